@@ -1,0 +1,101 @@
+import type { IsoDate } from './article.ts';
+
+/** A date as precise as its source: months count from 1, offsets are in minutes east of UTC. */
+export type NewsDate =
+  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'local';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly hour: number;
+      readonly minute: number;
+    }
+  | { readonly kind: 'instant'; readonly epoch: number; readonly offset: number };
+
+/** Offsets of Indonesia's three time zones, in minutes east of UTC. */
+export const indonesianOffsets = { WIB: 420, WITA: 480, WIT: 540 } as const;
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Reads an `IsoDate` (RFC 3339, or a part of it); undefined when it is none or no such day or time exists. */
+export function parseDate(value: string): NewsDate | undefined {
+  const match = ISO.exec(value);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (!isDay(year, month, day)) return undefined;
+  if (match[4] === undefined) return { kind: 'day', year, month, day };
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  if (match[7] === undefined) return { kind: 'local', year, month, day, hour, minute };
+  const offset = parseOffset(match[7]);
+  if (offset === undefined) return undefined;
+  const seconds = match[6] === undefined ? 0 : second;
+  return {
+    kind: 'instant',
+    epoch: Date.UTC(year, month - 1, day, hour, minute, seconds) - offset * 60_000,
+    offset,
+  };
+}
+
+/**
+ * A date's place in time as milliseconds since 1970, for sorting: a day counts from its midnight, a day or a
+ * local time as one of `timeZone` (an IANA name). NaN when `date` is not a date.
+ */
+export function dateKey(date: IsoDate, timeZone: string): number {
+  const parsed = parseDate(date);
+  if (!parsed) return Number.NaN;
+  if (parsed.kind === 'instant') return parsed.epoch;
+  const { hour, minute } = parsed.kind === 'local' ? parsed : { hour: 0, minute: 0 };
+  const wall = Date.UTC(parsed.year, parsed.month - 1, parsed.day, hour, minute);
+  return wall - zoneOffset(wall, timeZone) * 60_000;
+}
+
+/** Negative when `a` is earlier than `b`, as `dateKey` orders them. */
+export function compareDates(a: IsoDate, b: IsoDate, timeZone: string): number {
+  return dateKey(a, timeZone) - dateKey(b, timeZone);
+}
+
+/** The calendar day (`2023-09-13`) that a date falls on in `timeZone`; undefined when it is not a date. */
+export function dayOf(date: IsoDate, timeZone: string): string | undefined {
+  const parsed = parseDate(date);
+  if (!parsed) return undefined;
+  if (parsed.kind !== 'instant') return date.slice(0, 10);
+  const wall = parsed.epoch + zoneOffset(parsed.epoch, timeZone) * 60_000;
+  return new Date(wall).toISOString().slice(0, 10);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function parseOffset(zone: string): number | undefined {
+  if (zone === 'Z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(-2));
+  if (hours > 14 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes east of UTC of a zone at an instant, by the platform's own table. */
+function zoneOffset(epoch: number, timeZone: string): number {
+  let format = offsetFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    offsetFormats.set(timeZone, format);
+  }
+  const name = format.formatToParts(epoch).find((part) => part.type === 'timeZoneName')?.value;
+  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '');
+  if (!match) return 0;
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}

@@ -1,0 +1,13 @@
+/** Where each file of an edition is, relative to its folder. */
+export const editionPaths = {
+  edition: 'edition.json',
+  leaf: (id: string) => `leaves/${id}.json`,
+  sectionLeaf: (section: string, id: string) => `sections/${section}/${id}.json`,
+  article: (slug: string) => `articles/${slug}.json`,
+  peopleIndex: (file: number) => `people/index/${file}.json`,
+  person: (id: string, file: number) => `people/${id}/${file}.json`,
+  titles: 'search/titles.json',
+  image: (hash: string, extension: string) => `images/${hash}.${extension}`,
+  sources: 'sources.jsonl',
+  provenance: (slug: string) => `provenance/${slug}.json`,
+} as const;

@@ -1,0 +1,95 @@
+import type { Image, IsoDate, Person, QuoteKind, Range } from '../article/article.ts';
+
+/** What a list shows of an article. `revision` is a hash of the article: ask for its file with it. */
+export type Summary = {
+  readonly slug: string;
+  readonly headline: string;
+  readonly description?: string;
+  readonly datePublished?: IsoDate;
+  readonly dateImported: IsoDate;
+  readonly articleSection?: string;
+  readonly image?: Image;
+  readonly inLanguage: string;
+  /** How many quotes the article has. */
+  readonly quotes: number;
+  /** Reading time, at least 1. */
+  readonly minutes: number;
+  readonly revision: string;
+};
+
+/** One page of a list: up to 50 summaries, newest first; `older` names the next page. */
+export type Leaf = {
+  readonly id: string;
+  readonly older?: string;
+  readonly summaries: readonly Summary[];
+};
+
+/** A section of the edition; `newest` is the leaf to begin with. */
+export type Section = {
+  readonly slug: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly newest: string;
+};
+
+/** `edition.json`: read first, written last. */
+export type Edition = {
+  readonly formatVersion: 1;
+  readonly name: string;
+  readonly inLanguage: string;
+  readonly timeZone: string;
+  readonly site?: string;
+  readonly sample?: true;
+  readonly dateModified: IsoDate;
+  readonly revision: string;
+  readonly articles: number;
+  readonly sections: readonly Section[];
+  readonly newest: string;
+  readonly people: { readonly count: number; readonly files: number };
+  readonly search: { readonly titles: number };
+};
+
+/** A person with what they said, counted. `formerIds` lead here since they were merged into this one. */
+export type PersonEntry = Person & {
+  readonly quotes: number;
+  readonly articles: number;
+  readonly newest?: IsoDate;
+  readonly formerIds?: readonly string[];
+};
+
+/** `people/index/<n>.json`, n from 0 to `edition.people.files - 1`, in order of first appearance. */
+export type PeopleIndex = { readonly people: readonly PersonEntry[] };
+
+/** One quote of a person, with the sentence that it stands in; the range is the quote's place in it. */
+export type PersonQuote = Range & {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly datePublished?: IsoDate;
+  readonly dateImported: IsoDate;
+  readonly articleSection?: string;
+  readonly inLanguage: string;
+  readonly kind: QuoteKind;
+  readonly sentence: string;
+};
+
+/**
+ * `people/<id>/<n>.json`: up to 50 quotes of one person, newest first; `older` names the next file.
+ * File 0 is the newest and says who it is.
+ */
+export type PersonQuotes = {
+  readonly person: PersonEntry;
+  readonly older?: number;
+  readonly quotes: readonly PersonQuote[];
+};
+
+/** One headline of `search/titles.json`. */
+export type Title = {
+  readonly slug: string;
+  readonly headline: string;
+  readonly datePublished?: IsoDate;
+  readonly articleSection?: string;
+};
+
+/** `search/titles.json`: every headline, newest first. */
+export type Titles = { readonly titles: readonly Title[] };

@@ -1,0 +1,30 @@
+import { hash32 } from './hash.ts';
+
+const LONGEST = 80;
+const APOSTROPHES = /(?<=\p{L})['`´‘’ʼ](?=\p{L})/gu;
+const NO_ASCII_WORD = /[^\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+const NOT_ASCII = /[^a-z0-9-]/g;
+
+/**
+ * The slug of a headline: NFKD, ASCII, lower case, words joined by hyphens, at most 80 characters, cut at a word.
+ * Letters without an ASCII form are left out; where nothing is left it is `a-` and 8 hex digits of the headline's hash.
+ */
+export function slugOf(headline: string): string {
+  const words = headline
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(NO_ASCII_WORD, '-')
+    .toLowerCase()
+    .replace(NOT_ASCII, '');
+  const slug = cutAtWord(words.split('-').filter((word) => word !== ''));
+  return slug || `a-${hash32(headline).toString(16).padStart(8, '0')}`;
+}
+
+function cutAtWord(words: readonly string[]): string {
+  let slug = (words[0] ?? '').slice(0, LONGEST);
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > LONGEST) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}
