@@ -17,20 +17,15 @@ export type NewsDate =
 export const indonesianOffsets = { WIB: 420, WITA: 480, WIT: 540 } as const;
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Reads an `IsoDate` (RFC 3339, or a part of it); undefined when it is none or no such day or time exists. */
 export function parseDate(value: string): NewsDate | undefined {
   const match = ISO.exec(value);
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map(Number);
   if (!isDay(year, month, day)) return undefined;
   if (match[4] === undefined) return { kind: 'day', year, month, day };
   if (hour > 23 || minute > 59 || second > 60) return undefined;

@@ -10,6 +10,7 @@ export type Parsed<T> =
 
 type Key = string | number;
 type Container = Record<Key, unknown>;
+type Issue = v.BaseIssue<unknown>;
 type Removal = { readonly container: Container; readonly key: Key };
 
 const ROUNDS = 8;
@@ -40,16 +41,16 @@ const HOLE: unique symbol = Symbol('left out');
 
 function leaveOut(
   root: unknown,
-  issue: v.BaseIssue<unknown>,
+  issue: Issue,
   report: Map<string, string>,
   places: WeakMap<object, Key[]>,
 ): boolean {
-  const keys = (issue.path ?? []).map((item) => item.key as Key);
+  const keys = keysOf(issue);
   const { steps, names } = walk(root, keys, places);
   for (let depth = steps.length - 1; depth >= 0; depth--) {
     const step = steps[depth];
     if (!step || !(step.key in step.container)) continue;
-    if (step.container[step.key] !== HOLE) remove(step, names.slice(0, depth + 1), issue, report);
+    if (step.container[step.key] !== HOLE) remove(step, names, depth + 1, issue, report);
     return true;
   }
   return false;
@@ -60,11 +61,10 @@ function walk(root: unknown, keys: readonly Key[], places: WeakMap<object, Key[]
   const names: Key[] = [];
   let value = root;
   for (const key of keys) {
-    if (typeof value !== 'object' || value === null) break;
-    const container = value as Container;
-    steps.push({ container, key });
-    names.push(places.get(container)?.[Number(key)] ?? key);
-    value = container[key];
+    if (!isContainer(value)) break;
+    steps.push({ container: value, key });
+    names.push(places.get(value)?.[Number(key)] ?? key);
+    value = value[key];
   }
   return { steps, names };
 }
@@ -72,11 +72,12 @@ function walk(root: unknown, keys: readonly Key[], places: WeakMap<object, Key[]
 function remove(
   { container, key }: Removal,
   names: readonly Key[],
-  issue: v.BaseIssue<unknown>,
+  depth: number,
+  issue: Issue,
   report: Map<string, string>,
 ): void {
-  const at = pathOf(names);
-  let reason = messageOf(issue);
+  const at = pathOf(names.slice(0, depth));
+  let reason = `${pathOf(names.slice(depth))} ${messageOf(issue)}`.trim();
   for (const [inner, why] of report) {
     if (inner.startsWith(`${at}.`) || inner.startsWith(`${at}[`)) {
       reason = `${inner.slice(at.length).replace(/^\./, '')} ${why}`;
@@ -103,12 +104,20 @@ function compact(value: unknown, places: WeakMap<object, Key[]>): void {
   for (const inner of Object.values(value)) compact(inner, places);
 }
 
-function brokenBy(issue: v.BaseIssue<unknown>, report: Map<string, string>): Parsed<never> {
-  const at = pathOf((issue.path ?? []).map((item) => item.key as Key));
+function brokenBy(issue: Issue, report: Map<string, string>): Parsed<never> {
+  const at = pathOf(keysOf(issue));
   return { kind: 'broken', reason: `${at} ${report.get(at) ?? messageOf(issue)}`.trim() };
 }
 
-function messageOf(issue: v.BaseIssue<unknown>): string {
+function keysOf(issue: Issue): Key[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
+}
+
+function messageOf(issue: Issue): string {
   if (issue.kind === 'validation') return issue.message;
   if (issue.received === 'undefined') return 'is missing';
   return `should be ${issue.expected ?? 'something else'}, not ${issue.received}`;
