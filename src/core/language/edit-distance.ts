@@ -1,6 +1,6 @@
 /**
  * The edits between two words (a letter more, less, other, or two neighbours swapped: optimal string alignment,
- * Damerau 1964), or `limit + 1` as soon as it is sure to be more than `limit`. Time is that of the band, not of the square.
+ * Damerau 1964), or `limit + 1` as soon as it is sure to be more than `limit`.
  */
 export function editDistance(one: string, other: string, limit: number): number {
   const tooFar = limit + 1;
@@ -24,17 +24,18 @@ function nextRow(
   beforeLast: readonly number[],
 ): number[] {
   const tooFar = limit + 1;
-  const current = new Array<number>(other.length + 1).fill(tooFar);
-  current[0] = row;
-  const end = Math.min(other.length, row + limit);
-  for (let column = Math.max(1, row - limit); column <= end; column++) {
+  const current = [row];
+  for (let column = 1; column <= other.length; column++) {
+    if (Math.abs(column - row) > limit) {
+      current.push(tooFar);
+      continue;
+    }
     const same = one[row - 1] === other[column - 1];
     let edits = (last[column - 1] ?? tooFar) + (same ? 0 : 1);
     edits = Math.min(edits, (last[column] ?? tooFar) + 1, (current[column - 1] ?? tooFar) + 1);
     const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-    if (row > 1 && column > 1 && swapped)
-      edits = Math.min(edits, (beforeLast[column - 2] ?? tooFar) + 1);
-    current[column] = edits;
+    if (swapped) edits = Math.min(edits, (beforeLast[column - 2] ?? tooFar) + 1);
+    current.push(edits);
   }
   return current;
 }

@@ -2,7 +2,7 @@ import { hash32 } from './hash.ts';
 
 const LONGEST = 80;
 const APOSTROPHES = /(?<=\p{L})['`´‘’ʼ](?=\p{L})/gu;
-const NO_ASCII_WORD = /[^\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+const SEPARATORS = /[^\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const NOT_ASCII = /[^a-z0-9-]/g;
 
 /**
@@ -13,7 +13,7 @@ export function slugOf(headline: string): string {
   const words = headline
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
-    .replace(NO_ASCII_WORD, '-')
+    .replace(SEPARATORS, '-')
     .toLowerCase()
     .replace(NOT_ASCII, '');
   const slug = cutAtWord(words.split('-').filter((word) => word !== ''));

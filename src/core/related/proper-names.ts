@@ -1,0 +1,106 @@
+import { fold } from '../language/fold.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { plainerLabel } from './plainer-label.ts';
+
+/** A proper name as it is written, and how often it was seen. */
+export type ProperName = { readonly key: string; readonly label: string; readonly count: number };
+
+type Run = { readonly words: readonly string[]; readonly startsSentence: boolean };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** What may stand between two words of one name. */
+const WITHIN_NAME = /^ $/;
+/** After these a capital says nothing: a sentence, a quotation or a list may begin. */
+const SENTENCE_START = /[.!?:;…“"‘'«([\]\n•–—-]/;
+const CAPITALISED = /^\p{Lu}/u;
+const LONGEST_RUN = 5;
+/** In a text with more capitals than this they mark titles, not names. */
+const MOST_CAPITALISED = 0.6;
+
+/** Titles and forms of address, which stand before a name and are no part of it. */
+const TITLES = new Set(
+  `presiden wakil gubernur bupati wali kota walikota menteri kepala ketua direktur sekretaris profesor prof dr drs ir
+  bapak ibu pak bu kapten kolonel jenderal letnan mayor komisaris camat lurah hakim jaksa juru bicara
+  haji hajah kyai kiai ustaz ustadz pendeta president vice governor mayor minister chief director secretary professor
+  mr mrs ms colonel captain senator judge spokesman spokeswoman`
+    .trim()
+    .split(/\s+/),
+);
+/** Words with a capital that name no matter: days, months, and the English `I`. */
+const NO_NAMES = new Set(
+  `senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
+  november desember monday tuesday wednesday thursday friday saturday sunday january february march may june july
+  august october december i wib wita wit am pm`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * The proper names in running text (one string a paragraph): runs of capitalised words in the middle of a sentence,
+ * titles before them and words of grammar at their ends left out. At the start of a sentence the first word is
+ * believed to be part of a name only where the same name is also seen inside one. Most frequent first, then by
+ * their first place.
+ */
+export function properNames(texts: readonly string[]): ProperName[] {
+  const inside = new Map<string, ProperName>();
+  const runs = texts.flatMap(runsOf);
+  for (const { words, startsSentence } of runs) {
+    count(inside, startsSentence ? words.slice(1) : words);
+  }
+  for (const { words, startsSentence } of runs) {
+    if (startsSentence && inside.has(nameOf(words)?.key ?? '')) count(inside, words);
+  }
+  return [...inside.values()].toSorted((one, other) => other.count - one.count);
+}
+
+function count(names: Map<string, ProperName>, words: readonly string[]): void {
+  const name = nameOf(words);
+  if (!name) return;
+  const known = names.get(name.key);
+  const label = known ? plainerLabel(known.label, name.label) : name.label;
+  names.set(name.key, { key: name.key, label, count: (known?.count ?? 0) + 1 });
+}
+
+function nameOf(words: readonly string[]): { key: string; label: string } | undefined {
+  let first = 0;
+  let end = words.length;
+  while (first < end && isNoPart(words[first] ?? '')) first++;
+  while (first < end && isGrammar(fold(words[end - 1] ?? ''))) end--;
+  const label = words.slice(first, end).join(' ');
+  const key = fold(label);
+  return key.length < 3 || /^\d/.test(key) ? undefined : { key, label };
+}
+
+function isNoPart(word: string): boolean {
+  const folded = fold(word);
+  return TITLES.has(folded) || isGrammar(folded);
+}
+
+const isGrammar = (word: string): boolean => isStopWord(word, 'id') || isStopWord(word, 'en');
+
+function runsOf(text: string): Run[] {
+  const tokens = [...text.matchAll(WORD)];
+  const capitals = tokens.filter(([word]) => CAPITALISED.test(word)).length;
+  if (capitals > MOST_CAPITALISED * tokens.length && tokens.length > 3) return [];
+  const runs: Run[] = [];
+  let words: string[] = [];
+  let startsSentence = true;
+  let end = 0;
+  const close = (): void => {
+    if (words.length > 0) runs.push({ words, startsSentence });
+    words = [];
+  };
+  for (const { 0: word, index } of tokens) {
+    const between = text.slice(end, index);
+    end = index + word.length;
+    if (words.length > 0 && (!WITHIN_NAME.test(between) || words.length === LONGEST_RUN)) close();
+    if (!CAPITALISED.test(word) || NO_NAMES.has(fold(word))) {
+      close();
+      continue;
+    }
+    if (words.length === 0) startsSentence = index === 0 || SENTENCE_START.test(between);
+    words.push(word.replace(/['’-]+$/, ''));
+  }
+  close();
+  return runs;
+}

@@ -1,0 +1,92 @@
+import { fold } from '../language/fold.ts';
+import { stem } from '../language/stem.ts';
+import type { StoryFeatures } from './story-features.ts';
+
+/** Something that stories are about. A short name is a single word, often a place. */
+export type Topic = {
+  readonly kind: 'person' | 'name' | 'shortName' | 'word';
+  /** The stories about it; their order says nothing. */
+  readonly stories: readonly IndexedStory[];
+};
+
+/** A topic as one story writes it. */
+export type StoryTopic = { readonly topic: Topic; readonly label: string };
+
+/** A story and what it is about. */
+export type IndexedStory = {
+  readonly features: StoryFeatures;
+  readonly topics: readonly Topic[];
+};
+
+/** Stories by what they are about, to be asked with `relatedStories`. It changes by `add` and `remove`. */
+export type RelatedIndex = {
+  /** Takes a story in; one with the same slug is replaced. */
+  readonly add: (features: StoryFeatures) => void;
+  /** Takes a story out; whether it was there. */
+  readonly remove: (slug: string) => boolean;
+  /** How many stories there are. */
+  readonly count: () => number;
+  /** Those topics of a story, which need not be in the index, that stories of the index have. */
+  readonly topicsOf: (features: StoryFeatures) => StoryTopic[];
+};
+
+type OpenTopic = { readonly key: string; readonly kind: Topic['kind']; readonly stories: Story[] };
+type Story = { readonly features: StoryFeatures; readonly topics: readonly OpenTopic[] };
+type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
+
+/** An index of the given stories. Adding or removing one takes time for its own topics only. */
+export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): RelatedIndex {
+  const bySlug = new Map<string, Story>();
+  const byKey = new Map<string, OpenTopic>();
+
+  const topicFor = ({ key, kind }: Key): OpenTopic => {
+    const topic = byKey.get(key) ?? { key, kind, stories: [] };
+    byKey.set(key, topic);
+    return topic;
+  };
+  const remove = (slug: string): boolean => {
+    const story = bySlug.get(slug);
+    for (const topic of story?.topics ?? []) {
+      takeOut(topic.stories, story);
+      if (topic.stories.length === 0) byKey.delete(topic.key);
+    }
+    return bySlug.delete(slug);
+  };
+  const add = (features: StoryFeatures): void => {
+    remove(features.slug);
+    const story = { features, topics: storyKeys(features).map(topicFor) };
+    for (const topic of story.topics) topic.stories.push(story);
+    bySlug.set(features.slug, story);
+  };
+  const topicsOf = (features: StoryFeatures): StoryTopic[] =>
+    storyKeys(features).flatMap(({ key, label }) => {
+      const topic = byKey.get(key);
+      return topic ? [{ topic, label }] : [];
+    });
+
+  for (const features of stories) add(features);
+  return { add, remove, count: () => bySlug.size, topicsOf };
+}
+
+/** Puts the last in the place of the one that goes. */
+function takeOut<Item>(list: Item[], item: Item | undefined): void {
+  const last = list.pop();
+  if (last === undefined || last === item) return;
+  const place = list.findIndex((other) => other === item);
+  if (place >= 0) list[place] = last;
+}
+
+/** What tells topics apart, each once: people by id, names by their folded words, words by their stem. */
+function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
+  const keys = new Map<string, Key>();
+  const put = (key: string, kind: Key['kind'], label: string): void => {
+    if (!keys.has(key)) keys.set(key, { key, kind, label });
+  };
+  for (const { id, name } of people) put(`person ${id}`, 'person', name);
+  for (const name of names) {
+    const key = fold(name);
+    put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
+  }
+  for (const word of words) put(`word ${stem(fold(word), inLanguage)}`, 'word', word);
+  return [...keys.values()];
+}

@@ -1,0 +1,135 @@
+import type { IsoDate, RelatedStory } from '../article/article.ts';
+import { fold } from '../language/fold.ts';
+import type { IndexedStory, RelatedIndex, StoryTopic, Topic } from './related-index.ts';
+import type { StoryFeatures } from './story-features.ts';
+
+/** How many at most, and the slugs that are not wanted, such as those that the editor links to already. */
+export type RelatedOptions = { readonly limit: number; readonly exclude?: Iterable<string> };
+
+/** What it is worth to share a topic of each kind that no other story has. */
+const WORTH: Record<Topic['kind'], number> = { person: 1, name: 1, shortName: 0.6, word: 0.4 };
+/** Below this nothing is related: less than one rare full name, or three rare words. */
+const FLOOR = 0.85;
+/** A topic of more stories than this relates none of them, so that the time for a story has a bound. */
+const MOST_STORIES = 250;
+/** How many of the best by the rarer topics are looked at closely, for each one wanted. */
+const LOOKED_AT = 8;
+/** Half of the score fades, and half of what fades is gone after so many days. */
+const HALF_LIFE = 90;
+const DAY = 86_400_000;
+
+/** A topic of the story that is asked for, with what sharing it is worth. */
+type Weighed = StoryTopic & { readonly worth: number; readonly folded: string };
+type Scored = { readonly features: StoryFeatures; readonly score: number; readonly why: string };
+
+/**
+ * The stories most related to one, best first. The score adds up the topics that both have, each worth its idf
+ * (K. Spärck Jones, *A statistical interpretation of term specificity*, 1972) as a share of the highest there is,
+ * `ln(1 + N / n) / ln(1 + N / 2)`, short names and plain words less; times a decay in time, from 1 to ½ with a
+ * half-life of 90 days. A word of a shared name does not count again. Stories under a floor before the decay, the story itself and
+ * others with its headline are left out. `why` is the weightiest shared topic, a person or a name before a word.
+ */
+export function relatedStories(
+  index: RelatedIndex,
+  features: StoryFeatures,
+  options: RelatedOptions,
+): RelatedStory[] {
+  const topics = weigh(index, features);
+  const unwanted = new Set([features.slug, ...(options.exclude ?? [])]);
+  const scored: Scored[] = [];
+  for (const story of candidates(topics, options.limit * LOOKED_AT)) {
+    const result = unwanted.has(story.features.slug) ? undefined : score(topics, features, story);
+    if (result) scored.push(result);
+  }
+  return distinct(scored.toSorted(byScore), features.headline)
+    .slice(0, options.limit)
+    .map(relatedStory);
+}
+
+function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed> {
+  const all = Math.max(index.count(), 2);
+  const highest = Math.log(1 + all / 2);
+  const weighed = new Map<Topic, Weighed>();
+  for (const { topic, label } of index.topicsOf(features)) {
+    const idf = Math.log(1 + all / Math.max(topic.stories.length, 2)) / highest;
+    weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded: fold(label) });
+  }
+  return weighed;
+}
+
+/** The stories that share the most by topics that are not too common: a rough score that costs little. */
+function candidates(topics: ReadonlyMap<Topic, Weighed>, most: number): IndexedStory[] {
+  const scores = new Map<IndexedStory, number>();
+  for (const [{ stories }, { worth }] of topics) {
+    if (stories.length > MOST_STORIES) continue;
+    for (const story of stories) scores.set(story, (scores.get(story) ?? 0) + worth);
+  }
+  const found: [IndexedStory, number][] = [];
+  for (const entry of scores) if (entry[1] >= FLOOR) found.push(entry);
+  found.sort(([a, one], [b, other]) => other - one || newestFirst(a.features, b.features));
+  return found.slice(0, most).map(([story]) => story);
+}
+
+function score(
+  topics: ReadonlyMap<Topic, Weighed>,
+  features: StoryFeatures,
+  story: IndexedStory,
+): Scored | undefined {
+  const shared = sharedTopics(topics, story);
+  let sum = 0;
+  let best = shared[0];
+  for (const weighed of shared) {
+    sum += weighed.worth;
+    if (best && isMoreTelling(weighed, best)) best = weighed;
+  }
+  if (!best || sum < FLOOR) return undefined;
+  const faded = sum * decay(features.date, story.features.date);
+  return { features: story.features, score: faded, why: best.label };
+}
+
+/** What two stories share, in the order of the first, without the words that are part of a name that they share. */
+function sharedTopics(topics: ReadonlyMap<Topic, Weighed>, story: IndexedStory): Weighed[] {
+  const theirs = new Set(story.topics);
+  const named = new Set<string>();
+  const shared: Weighed[] = [];
+  for (const [topic, weighed] of topics) {
+    if (!theirs.has(topic) || (topic.kind === 'word' && named.has(weighed.folded))) continue;
+    shared.push(weighed);
+    if (topic.kind !== 'word') for (const word of weighed.folded.split(' ')) named.add(word);
+  }
+  return shared;
+}
+
+function isMoreTelling(one: Weighed, other: Weighed): boolean {
+  const [isWord, otherIsWord] = [one.topic.kind === 'word', other.topic.kind === 'word'];
+  return isWord === otherIsWord ? one.worth > other.worth : otherIsWord;
+}
+
+function decay(one: IsoDate, other: IsoDate): number {
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+  return Number.isFinite(days) ? 0.5 + 0.5 * 2 ** (-days / HALF_LIFE) : 0.5;
+}
+
+const byScore = (one: Scored, other: Scored): number =>
+  other.score - one.score || newestFirst(one.features, other.features);
+
+function newestFirst(one: StoryFeatures, other: StoryFeatures): number {
+  if (one.date !== other.date) return one.date < other.date ? 1 : -1;
+  return one.slug < other.slug ? -1 : 1;
+}
+
+/** Each headline once, and not the story's own: the same story told twice is no other story. */
+function distinct(scored: readonly Scored[], headline: string): Scored[] {
+  const seen = new Set([fold(headline)]);
+  return scored.filter(({ features }) => {
+    const key = fold(features.headline);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function relatedStory({ features, why }: Scored): RelatedStory {
+  const { slug, headline, datePublished } = features;
+  return { slug, headline, ...(datePublished !== undefined && { datePublished }), why };
+}
