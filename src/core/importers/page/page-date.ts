@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../article/article.ts';
+import { indonesianOffsets, parseDate } from '../../article/date.ts';
+
+/** A date as a page shows it, with its place in the line. */
+export type PageDate = { readonly date: IsoDate; readonly start: number; readonly end: number };
+
+/** The months' names and short forms in Indonesian and English, by number. */
+const MONTHS: readonly string[] = [
+  'januari january jan',
+  'februari pebruari february feb peb',
+  'maret march mar mrt',
+  'april apr',
+  'mei may',
+  'juni june jun',
+  'juli july jul',
+  'agustus august agu agt ags aug agst',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nopember nov nop',
+  'desember december des dec',
+];
+
+const monthNumbers = new Map(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+const MONTH = `(?<month>${[...monthNumbers.keys()].join('|')})\\b\\.?`;
+const GAP = String.raw`\s{1,9}`;
+const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?`;
+const ZONE = String.raw`(?:\s{0,2}\(?(?<zone>WIB|WITA|WIT|UTC|GMT|Z)\b)?(?:\s?(?<offset>[+-]\d{1,2}(?::?\d{2})?)(?!\d))?`;
+const BETWEEN = String.raw`(?:T|[\s,|•·@–-]{0,9}(?:(?:pukul|jam|pk\.?|at|on)[\s:]{1,3})?)`;
+
+const PATTERNS = [
+  String.raw`(?<![\d/])(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<![\d/.])(?<day>\d{1,2})(?<sign>[/.-])(?<number>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{1,9}${MONTH},?[\s-]{1,9}(?<year>\d{4})(?!\d)`,
+  String.raw`\b${MONTH}${GAP}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${GAP}(?<year>\d{4})(?!\d)`,
+].map((date) => new RegExp(`${date}(?:${BETWEEN}${TIME}${ZONE})?`, 'giu'));
+
+/**
+ * Every full date of a line, in order: `Rabu, 14 Mei 2025 | 09.20 WIB`, `18/06/2025, 21:35 WIB` (the day first, as
+ * Indonesia writes it), `May 14, 2025 9:20 am`, `2025-05-14`. A date is as precise as the line: with a zone an
+ * instant, without one a local time, without a time a day. What is no date of the calendar is not read.
+ */
+export function readDates(line: string): PageDate[] {
+  const found: PageDate[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of line.matchAll(pattern)) {
+      const date = dateOf(match.groups ?? {});
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (date && !found.some((other) => other.start < place.end && place.start < other.end)) {
+        found.push({ date, ...place });
+      }
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+type Groups = { readonly [name: string]: string | undefined };
+
+function dateOf(groups: Groups): IsoDate | undefined {
+  const day = dayOf(groups);
+  const time = timeOf(groups);
+  return [time && `${day}T${time}${zoneOf(groups)}`, time && `${day}T${time}`, day].find(
+    (date) => date !== undefined && parseDate(date) !== undefined,
+  );
+}
+
+function dayOf({ year = '', month, number = '', day = '', sign }: Groups): string {
+  const named = month === undefined ? undefined : monthNumbers.get(month.toLowerCase());
+  const monthFirst = sign !== undefined && Number(number) > 12;
+  const [m, d] = monthFirst
+    ? [Number(day), Number(number)]
+    : [named ?? Number(number), Number(day)];
+  return `${year}-${twoDigits(m)}-${twoDigits(d)}`;
+}
+
+function timeOf({ hour, minute = '', half }: Groups): string | undefined {
+  if (hour === undefined) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  return `${twoDigits(hours)}:${minute}`;
+}
+
+/** The seconds and the offset of an instant, or nothing where the line names no zone. */
+function zoneOf({ zone, offset }: Groups): string {
+  if (offset) {
+    const [, sign = '+', hours = '', minutes = '00'] =
+      /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
+    return `:00${sign}${hours.padStart(2, '0')}:${minutes}`;
+  }
+  const name = zone?.toUpperCase();
+  if (name === undefined) return '';
+  if (name === 'WIB' || name === 'WITA' || name === 'WIT') {
+    const minutes = indonesianOffsets[name];
+    return `:00+${twoDigits(minutes / 60)}:00`;
+  }
+  return ':00+00:00';
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,42 @@
+import { fold } from '../../language/fold.ts';
+import type { KnownLine } from './known-line.ts';
+import { layOut } from './layout.ts';
+import { endsSentence } from './line-shape.ts';
+import type { Page } from './reading.ts';
+
+/** A page as the rules see it; with `headline` given, its lines are an article's text alone. */
+export function pageOf(lines: readonly KnownLine[], headline: string | undefined): Page {
+  const layout = layOut(lines, headline !== undefined);
+  const own = layout.headline === undefined ? '' : (lines[layout.headline]?.key ?? '');
+  const headlineKey = headline === undefined ? own : fold(headline);
+  const prose = lines.filter((line) => line.prose);
+  return {
+    lines,
+    layout,
+    headlineKey,
+    vocabulary: vocabularyOf([
+      headlineKey,
+      ...lines.slice(layout.bodyStart).flatMap((line) => (line.prose ? [line.key] : [])),
+    ]),
+    names: namesOf(prose),
+    sentences: new Set(prose.filter((line) => endsSentence(line.text)).map((line) => line.key)),
+  };
+}
+
+function vocabularyOf(keys: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const key of keys) for (const word of key.split(' ')) if (word.length > 2) words.add(word);
+  return words;
+}
+
+function namesOf(prose: readonly KnownLine[]): Set<string> {
+  const once = new Set<string>();
+  const names = new Set<string>();
+  for (const { text } of prose) {
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}-]*/gu)) {
+      if (once.has(word)) names.add(word);
+      once.add(word);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../src/core/importers/page/page-date.ts';
+import { isoDateOf } from '../../../src/core/importers/json/iso-date.ts';
+
+const datesOf = (line: string) => readDates(line).map(({ date }) => date);
+
+describe('dates of pages', () => {
+  it.each([
+    ['Rabu, 14 Mei 2025 | 09:20 WIB', '2025-05-14T09:20:00+07:00'],
+    ['Kamis, 14 September 2023, 18:55 WITA', '2023-09-14T18:55:00+08:00'],
+    ['12 April 2018 | 19.34 WIT', '2018-04-12T19:34:00+09:00'],
+    ['KabarSelo.com- 18/06/2025, 21:35 WIB', '2025-06-18T21:35:00+07:00'],
+    ['Senin 10-01-2022,18:30', '2022-01-10T18:30'],
+    ['10 Juni 2025 |22:30 WIB', '2025-06-10T22:30:00+07:00'],
+    ['20 Peb 2024', '2024-02-20'],
+    ['May 14, 2025 9:20 pm', '2025-05-14T21:20'],
+    ['14th September 2023 at 12:05 am', '2023-09-14T00:05'],
+    ['Sept. 3, 2025, 8:05 GMT+7', '2025-09-03T08:05:00+07:00'],
+    ['2025-05-14', '2025-05-14'],
+  ])('reads %s', (line, date) => {
+    expect(datesOf(line)).toEqual([date]);
+  });
+
+  it('reads no date that the calendar does not have, and none without a year', () => {
+    expect(datesOf('31 Februari 2025')).toEqual([]);
+    expect(datesOf('Rabu (13/9)')).toEqual([]);
+    expect(datesOf('Undang-Undang 114/2025/3')).toEqual([]);
+  });
+
+  it('keeps the day where the time is none', () => {
+    expect(datesOf('14 Mei 2025 25:70 WIB')).toEqual(['2025-05-14']);
+  });
+
+  it('finds several dates in order', () => {
+    expect(datesOf('Diterbitkan 16 Feb 2024, 08:05 WIB, diperbarui 17 Feb 2024')).toEqual([
+      '2024-02-16T08:05:00+07:00',
+      '2024-02-17',
+    ]);
+  });
+});
+
+describe('dates of data', () => {
+  it.each([
+    ['2025-05-14T09:20:00.000+0700', '2025-05-14T09:20:00+07:00'],
+    ['2025-05-14 09:20:31', '2025-05-14T09:20'],
+    ['2025-05-14T02:20:00Z', '2025-05-14T02:20:00Z'],
+    ['2025-05-14', '2025-05-14'],
+    ['Wed, 14 May 2025 09:20:00 +0700', '2025-05-14T09:20:00+07:00'],
+    ['14 Mei 2025, 09.20 WIB', '2025-05-14T09:20:00+07:00'],
+  ])('puts %s into our form', (value, date) => {
+    expect(isoDateOf(value)).toBe(date);
+  });
+
+  it.each(['2025-02-30', 'kemarin', '', '1747189200'])('takes “%s” for no date', (value) => {
+    expect(isoDateOf(value)).toBeUndefined();
+  });
+});
