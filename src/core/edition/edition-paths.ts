@@ -9,5 +9,6 @@ export const editionPaths = {
   titles: 'search/titles.json',
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',
+  corrections: 'corrections.json',
   provenance: (slug: string) => `provenance/${slug}.json`,
 } as const;

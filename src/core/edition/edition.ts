@@ -1,6 +1,6 @@
 import type { Image, IsoDate, Person, QuoteKind, Range } from '../article/article.ts';
 
-/** What a list shows of an article. `revision` is a hash of the article: ask for its file with it. */
+/** What a list shows of an article. `revision` is a hash of all of it but its related stories: ask for its file with it. */
 export type Summary = {
   readonly slug: string;
   readonly headline: string;

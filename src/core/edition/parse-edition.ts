@@ -28,7 +28,8 @@ const listed = {
   articleSection: v.exactOptional(v.string()),
 };
 
-const summarySchema: v.GenericSchema<unknown, Summary> = v.object({
+/** `Summary`. */
+export const summarySchema: v.GenericSchema<unknown, Summary> = v.object({
   ...listed,
   description: v.exactOptional(v.string()),
   dateImported: isoDateSchema,
