@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
+import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { contentSecurityPolicyPlugin } from './src/cli/content-security-policy.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
 
@@ -8,7 +10,7 @@ const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
 export default defineConfig(({ command, isPreview }) => ({
-  plugins: [react(), editionPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [react(), editionPlugin(), shakeReactRouterPlugin(), contentSecurityPolicyPlugin()],
   resolve: {
     // The package's own exports name the development build only.
     alias:
@@ -23,6 +25,7 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } } },
   },
   test: {
     projects: [

@@ -1,0 +1,16 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * Names the chunk of a module for Rolldown's `codeSplitting` groups: `reader` for all that the entry imports
+ * statically, and the bundler's own choice for the rest. Without it whatever a lazy page shares with the first
+ * load becomes a file of its own, and many small files compress worse than one.
+ */
+export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) => {
+  const reached = new Set([id]);
+  for (const module of reached) {
+    const info = context.getModuleInfo(module);
+    if (info?.isEntry) return 'reader';
+    for (const importer of info?.importers ?? []) reached.add(importer);
+  }
+  return null;
+};

@@ -1,0 +1,41 @@
+import { isWebAddress } from '../../core/article/address.ts';
+import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
+
+/** What `build` and `start` are told. */
+export type ReaderOptions = {
+  readonly edition: string | undefined;
+  /** The path that the reader is served below, with a slash at both ends. */
+  readonly base: string;
+  /** Where the reader will be found, for what has to name a whole address. */
+  readonly site: string | undefined;
+  /** The port to serve at; undefined for one that is not given. */
+  readonly port: number | undefined;
+};
+
+/** Reads the arguments of `build` or `start`; throws a `CliError` with exit code 2 where they are wrong. */
+export function parseReaderOptions(args: readonly string[]): ReaderOptions {
+  const { values, positionals } = parseOptions(args, {
+    edition: { type: 'string' },
+    base: { type: 'string', default: '/' },
+    site: { type: 'string' },
+    port: { type: 'string' },
+  });
+  const { edition, base, site, port } = values;
+  if (positionals.length > 0)
+    throw wrongUsage(`Only options are understood, not ${positionals[0]}`);
+  if (site !== undefined && !isWebAddress(site)) {
+    throw wrongUsage(`--site has to be an http(s) address, not ${site}`);
+  }
+  return {
+    edition,
+    base: asBase(base),
+    site,
+    port: port === undefined ? undefined : parseNumber('port', port, { least: 0, most: 65_535 }),
+  };
+}
+
+function asBase(base: string): string {
+  if (!/^[\w\-.~/]*$/.test(base))
+    throw wrongUsage(`--base has to be a path such as /news/, not ${base}`);
+  return `/${base}/`.replace(/\/+/g, '/');
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { languages, themes, type Language } from '../data/preferences.ts';
+import { useWords } from '../words/words-context.ts';
+import styles from './display-choices.module.css';
+import { usePreferences } from './preferences-context.ts';
+
+/** The names of the languages, each in its own. */
+const languageNames: Readonly<Record<Language, string>> = {
+  id: 'Bahasa Indonesia',
+  en: 'English',
+};
+
+/** The choice of theme and of the interface's language; each takes effect at once. */
+export function DisplayChoices() {
+  const { shell, language: current } = useWords();
+  const { preferences, change } = usePreferences();
+  return (
+    <>
+      <Choice
+        legend={shell.theme}
+        options={themes.map((theme) => ({ value: theme, label: shell.themes[theme] }))}
+        chosen={preferences.theme}
+        onChoose={(theme) => change({ ...preferences, theme })}
+      />
+      <Choice
+        legend={shell.interfaceLanguage}
+        options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        chosen={languages.find((language) => language === current) ?? 'id'}
+        onChoose={(language) => change({ ...preferences, language })}
+      />
+    </>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  readonly legend: string;
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly lang?: string;
+  }[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+};
+
+function Choice<T extends string>({ legend, options, chosen, onChoose }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map(({ value, label, lang }) => (
+        <label key={value} lang={lang}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { articleQuery, knownSummary } from '../data/queries.ts';
+
+/** How long a pointer or the focus rests on a link before its article is fetched. */
+const REST = 90;
+
+/** Handlers for an element: the article behind any link in it is fetched while the reader is about to open it. */
+export function useArticlePrefetch() {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const fetchAfter = (delay: number) => (event: SyntheticEvent) => {
+    clearTimeout(timer.current);
+    const slug = slugOfLink(event.target);
+    if (slug === undefined) return;
+    timer.current = setTimeout(() => {
+      const revision = knownSummary(client, slug)?.revision;
+      void client.query(articleQuery(slug, revision)).catch(() => undefined);
+    }, delay);
+  };
+  return {
+    onPointerOver: fetchAfter(REST),
+    onFocus: fetchAfter(REST),
+    onPointerDown: fetchAfter(0),
+  };
+}
+
+function slugOfLink(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (!link || link.origin !== location.origin) return undefined;
+  return /\/article\/([^/]+)$/.exec(link.pathname)?.[1];
+}

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, type RouteObject } from 'react-router-dom';
+import { articleLoader } from '../pages/article/article-loader.ts';
+import { ArticlePage } from '../pages/article/article-page.tsx';
+import { frontLoader } from '../pages/front/front-loader.ts';
+import { sectionLoader } from '../pages/section/section-loader.ts';
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Shell } from './shell.tsx';
+
+/**
+ * Every route of the reader. Loaders start the queries and never wait: a page paints what is known. The article is
+ * part of the first load, since every visit comes to one; the code of each other page arrives when it is opened.
+ */
+export function routesOf(client: QueryClient): RouteObject[] {
+  // The router empties a `lazy` object once it has loaded: two routes cannot share one.
+  const front = () => ({
+    loader: frontLoader(client),
+    lazy: { Component: async () => (await import('../pages/front/front-page.tsx')).FrontPage },
+  });
+  const section = () => ({
+    loader: sectionLoader(client),
+    lazy: {
+      Component: async () => (await import('../pages/section/section-page.tsx')).SectionPage,
+    },
+  });
+  // Of a route without a loader, the router forgets when the code of a `lazy` object fails: those have a function.
+  const children: RouteObject[] = [
+    { index: true, ...front() },
+    { path: 'page/:leaf', ...front() },
+    { path: 'section/:section', ...section() },
+    { path: 'section/:section/page/:leaf', ...section() },
+    {
+      path: 'article/:slug',
+      loader: articleLoader(client),
+      Component: ArticlePage,
+    },
+    {
+      path: 'search',
+      lazy: async () => ({
+        Component: (await import('../pages/search/search-page.tsx')).SearchPage,
+      }),
+    },
+    {
+      path: 'people',
+      lazy: async () => ({
+        Component: (await import('../pages/people/people-page.tsx')).PeoplePage,
+      }),
+    },
+    {
+      path: 'person/:id',
+      lazy: async () => ({
+        Component: (await import('../pages/person/person-page.tsx')).PersonPage,
+      }),
+    },
+    {
+      path: 'saved',
+      lazy: async () => ({ Component: (await import('../pages/saved/saved-page.tsx')).SavedPage }),
+    },
+    {
+      path: 'about',
+      lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
+    },
+    { path: '*', Component: NotFoundPage },
+  ];
+  return [
+    {
+      path: '/',
+      Component: Shell,
+      children: [{ ErrorBoundary: ErrorPage, HydrateFallback: () => null, children }],
+    },
+  ];
+}
+
+/** The router of the browser, below the base path that the reader was built for. */
+export function createRouter(client: QueryClient) {
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+  return createBrowserRouter(routesOf(client), { basename });
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { editionQuery } from '../data/queries.ts';
+import { TimeZoneContext } from '../ui/time-zone-context.ts';
+import { useWords } from '../words/words-context.ts';
+import { PageAnnouncer } from './page-announcer.tsx';
+import { useArticlePrefetch } from './prefetch-article.ts';
+import { ShellFooter } from './shell-footer.tsx';
+import { ShellHeader } from './shell-header.tsx';
+import styles from './shell.module.css';
+
+/** What stands around every page: skip link, header, footer; and what a change of page needs. */
+export function Shell() {
+  const { shell } = useWords();
+  const { data: edition } = useQuery(editionQuery);
+  const prefetch = useArticlePrefetch();
+  return (
+    <TimeZoneContext value={edition?.timeZone ?? 'Asia/Jakarta'}>
+      <PageAnnouncer>
+        <a className={styles.skip} href="#main">
+          {shell.skip}
+        </a>
+        <ShellHeader />
+        <main id="main" className={styles.main} tabIndex={-1} {...prefetch}>
+          <Outlet />
+        </main>
+        <ShellFooter edition={edition} />
+        <ScrollRestoration />
+      </PageAnnouncer>
+    </TimeZoneContext>
+  );
+}

@@ -1,0 +1,10 @@
+/** What the reader ships, and under which licence, as each package states it. */
+export const softwareLicences = [
+  { name: 'Kutip', licence: 'MIT' },
+  { name: 'Newsreader (Production Type)', licence: 'SIL Open Font License 1.1' },
+  { name: 'React', licence: 'MIT' },
+  { name: 'React Router', licence: 'MIT' },
+  { name: 'TanStack Query', licence: 'MIT' },
+  { name: 'Valibot', licence: 'MIT' },
+  { name: 'idb-keyval', licence: 'Apache 2.0' },
+] as const;

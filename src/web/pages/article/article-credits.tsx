@@ -1,0 +1,37 @@
+import type { Article } from '../../../core/article/article.ts';
+import { useWords } from '../../words/words-context.ts';
+import styles from './article-credits.module.css';
+
+/** Who wrote and edited it, where it comes from, and the way to the original. */
+export function ArticleCredits({ article }: { readonly article: Article }) {
+  const { article: words } = useWords();
+  const { author, editor, sourceOrganization, url, publisher, isSummary } = article;
+  const credits = [
+    [words.author, author.join(', ')],
+    [words.editor, editor],
+    [words.source, sourceOrganization],
+  ].filter(([, name]) => name);
+  return (
+    <footer className={styles.credits}>
+      {isSummary ? <p>{words.summaryOnly}</p> : null}
+      {credits.length > 0 ? (
+        <dl>
+          {credits.map(([label, name]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{name}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {url === undefined ? null : (
+        <p>
+          <a href={url} rel="noopener noreferrer">
+            {words.original}
+            {publisher ? ` (${publisher})` : ''}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
+import { LoadFailed } from '../../app/load-failed.tsx';
+import { usePageTitle } from '../../app/page-announcer.tsx';
+import { pageTitle } from '../../app/page-title.ts';
+import { articleQuery, editionQuery, knownSummary } from '../../data/queries.ts';
+import { useWords } from '../../words/words-context.ts';
+import { ArticleFigure } from './article-figure.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import styles from './article-page.module.css';
+import { ArticleText } from './article-text.tsx';
+import { leadImage } from './lead-image.ts';
+
+/** One article: who said what. */
+export function ArticlePage() {
+  const { slug = '' } = useParams();
+  return <ArticleAt key={slug} slug={slug} />;
+}
+
+/** What a list has shown of the article is painted at once; the rest follows. */
+function ArticleAt({ slug }: { readonly slug: string }) {
+  const client = useQueryClient();
+  const { data: edition } = useQuery(editionQuery);
+  const known = knownSummary(client, slug);
+  const { data: article, error, refetch } = useQuery(articleQuery(slug, known?.revision));
+  const headline = (article ?? known)?.headline;
+  const isFailed = !article && error !== null;
+  usePageTitle(isFailed || !headline ? undefined : pageTitle(headline, edition));
+  if (isFailed) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  const summary = known ?? (article && summarizeArticle(article, ''));
+  if (!summary) return <Waiting />;
+  const image = article ? leadImage(article)?.image : summary.image;
+  return (
+    <article className={styles.page}>
+      <ArticleHeader summary={summary} article={article} />
+      {image ? (
+        <div className={styles.lead}>
+          <ArticleFigure
+            image={image}
+            lang={(article ?? summary).inLanguage}
+            pageUrl={article?.url}
+            priority
+          />
+        </div>
+      ) : null}
+      {article ? <ArticleText article={article} /> : <Waiting />}
+    </article>
+  );
+}
+
+function Waiting() {
+  const { article: words } = useWords();
+  return (
+    <p className={styles.waiting} role="status">
+      {words.loading}
+    </p>
+  );
+}

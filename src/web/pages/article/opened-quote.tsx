@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import type { Article, Quote } from '../../../core/article/article.ts';
+import { useWords } from '../../words/words-context.ts';
+import styles from './article-page.module.css';
+import type { QuoteSheet } from './quote-sheet.tsx';
+
+/** A quote whose details are shown, with the code that shows them. */
+type Opened = { readonly quote: Quote; readonly Sheet: typeof QuoteSheet };
+
+/** Opens the details of a quote. Their code is fetched for the first one; where that fails, the page says so. */
+export function useOpenedQuote(article: Article) {
+  const { article: words } = useWords();
+  const [opened, setOpened] = useState<Opened | 'failed'>();
+  const open = async (id: string) => {
+    const quote = article.quotes.find((one) => one.id === id);
+    try {
+      const { QuoteSheet: Sheet } = await import('./quote-sheet.tsx');
+      if (quote) setOpened({ quote, Sheet });
+    } catch {
+      setOpened('failed');
+    }
+  };
+  const sheet = (): ReactNode => {
+    if (!opened) return null;
+    if (opened === 'failed') {
+      return (
+        <p className={styles.toast} role="alert">
+          {words.sheetFailed}
+        </p>
+      );
+    }
+    const { quote, Sheet } = opened;
+    return <Sheet article={article} quote={quote} onClose={() => setOpened(undefined)} />;
+  };
+  return { open, sheet };
+}

@@ -1,0 +1,24 @@
+import { quoteAnchor } from '../../paths.ts';
+import { buttonId } from '../../ui/quoted-text.tsx';
+
+/** Moves the focus to a quote without moving the page. */
+export function focusQuote(quote: string): void {
+  document.getElementById(buttonId(quote))?.focus({ preventScroll: true });
+}
+
+/** Brings a quote into view, where it is not, gently where the reader allows motion. */
+export function showQuote(quote: string): void {
+  const element = document.getElementById(quoteAnchor(quote));
+  if (!element || isInView(element)) return;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isTall = element.getBoundingClientRect().height > innerHeight / 2;
+  element.scrollIntoView({
+    behavior: isStill ? 'auto' : 'smooth',
+    block: isTall ? 'start' : 'center',
+  });
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > innerHeight * 0.1 && bottom < innerHeight * 0.85;
+}

@@ -1,0 +1,19 @@
+import type { Leaf } from '../../../core/edition/edition.ts';
+import { DayRiver } from '../../ui/day-river.tsx';
+import { useWords } from '../../words/words-context.ts';
+import { arrangeFront } from './arrange-front.ts';
+import styles from './front-leaf.module.css';
+import { LeadStories } from './lead-stories.tsx';
+
+/** The newest leaf as a front page: what leads, what stands beside it, and the river of the rest. */
+export function FrontLeaf({ leaf }: { readonly leaf: Leaf }) {
+  const { list } = useWords();
+  const { lead, secondary, river } = arrangeFront(leaf.summaries);
+  if (!lead) return <p className={styles.empty}>{list.empty}</p>;
+  return (
+    <>
+      <LeadStories lead={lead} secondary={secondary} />
+      <DayRiver summaries={river} />
+    </>
+  );
+}

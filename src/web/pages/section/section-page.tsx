@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { LoadFailed } from '../../app/load-failed.tsx';
+import { usePageTitle } from '../../app/page-announcer.tsx';
+import { pageTitle } from '../../app/page-title.ts';
+import { LoadError } from '../../data/load-error.ts';
+import { editionQuery, sectionLeafQuery } from '../../data/queries.ts';
+import { paths } from '../../paths.ts';
+import { DayRiver } from '../../ui/day-river.tsx';
+import { LeafPager } from '../../ui/leaf-pager.tsx';
+import { ListHead } from '../../ui/list-head.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import frame from '../../ui/page-frame.module.css';
+import { SectionStrip } from '../../ui/section-strip.tsx';
+import { useLeafTitle } from '../../ui/use-leaf-title.ts';
+import { useWords } from '../../words/words-context.ts';
+
+/** The stories of one section, newest first, leaf by leaf. */
+export function SectionPage() {
+  const { count } = useWords();
+  const { section: slug = '', leaf: id } = useParams();
+  const edition = useQuery(editionQuery);
+  const shown = edition.data;
+  const section = shown?.sections.find((candidate) => candidate.slug === slug);
+  const leaf = useQuery({
+    ...sectionLeafQuery(slug, id ?? section?.newest ?? '', shown?.revision ?? ''),
+    enabled: section !== undefined,
+  });
+  const days = useLeafTitle(leaf.data);
+  const name = section && (id ? days && `${section.name}, ${days}` : section.name);
+  const failed = [edition, leaf].find((query) => query.isError);
+  usePageTitle(failed || !name ? undefined : pageTitle(name, shown));
+  if (failed) return <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (shown && !section) return <LoadFailed error={noSuchSection(slug)} />;
+  return (
+    <div className={frame.frame}>
+      <SectionStrip edition={shown} />
+      <ListHead title={section?.name} lang={shown?.inLanguage}>
+        {(section && (id ? days : count.articles(section.articles))) ?? ''}
+      </ListHead>
+      {leaf.data ? (
+        <DayRiver summaries={leaf.data.summaries} within={section?.name} />
+      ) : (
+        <Loading />
+      )}
+      <LeafPager
+        newest={id && paths.section(slug)}
+        older={leaf.data?.older && paths.sectionPage(slug, leaf.data.older)}
+      />
+    </div>
+  );
+}
+
+function noSuchSection(slug: string): LoadError {
+  return new LoadError(`sections/${slug}`, { kind: 'not-found' });
+}

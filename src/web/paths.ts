@@ -1,0 +1,27 @@
+/** Every address of the reader, below its base path. */
+export const paths = {
+  front: () => '/',
+  page: (leaf: string) => `/page/${leaf}`,
+  section: (section: string) => `/section/${section}`,
+  sectionPage: (section: string, leaf: string) => `/section/${section}/page/${leaf}`,
+  article: (slug: string) => `/article/${slug}`,
+  quote: (slug: string, quote: string) => `/article/${slug}#${quoteAnchor(quote)}`,
+  search: (query = '') => (query ? `/search?${new URLSearchParams({ q: query })}` : '/search'),
+  people: () => '/people',
+  person: (id: string) => `/person/${id}`,
+  saved: () => '/saved',
+  about: () => '/about',
+} as const;
+
+/** The id of a quote's element, and so the fragment of its address. */
+export function quoteAnchor(quote: string): string {
+  return `k-${quote}`;
+}
+
+/** The quote that a fragment such as `#k-abcdefgh` names; undefined for any other. */
+export function quoteOfFragment(fragment: string): string | undefined {
+  return /^#k-([a-z]{8,16})$/.exec(fragment)?.[1];
+}
+
+/** Where the files of the edition are served. */
+export const editionBase = `${import.meta.env.BASE_URL}edition/`;

@@ -1,0 +1,37 @@
+import type { Summary } from '../../core/edition/edition.ts';
+import { groupByDay, type Day } from './group-by-day.ts';
+import { NewsTime } from './news-time.tsx';
+import { StoryItem } from './story-item.tsx';
+import { useTimeZone } from './time-zone-context.ts';
+import styles from './day-river.module.css';
+
+type Props = {
+  readonly summaries: readonly Summary[];
+  /** The section that the list is of: its name is not said again. */
+  readonly within?: string | undefined;
+};
+
+/** Stories under the days that they belong to. */
+export function DayRiver({ summaries, within }: Props) {
+  const days = groupByDay(summaries, useTimeZone());
+  return days.map((day) => <DaySection key={day.summaries[0]?.slug} day={day} within={within} />);
+}
+
+type DayProps = Pick<Props, 'within'> & { readonly day: Day };
+
+function DaySection({ day: { day, summaries }, within }: DayProps) {
+  return (
+    <section className={styles.day}>
+      <h2 className={styles.heading}>
+        <NewsTime date={day} style="day" />
+      </h2>
+      <ol className={styles.stories}>
+        {summaries.map((summary) => (
+          <li key={summary.slug}>
+            <StoryItem summary={summary} date="time" within={within} thumbnail />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
