@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import { CliError } from './cli-error.ts';
+import type { Effects } from './effects.ts';
+import { restoreReplaced } from './storage/replace-edition.ts';
+
+/**
+ * The folder of the edition to read: the option, else `$KUTIP_EDITION`, else `edition/` where there is one, else
+ * the sample in `public/edition`.
+ */
+export function chooseEdition(option: string | undefined, effects: Effects): string {
+  const named = option ?? (effects.env['KUTIP_EDITION'] || undefined);
+  const own = ownEdition(effects);
+  const folder = named === undefined ? own : resolve(effects.cwd, named);
+  restoreReplaced(folder, effects);
+  return named === undefined && !effects.disk.existsSync(own) ? sampleEdition(effects) : folder;
+}
+
+/** Likewise for a change, which never goes into the sample unless the option names it: it goes to `edition/`. */
+export function chooseEditionToChange(option: string | undefined, effects: Effects): string {
+  const folder = chooseEdition(option, effects);
+  if (option !== undefined || folder !== sampleEdition(effects)) return folder;
+  return ownEdition(effects);
+}
+
+/** Throws a `CliError` where a folder holds no edition. */
+export function requireEdition(folder: string, { disk }: Effects): void {
+  if (!disk.existsSync(join(folder, 'edition.json'))) {
+    throw new CliError(`Cannot read the edition: there is none in ${folder}`);
+  }
+}
+
+function ownEdition({ root }: Effects): string {
+  return join(root, 'edition');
+}
+
+function sampleEdition({ root }: Effects): string {
+  return join(root, 'public', 'edition');
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { chooseEdition, requireEdition } from '../choose-edition.ts';
+import { parseReaderOptions } from '../build/reader-options.ts';
+import { buildReader } from '../build/build-reader.ts';
+import { copyEdition } from '../build/copy-edition.ts';
+import { wrongUsage } from '../command-options.ts';
+import type { Effects } from '../effects.ts';
+import { completeBatch } from '../storage/complete-batch.ts';
+
+/** `build`: the reader and the edition in `dist/`, to be put on any static host. */
+export async function runBuild(args: readonly string[], effects: Effects): Promise<number> {
+  const options = parseReaderOptions(args);
+  if (options.port !== undefined) throw wrongUsage('build takes no --port');
+  const folder = chooseEdition(options.edition, effects);
+  completeBatch(folder, effects);
+  requireEdition(folder, effects);
+  const dist = join(effects.root, 'dist');
+  await buildReader({ dist, base: options.base }, effects);
+  const { copied, removed, kept } = copyEdition(folder, join(dist, 'edition'), {
+    disk: effects.disk,
+    site: options.site,
+  });
+  effects.stdout(`The reader and the edition of ${folder} are in ${dist}\n`);
+  effects.stdout(
+    `${copied} files of the edition brought, ${kept} were there, ${removed} removed\n`,
+  );
+  return 0;
+}

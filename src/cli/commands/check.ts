@@ -1,0 +1,27 @@
+import { chooseEdition, requireEdition } from '../choose-edition.ts';
+import { checkEdition } from '../check/check-edition.ts';
+import { formatFault } from '../check/fault.ts';
+import { parseOptions, wrongUsage } from '../command-options.ts';
+import type { Effects } from '../effects.ts';
+import { completeBatch } from '../storage/complete-batch.ts';
+import { openEditionFiles } from '../storage/edition-files.ts';
+
+/** `check`: names every fault of an edition on a line of its own; exit code 1 where there is any. */
+export async function runCheck(args: readonly string[], effects: Effects): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    edition: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  if (positionals.length > 0) throw wrongUsage(`check takes options only, not ${positionals[0]}`);
+  const folder = chooseEdition(values.edition, effects);
+  completeBatch(folder, effects);
+  requireEdition(folder, effects);
+  const { articles, faults } = checkEdition(openEditionFiles(folder, effects.disk));
+  if (values.json) effects.stdout(`${JSON.stringify({ articles, faults })}\n`);
+  else {
+    for (const fault of faults) effects.stdout(`${formatFault(fault)}\n`);
+    const result = faults.length === 0 ? 'all well' : `${faults.length} faults`;
+    effects.stdout(`${articles} articles checked: ${result}\n`);
+  }
+  return faults.length === 0 ? 0 : 1;
+}

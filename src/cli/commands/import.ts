@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { Edition } from '../../core/edition/edition.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { parseEdition } from '../../core/edition/parse-edition.ts';
+import { chooseEditionToChange } from '../choose-edition.ts';
+import type { Effects } from '../effects.ts';
+import { editionMeta } from '../import/edition-meta.ts';
+import { finishImport } from '../import/import-batch.ts';
+import { parseImportOptions, type ImportOptions } from '../import/import-options.ts';
+import { importProgress, type ImportProgress } from '../import/import-progress.ts';
+import type { FailedSource, ImportedArticle, ImportReport } from '../import/incoming.ts';
+import { printReport } from '../import/print-report.ts';
+import { readIncoming } from '../import/read-incoming.ts';
+import { takeArticle, type Taken } from '../import/take-article.ts';
+import { findSources } from '../sources/find-sources.ts';
+import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
+import { lockEdition } from '../storage/lock.ts';
+import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
+import { openSession, type Session } from '../storage/session.ts';
+
+/** `import`: reads sources into an edition; exit code 1 where some failed. */
+export async function runImport(args: readonly string[], effects: Effects): Promise<number> {
+  const options = parseImportOptions(args);
+  const folder = chooseEditionToChange(options.edition, effects);
+  const begins = !effects.disk.existsSync(join(folder, 'edition.json'));
+  const report = options.fresh
+    ? await importFresh(folder, options, effects)
+    : await importInto(folder, options, effects, (before) => editionMeta(before, options));
+  if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
+  if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
+  else printReport(report, folder, effects);
+  return report.failed.length > 0 ? 1 : 0;
+}
+
+type MetaOf = Parameters<typeof openSession>[2];
+
+/** Imports into an edition as it stands, or into a new one. */
+async function importInto(
+  folder: string,
+  options: ImportOptions,
+  effects: Effects,
+  metaOf: MetaOf,
+): Promise<ImportReport> {
+  const session = openSession(folder, effects, metaOf);
+  const progress = importProgress(effects, bytesOf(options, effects));
+  try {
+    return await importAll(session, options, effects, progress);
+  } finally {
+    progress.end();
+    session.close();
+  }
+}
+
+async function importAll(
+  session: Session,
+  options: ImportOptions,
+  effects: Effects,
+  progress: ImportProgress,
+): Promise<ImportReport> {
+  const now = effects.now();
+  const taken: Taken = new Map();
+  const imported: ImportedArticle[] = [];
+  const failed: FailedSource[] = [];
+  let bytes = 0;
+  const count = (size: number) => (bytes += size);
+  for await (const item of readIncoming(options, effects, session.batch, count)) {
+    if (item.kind === 'failed') failed.push(item.failure);
+    else imported.push(takeArticle(session, taken, item.incoming, now));
+    progress.reading(imported.length, bytes);
+  }
+  const isEdition = session.before !== undefined || taken.size > 0;
+  if (isEdition) finishImport(session, taken, now, progress.connecting);
+  return { imported, failed };
+}
+
+/** Builds the edition anew beside the old one, which keeps its place until the new one is whole. */
+async function importFresh(
+  folder: string,
+  options: ImportOptions,
+  effects: Effects,
+): Promise<ImportReport> {
+  const { disk } = effects;
+  requireReplaceable(folder, disk);
+  const unlock = lockEdition(folder, disk, effects.processId);
+  const fresh = freshFolder(folder);
+  try {
+    disk.rmSync(fresh, { recursive: true, force: true });
+    const meta = editionMeta(readFormerEdition(folder, effects), options);
+    const report = await importInto(fresh, options, effects, () => meta);
+    if (!disk.existsSync(join(fresh, 'edition.json'))) return report;
+    keepCorrections(folder, fresh, effects);
+    replaceEdition(folder, disk);
+    return report;
+  } finally {
+    disk.rmSync(fresh, { recursive: true, force: true });
+    unlock();
+    removeIfEmpty(disk, folder);
+  }
+}
+
+/** What the edition that is replaced said of itself; undefined where it cannot be read. */
+function readFormerEdition(folder: string, { disk }: Effects): Edition | undefined {
+  const bytes = readIfThere(disk, join(folder, editionPaths.edition));
+  try {
+    const parsed = parseEdition(JSON.parse(bytes?.toString() ?? 'null'));
+    return parsed.kind === 'ok' ? parsed.value : undefined;
+  } catch {
+    return undefined; // a broken edition is just what one builds anew
+  }
+}
+
+/** Corrections by hand survive every import. */
+function keepCorrections(folder: string, fresh: string, { disk }: Effects): void {
+  const corrections = join(folder, editionPaths.corrections);
+  if (disk.existsSync(corrections))
+    disk.copyFileSync(corrections, join(fresh, editionPaths.corrections));
+}
+
+function bytesOf(options: ImportOptions, effects: Effects): number {
+  let bytes = 0;
+  for (const source of findSources(options.sources, effects)) {
+    if (source.kind === 'file') bytes += source.size;
+  }
+  return bytes;
+}

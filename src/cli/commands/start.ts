@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { chooseEdition, requireEdition } from '../choose-edition.ts';
+import { parseReaderOptions } from '../build/reader-options.ts';
+import { buildReader } from '../build/build-reader.ts';
+import { editionPlugin } from '../edition-plugin.ts';
+import type { Effects } from '../effects.ts';
+import { completeBatch } from '../storage/complete-batch.ts';
+
+const PORT = 4173;
+
+/** `start`: builds the reader, and serves it with the edition straight from its folder until it is stopped. */
+export async function runStart(args: readonly string[], effects: Effects): Promise<number> {
+  const options = parseReaderOptions(args);
+  const port = options.port ?? PORT;
+  const folder = chooseEdition(options.edition, effects);
+  completeBatch(folder, effects);
+  requireEdition(folder, effects);
+  const dist = join(effects.root, 'dist');
+  await buildReader({ dist, base: options.base }, effects);
+  const { preview } = await import('vite');
+  const server = await preview({
+    configFile: false,
+    root: effects.root,
+    base: options.base,
+    build: { outDir: dist },
+    plugins: [editionPlugin(folder)],
+    preview: { port },
+    logLevel: 'error',
+  });
+  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}${options.base}`;
+  effects.stdout(`Reading ${folder} at ${address}\n`);
+  return 0;
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../core/article/article.ts';
+import { ownImages } from '../../core/edition/article-images.ts';
+import type { ArticleRecord, UnlinkedHeadline } from '../../core/edition/source-record.ts';
+import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
+
+/** What `sources.jsonl` keeps of a finished article. */
+export function articleRecord(
+  article: Article,
+  origin: Pick<ArticleRecord, 'identity' | 'contentHash'>,
+  features: StoryFeatures = storyFeatures(article),
+): ArticleRecord {
+  return {
+    kind: 'article',
+    identity: origin.identity,
+    slug: article.slug,
+    contentHash: origin.contentHash,
+    headline: article.headline,
+    ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
+    dateImported: article.dateImported,
+    ...(article.articleSection !== undefined && { articleSection: article.articleSection }),
+    quotes: article.quotes.length,
+    people: article.people.map((person) => person.id),
+    images: ownImages(article),
+    related: article.related.map((story) => story.slug),
+    ...linksOf(article),
+    features,
+  };
+}
+
+function linksOf({ body }: Article): Pick<ArticleRecord, 'links' | 'unlinked'> {
+  const links = new Set<string>();
+  const unlinked: UnlinkedHeadline[] = [];
+  for (const block of body) {
+    if (block.type !== 'related') continue;
+    if (block.slug !== undefined) links.add(block.slug);
+    else
+      unlinked.push({
+        headline: block.headline,
+        ...(block.url !== undefined && { url: block.url }),
+      });
+  }
+  return { links: [...links], unlinked };
+}

@@ -1,0 +1,110 @@
+import type { Article } from '../../core/article/article.ts';
+import { articleRevision } from '../../core/edition/article-revision.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { personQuotesOf } from '../../core/edition/person-quotes.ts';
+import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import { summarizeArticle } from '../../core/edition/summarize-article.ts';
+import { addRelatedStories } from '../../core/pipeline/add-related-stories.ts';
+import { connectingSteps, enrichArticle } from '../../core/pipeline/enrich-article.ts';
+import { linkRelated } from '../../core/pipeline/link-related.ts';
+import { listArticle, relistArticle, type ListChanges } from '../storage/list-changes.ts';
+import { readArticle } from '../storage/read-article.ts';
+import type { Session } from '../storage/session.ts';
+import { articleRecord } from './article-record.ts';
+import type { Connections } from './connections.ts';
+import type { Taken, TakenArticle } from './take-article.ts';
+
+/** The second pass for one article of the batch: ties it to the others and stages it as it will stand. */
+export function connectArticle(
+  session: Session,
+  changes: ListChanges,
+  { knowledge }: Connections,
+  slug: string,
+  { origin, features }: TakenArticle,
+): void {
+  const article = enrichArticle(readArticle(session.batch, slug), connectingSteps, knowledge);
+  session.batch.writeJson(editionPaths.article(slug), article);
+  const summary = summarizeArticle(article, articleRevision(article));
+  listArticle(changes, articleOf(session, slug), summary, personQuotesOf(article));
+  session.records.set(slug, articleRecord(article, origin, features));
+}
+
+/** The articles outside the batch that its coming changes, and in which way. */
+export type Touched = {
+  readonly links: ReadonlySet<string>;
+  readonly related: ReadonlySet<string>;
+};
+
+/** Neighbours are looked after only where at most so many articles come at once. */
+const A_FEW = 25;
+const MOST_NEIGHBOURS = 3;
+
+/**
+ * Finds older articles that a batch touches: whose editor's links it answers, which list an article that changed,
+ * and, where only a few articles came, the three nearest of each.
+ */
+export function touchedBy(
+  session: Session,
+  { isNewlyFound, knowledge }: Connections,
+  taken: Taken,
+): Touched {
+  const links = new Set<string>();
+  const related = new Set<string>();
+  const renamed = new Set([...taken.keys()].filter((slug) => isRenamed(session, slug, taken)));
+  for (const record of session.records.values()) {
+    if (record.kind !== 'article' || taken.has(record.slug)) continue;
+    if (record.unlinked.some(isNewlyFound)) links.add(record.slug);
+    if (record.related.some((slug) => renamed.has(slug))) related.add(record.slug);
+  }
+  if (taken.size > A_FEW) return { links, related };
+  for (const slug of taken.keys()) {
+    const nearest = knowledge.relatedTo(readArticle(session.batch, slug));
+    for (const story of nearest.slice(0, MOST_NEIGHBOURS)) {
+      if (!taken.has(story.slug)) related.add(story.slug);
+    }
+  }
+  return { links, related };
+}
+
+/** Brings an older article up to date with a batch; stages it only where something in it changed. */
+export function reconnectArticle(
+  session: Session,
+  changes: ListChanges,
+  { knowledge }: Connections,
+  slug: string,
+  touched: Touched,
+): void {
+  const record = articleOf(session, slug);
+  if (!record) return;
+  const before = readArticle(session.batch, slug);
+  const linked = touched.links.has(slug) ? linkRelated(before, knowledge) : before;
+  const article = touched.related.has(slug) ? addRelatedStories(linked, knowledge) : linked;
+  restageArticle(session, changes, record, { before, article });
+}
+
+/** Stages an article of the edition that has changed in its links or related stories, with what follows from it. */
+export function restageArticle(
+  session: Session,
+  changes: ListChanges,
+  record: ArticleRecord,
+  { before, article }: { readonly before: Article; readonly article: Article },
+): void {
+  session.batch.writeJson(editionPaths.article(article.slug), article);
+  const revision = articleRevision(article);
+  if (revision !== articleRevision(before)) {
+    relistArticle(changes, record, summarizeArticle(article, revision));
+  }
+  session.records.set(article.slug, articleRecord(article, record, record.features));
+}
+
+function isRenamed(session: Session, slug: string, taken: Taken): boolean {
+  const record = articleOf(session, slug);
+  const now = taken.get(slug);
+  if (!record || !now) return false;
+  return record.headline !== now.headline || record.datePublished !== now.features.datePublished;
+}
+
+function articleOf({ records }: Session, slug: string): ArticleRecord | undefined {
+  const record = records.get(slug);
+  return record?.kind === 'article' ? record : undefined;
+}

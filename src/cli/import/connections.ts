@@ -1,0 +1,74 @@
+import type { RelatedLink } from '../../core/article/article.ts';
+import { addressIdentity } from '../../core/edition/identity.ts';
+import type { EditionKnowledge } from '../../core/pipeline/enrich-step.ts';
+import { createHeadlineMatcher, type HeadlineMatcher } from '../../core/related/match-headline.ts';
+import { createRelatedIndex, type RelatedIndex } from '../../core/related/related-index.ts';
+import { relatedStories } from '../../core/related/related-stories.ts';
+import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
+import type { Session } from '../storage/session.ts';
+import { articleRecords } from '../storage/write-lists.ts';
+import type { Taken } from './take-article.ts';
+
+/** How many related stories an article gets. */
+const RELATED = 4;
+
+/** What ties articles together, once all of a batch are read. */
+export type Connections = {
+  /** Whether an editor's link that found nothing before means an article of the batch. */
+  readonly isNewlyFound: (link: Pick<RelatedLink, 'headline' | 'url'>) => boolean;
+  /** What the connecting steps ask of the edition. */
+  readonly knowledge: EditionKnowledge;
+};
+
+/** Indexes every article of the edition and of the batch. */
+export function connectionsOf(session: Session, taken: Taken): Connections {
+  const old = articleRecords(session).filter((record) => !taken.has(record.slug));
+  const index = createRelatedIndex(old.map((record) => record.features));
+  const matcher = createHeadlineMatcher();
+  const newcomers = createHeadlineMatcher();
+  for (const record of old) matcher.add(record.slug, record.headline);
+  for (const [slug, { headline, features }] of taken) {
+    index.add(features);
+    matcher.add(slug, headline);
+    newcomers.add(slug, headline);
+  }
+  const features = new Map(old.map((record) => [record.slug, record.features]));
+  for (const [slug, article] of taken) features.set(slug, article.features);
+  return {
+    isNewlyFound: (link) => {
+      const addressed = slugOfAddress(session, link.url);
+      return (
+        (addressed !== undefined && taken.has(addressed)) ||
+        newcomers.find(link.headline) !== undefined
+      );
+    },
+    knowledge: knowledgeOf(session, index, matcher, features),
+  };
+}
+
+function knowledgeOf(
+  session: Session,
+  index: RelatedIndex,
+  matcher: HeadlineMatcher,
+  features: ReadonlyMap<string, StoryFeatures>,
+): EditionKnowledge {
+  return {
+    adopt: () => new Map(),
+    findLinked: ({ headline, url }) => {
+      const addressed = slugOfAddress(session, url);
+      if (addressed !== undefined && features.has(addressed)) return addressed;
+      return matcher.find(headline);
+    },
+    relatedTo: (article) => {
+      const linked = article.body.flatMap((block) =>
+        block.type === 'related' ? (block.slug ?? []) : [],
+      );
+      const own = features.get(article.slug) ?? storyFeatures(article);
+      return relatedStories(index, own, { limit: RELATED, exclude: linked });
+    },
+  };
+}
+
+function slugOfAddress({ identities }: Session, url: string | undefined): string | undefined {
+  return url === undefined ? undefined : identities.get(addressIdentity(url));
+}

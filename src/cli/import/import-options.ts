@@ -1,0 +1,47 @@
+import { isWebAddress } from '../../core/article/address.ts';
+import { parseDate } from '../../core/article/date.ts';
+import { importerForms, importerNamed } from '../../core/importers/registry.ts';
+import { parseOptions, wrongUsage } from '../command-options.ts';
+
+/** What `import` was asked to do. */
+export type ImportOptions = ReturnType<typeof parseImportOptions>;
+
+/** Reads the arguments of `import`; throws a `CliError` with exit code 2 where they are wrong. */
+export function parseImportOptions(args: readonly string[]) {
+  const { values, positionals } = parseOptions(args, {
+    edition: { type: 'string' },
+    fresh: { type: 'boolean' },
+    date: { type: 'string' },
+    publisher: { type: 'string' },
+    as: { type: 'string' },
+    json: { type: 'boolean' },
+    name: { type: 'string' },
+    language: { type: 'string' },
+    'time-zone': { type: 'string' },
+    site: { type: 'string' },
+    sample: { type: 'boolean' },
+    'allow-local': { type: 'boolean' },
+  });
+  if (positionals.length === 0) throw wrongUsage('import needs at least one SOURCE');
+  if (values.date !== undefined && !parseDate(values.date)) {
+    throw wrongUsage(`--date has to be a date such as 2023-09-13, not ${values.date}`);
+  }
+  if (values.as !== undefined && !importerNamed(values.as)) {
+    throw wrongUsage(`--as has to be one of ${importerForms.join(', ')}, not ${values.as}`);
+  }
+  if (values.site !== undefined && !isWebAddress(values.site)) {
+    throw wrongUsage(`--site has to be an http(s) address, not ${values.site}`);
+  }
+  if (values['time-zone'] !== undefined && !isTimeZone(values['time-zone'])) {
+    throw wrongUsage(`--time-zone has to be one such as Asia/Jakarta, not ${values['time-zone']}`);
+  }
+  return { ...values, sources: positionals };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

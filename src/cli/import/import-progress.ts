@@ -1,0 +1,57 @@
+import { SingleBar } from 'cli-progress';
+import type { Effects } from '../effects.ts';
+
+/** Tells whoever waits how far a long import has come. */
+export type ImportProgress = {
+  readonly reading: (articles: number, bytes: number) => void;
+  readonly connecting: (done: number, total: number) => void;
+  readonly end: () => void;
+};
+
+/** From so many articles on, an import is long. */
+const LONG = 100;
+const STEP = 1000;
+
+/** A bar on a terminal, once the import turns out to be long; a plain line every 1,000 articles elsewhere. */
+export function importProgress(effects: Effects, totalBytes: number): ImportProgress {
+  return effects.isTerminal ? barProgress(totalBytes) : lineProgress(effects);
+}
+
+function barProgress(totalBytes: number): ImportProgress {
+  let bar: { readonly phase: string; readonly bar: SingleBar } | undefined;
+  const show = (phase: string, value: number, total: number, articles: number) => {
+    if (bar?.phase !== phase) {
+      bar?.bar.stop();
+      bar = { phase, bar: newBar(phase, total) };
+    }
+    bar.bar.update(Math.min(value, total), { articles });
+  };
+  return {
+    reading: (articles, bytes) => {
+      if (articles >= LONG && totalBytes > 0) show('Reading   ', bytes, totalBytes, articles);
+    },
+    connecting: (done, total) => {
+      if (total >= LONG) show('Connecting', done, total, done);
+    },
+    end: () => bar?.bar.stop(),
+  };
+}
+
+function newBar(phase: string, total: number): SingleBar {
+  const format = `${phase} {bar} {percentage} %, {articles} articles, {eta_formatted} left`;
+  const bar = new SingleBar({ format, hideCursor: true, stream: process.stderr });
+  bar.start(total, 0, { articles: 0 });
+  return bar;
+}
+
+function lineProgress({ stderr }: Effects): ImportProgress {
+  return {
+    reading: (articles) => {
+      if (articles % STEP === 0) stderr(`${articles} articles read\n`);
+    },
+    connecting: (done, total) => {
+      if (total >= STEP && done % STEP === 0) stderr(`${done} of ${total} articles connected\n`);
+    },
+    end: () => {},
+  };
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../../core/article/article.ts';
+import type { Dropped } from '../../core/importers/importer.ts';
+
+/** A draft on its way into an edition, with all that is known of where it comes from. */
+export type Incoming = {
+  readonly draft: Draft;
+  readonly identity: string;
+  /** The source as the user gave it. */
+  readonly source: string;
+  readonly form: string;
+  readonly dropped: readonly Dropped[];
+  readonly warnings: readonly string[];
+};
+
+/** What an import says of one article. */
+export type ImportedArticle = {
+  readonly source: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly quotes: number;
+  /** How many lines or elements were left out. */
+  readonly dropped: number;
+};
+
+/** What an import says of something that it could not read. */
+export type FailedSource = { readonly source: string; readonly reason: string };
+
+/** The report of an import, as `--json` prints it. */
+export type ImportReport = {
+  readonly imported: readonly ImportedArticle[];
+  readonly failed: readonly FailedSource[];
+};

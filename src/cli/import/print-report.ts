@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import type { Effects } from '../effects.ts';
+import type { ImportReport } from './incoming.ts';
+
+/** Up to so many articles each have their own line. */
+const MOST_LINES = 60;
+
+/** Prints what an import did: one line an article, or a summary of many; what failed on standard error. */
+export function printReport(report: ImportReport, folder: string, effects: Effects): void {
+  for (const { source, reason } of report.failed)
+    effects.stderr(`Cannot import ${source}: ${reason}\n`);
+  if (report.imported.length <= MOST_LINES) {
+    for (const { slug, quotes, dropped, source } of report.imported) {
+      effects.stdout(
+        `${slug}: ${counted(quotes, 'quote')}, ${counted(dropped, 'part')} left out (${source})\n`,
+      );
+    }
+  }
+  const failed = report.failed.length > 0 ? `, ${report.failed.length} failed` : '';
+  const place = relative(effects.cwd, folder) || '.';
+  effects.stdout(`${counted(report.imported.length, 'article')} imported into ${place}${failed}\n`);
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,94 @@
+import { freeSlug } from '../../core/edition/article-slug.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { placeOf } from '../../core/edition/listed-order.ts';
+import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
+import type { Article } from '../../core/article/article.ts';
+import { beginArticle } from '../../core/pipeline/begin-article.ts';
+import { enrichArticle, readingSteps } from '../../core/pipeline/enrich-article.ts';
+import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
+import { sha256 } from '../sha256.ts';
+import type { Session } from '../storage/session.ts';
+import { isoInstant } from '../storage/write-lists.ts';
+import type { ImportedArticle, Incoming } from './incoming.ts';
+import { provenanceOf } from './provenance.ts';
+
+/** An article of the batch that has been read but not yet tied to the others. */
+export type TakenArticle = {
+  readonly origin: Pick<ArticleRecord, 'identity' | 'contentHash'>;
+  readonly headline: string;
+  readonly quotes: number;
+  readonly features: StoryFeatures;
+};
+
+/** The articles of the batch by slug, to be handed from the first pass to the second. */
+export type Taken = Map<string, TakenArticle>;
+
+/**
+ * The first pass: gives a draft its slug, finds its quotes and people, and stages it. A draft that the edition
+ * already has, word for word, changes nothing.
+ */
+export function takeArticle(
+  session: Session,
+  taken: Taken,
+  incoming: Incoming,
+  now: Date,
+): ImportedArticle {
+  const { identity, draft } = incoming;
+  const contentHash = sha256(JSON.stringify(draft)).slice(0, 16);
+  const slug = slugFor(session, identity, draft.headline);
+  const known = session.records.get(slug);
+  const same = sameContent(known, taken.get(slug), contentHash);
+  if (same) return outcome(incoming, slug, same.quotes);
+  const dateImported = known?.dateImported ?? isoInstant(now);
+  const bare = beginArticle(draft, { slug, dateImported });
+  const article = enrichArticle(bare, readingSteps, adoptingInto(session, known));
+  session.batch.writeJson(editionPaths.article(slug), article);
+  session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
+  taken.set(slug, {
+    origin: { identity, contentHash },
+    headline: article.headline,
+    quotes: article.quotes.length,
+    features: storyFeatures(article),
+  });
+  return outcome(incoming, slug, article.quotes.length);
+}
+
+/** What the batch, else the edition, has under this slug, where it came from the very same draft. */
+function sameContent(
+  known: SourceRecord | undefined,
+  taken: TakenArticle | undefined,
+  contentHash: string,
+): { readonly quotes: number } | undefined {
+  if (taken) return taken.origin.contentHash === contentHash ? taken : undefined;
+  return known?.kind === 'article' && known.contentHash === contentHash ? known : undefined;
+}
+
+function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {
+  const known = identities.get(identity);
+  if (known !== undefined) return known;
+  const slug = freeSlug(headline, (wanted) => slugs.has(wanted));
+  identities.set(identity, slug);
+  slugs.add(slug);
+  return slug;
+}
+
+/** The first steps ask nothing of the edition but its people. */
+function adoptingInto({ registry, meta }: Session, known: SourceRecord | undefined) {
+  const formerly = known?.kind === 'article' ? known.people : [];
+  return {
+    adopt: (people: Article['people'], article: Article) =>
+      registry.adopt(people, { time: placeOf(article, meta.timeZone).time, formerly }),
+    findLinked: () => undefined,
+    relatedTo: () => [],
+  };
+}
+
+function outcome(incoming: Incoming, slug: string, quotes: number): ImportedArticle {
+  return {
+    source: incoming.source,
+    slug,
+    headline: incoming.draft.headline,
+    quotes,
+    dropped: incoming.dropped.length,
+  };
+}

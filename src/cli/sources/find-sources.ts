@@ -1,0 +1,62 @@
+import { extname, join, resolve } from 'node:path';
+import type { Effects } from '../effects.ts';
+import { codeOf, namesIn } from '../storage/disk.ts';
+import type { FoundSource } from './found-source.ts';
+
+/** Files that lie beside articles and are none; in a folder they are passed over. */
+const COMPANIONS = new Set(
+  '.avif .css .gif .ico .jpeg .jpg .js .md .mp3 .mp4 .png .svg .webm .webp .woff .woff2'.split(' '),
+);
+
+/**
+ * Makes out what each argument of an import is: a file, `-`, an address, or a folder, whose files come in the
+ * order of their names, those of its folders included, hidden ones and pictures left out.
+ */
+export function* findSources(
+  names: readonly string[],
+  effects: Pick<Effects, 'disk' | 'cwd'>,
+): Generator<FoundSource> {
+  for (const name of names) {
+    if (name === '-') yield { kind: 'stdin', name };
+    else if (/^https?:\/\//i.test(name)) yield addressSource(name);
+    else yield* pathSources(name, effects);
+  }
+}
+
+function addressSource(name: string): FoundSource {
+  if (!URL.canParse(name)) return { kind: 'failed', name, reason: 'it is no valid address' };
+  return { kind: 'address', name, url: new URL(name) };
+}
+
+function* pathSources(
+  name: string,
+  { disk, cwd }: Pick<Effects, 'disk' | 'cwd'>,
+): Generator<FoundSource> {
+  const path = resolve(cwd, name);
+  try {
+    const stats = disk.statSync(path);
+    if (stats.isDirectory()) yield* folderSources(name, { disk, cwd });
+    else yield { kind: 'file', name, path, size: stats.size };
+  } catch (error) {
+    yield { kind: 'failed', name, reason: reasonOf(error) };
+  }
+}
+
+function* folderSources(
+  name: string,
+  effects: Pick<Effects, 'disk' | 'cwd'>,
+): Generator<FoundSource> {
+  let found = 0;
+  for (const entry of namesIn(effects.disk, resolve(effects.cwd, name))) {
+    if (entry.startsWith('.') || COMPANIONS.has(extname(entry).toLowerCase())) continue;
+    found++;
+    yield* pathSources(join(name, entry), effects);
+  }
+  if (found === 0) yield { kind: 'failed', name, reason: 'the folder has no file to import' };
+}
+
+function reasonOf(error: unknown): string {
+  if (codeOf(error) === 'ENOENT') return 'there is no such file';
+  if (codeOf(error) === 'EACCES') return 'it may not be read';
+  return error instanceof Error ? error.message : String(error);
+}

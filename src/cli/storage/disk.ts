@@ -1,0 +1,63 @@
+import * as fs from 'node:fs';
+
+/** The part of `node:fs` that editions are read and written with. */
+export type Disk = Pick<
+  typeof fs,
+  | 'copyFileSync'
+  | 'cpSync'
+  | 'createReadStream'
+  | 'existsSync'
+  | 'linkSync'
+  | 'mkdirSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
+>;
+
+/** The disk itself. */
+export const realDisk: Disk = fs;
+
+/** The bytes of a file; undefined where there is none. */
+export function readIfThere(disk: Disk, path: string): Buffer | undefined {
+  try {
+    return disk.readFileSync(path);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The names in a folder, sorted; none where there is no such folder. */
+export function namesIn(disk: Disk, path: string): string[] {
+  try {
+    return disk.readdirSync(path).toSorted();
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+/** Removes a folder that has nothing in it. */
+export function removeIfEmpty(disk: Disk, path: string): void {
+  if (disk.existsSync(path) && disk.readdirSync(path).length === 0) {
+    disk.rmSync(path, { recursive: true });
+  }
+}
+
+/** Whether there is a folder at a path. */
+export function isFolder(disk: Disk, path: string): boolean {
+  return disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The error code of a system call that failed, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+function isAbsent(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}

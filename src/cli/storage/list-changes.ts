@@ -1,0 +1,78 @@
+import type { ChainChange } from '../../core/edition/chain.ts';
+import type { PersonQuote, Summary } from '../../core/edition/edition.ts';
+import type { Listed } from '../../core/edition/listed-order.ts';
+import { sectionSlug } from '../../core/edition/section-slug.ts';
+import type { ArticleRecord } from '../../core/edition/source-record.ts';
+
+/** The quotes of an article by who speaks. */
+export type QuotesByPerson = ReadonlyMap<string, readonly PersonQuote[]>;
+
+/** What a batch changes of one article: how it was listed before the batch, and how it is listed after it. */
+type ListChange = {
+  readonly before: ArticleRecord | undefined;
+  readonly after: Summary | undefined;
+  /** Undefined where they stay as they were. */
+  readonly quotes: QuotesByPerson | undefined;
+};
+
+/** What a batch changes in the lists, by article. */
+export type ListChanges = Map<string, ListChange>;
+
+/** Notes that an article came or changed: as it was listed `before`, if it was, and how it is listed from now on. */
+export function listArticle(
+  changes: ListChanges,
+  before: ArticleRecord | undefined,
+  after: Summary,
+  quotes: QuotesByPerson,
+): void {
+  const first = changes.get(after.slug);
+  changes.set(after.slug, { before: first ? first.before : before, after, quotes });
+}
+
+/** Likewise where its quotes stay as they were. */
+export function relistArticle(changes: ListChanges, before: ArticleRecord, after: Summary): void {
+  const first = changes.get(after.slug);
+  changes.set(after.slug, { before: first ? first.before : before, after, quotes: first?.quotes });
+}
+
+/** Notes that an article goes. */
+export function unlistArticle(changes: ListChanges, before: ArticleRecord): void {
+  const first = changes.get(before.slug);
+  const quotes: QuotesByPerson = new Map();
+  changes.set(before.slug, { before: first ? first.before : before, after: undefined, quotes });
+}
+
+type Building<Item> = ChainChange<Item> & { removed: Listed[]; added: Item[] };
+
+/** What the changes mean for the list of the front page, of each section by slug, and of each person by id. */
+export function chainChanges(changes: ListChanges) {
+  const leaves: Building<Summary> = { removed: [], added: [] };
+  const sections = new Map<string, Building<Summary>>();
+  const people = new Map<string, Building<PersonQuote>>();
+  for (const { before, after, quotes } of changes.values()) {
+    if (before) {
+      leaves.removed.push(before);
+      const section = sectionSlug(before);
+      if (section !== undefined) changeOf(sections, section).removed.push(before);
+    }
+    if (after) {
+      leaves.added.push(after);
+      const section = sectionSlug(after);
+      if (section !== undefined) changeOf(sections, section).added.push(after);
+    }
+    if (!quotes) continue;
+    if (before) for (const id of before.people) changeOf(people, id).removed.push(before);
+    for (const [id, added] of quotes) {
+      for (const quote of added) changeOf(people, id).added.push(quote);
+    }
+  }
+  return { leaves, sections, people };
+}
+
+function changeOf<Item>(changes: Map<string, Building<Item>>, key: string): Building<Item> {
+  const known = changes.get(key);
+  if (known) return known;
+  const change: Building<Item> = { removed: [], added: [] };
+  changes.set(key, change);
+  return change;
+}

@@ -1,0 +1,87 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { CliError } from '../cli-error.ts';
+import { codeOf, readIfThere, type Disk } from './disk.ts';
+
+const LOCK = '.lock';
+
+/** The locks of this very process: its id in a lock file that it does not hold is a dead namesake's. */
+const held = new Set<string>();
+
+const holderSchema = v.object({ pid: v.number(), host: v.string() });
+
+/**
+ * Takes the edition in `folder` for one process; returns what gives it back. The lock of a process that is dead
+ * is taken over; where another one is at work it throws a `CliError`.
+ */
+export function lockEdition(folder: string, disk: Disk, pid: number): () => void {
+  const path = join(folder, LOCK);
+  disk.mkdirSync(folder, { recursive: true });
+  if (!tryLock(path, disk, pid)) {
+    takeOver(path, disk, pid);
+    if (!tryLock(path, disk, pid)) throw inUse(path, 'another process');
+  }
+  held.add(path);
+  return () => {
+    held.delete(path);
+    disk.rmSync(path, { force: true });
+  };
+}
+
+/** Whether somebody is at work on the edition in `folder`. */
+export function isLocked(folder: string, disk: Disk, pid: number): boolean {
+  const path = join(folder, LOCK);
+  const text = readIfThere(disk, path)?.toString();
+  return text !== undefined && isAlive(holderOf(text), path, pid);
+}
+
+function tryLock(path: string, disk: Disk, pid: number): boolean {
+  try {
+    disk.writeFileSync(path, JSON.stringify({ pid, host: hostname() }), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function takeOver(path: string, disk: Disk, pid: number): void {
+  const holder = holderOf(readIfThere(disk, path)?.toString() ?? '');
+  if (isAlive(holder, path, pid)) throw inUse(path, `process ${holder?.pid} on ${holder?.host}`);
+  // Of two that find the dead lock, the rename lets one win.
+  const aside = `${path}.${pid}`;
+  try {
+    disk.renameSync(path, aside);
+    disk.rmSync(aside, { force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+function holderOf(text: string): v.InferOutput<typeof holderSchema> | undefined {
+  try {
+    const result = v.safeParse(holderSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined; // cut short by a crash
+  }
+}
+
+function isAlive(holder: ReturnType<typeof holderOf>, path: string, pid: number): boolean {
+  if (!holder) return false;
+  if (holder.host !== hostname()) return true;
+  if (holder.pid === pid) return held.has(path);
+  try {
+    process.kill(holder.pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function inUse(path: string, by: string): CliError {
+  return new CliError(
+    `Cannot change the edition: ${by} is at work on it. If that is not so, delete ${path}`,
+  );
+}

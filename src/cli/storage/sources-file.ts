@@ -1,0 +1,72 @@
+import {
+  parseSourceRecord,
+  parseSourcesHeader,
+  type SourceRecord,
+  type SourcesHeader,
+} from '../../core/edition/source-record.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { CliError } from '../cli-error.ts';
+
+/** `sources.jsonl` in memory: its header, and a record an article by slug. */
+export type Sources = {
+  readonly header: SourcesHeader;
+  readonly records: ReadonlyMap<string, SourceRecord>;
+};
+
+/** The sources of an edition that is yet empty. */
+export const noSources: Sources = {
+  header: { kind: 'header', formatVersion: 1, leaves: 0, sections: {} },
+  records: new Map(),
+};
+
+const LINE_FEED = 10;
+
+/** Reads `sources.jsonl`; throws a `CliError` that names the first broken line. */
+export function parseSources(bytes: Buffer): Sources {
+  const records = new Map<string, SourceRecord>();
+  let header: SourcesHeader | undefined;
+  let number = 0;
+  for (const line of linesOf(bytes)) {
+    number++;
+    const value = parseLine(line);
+    if (!header) {
+      header = parseSourcesHeader(value);
+      if (!header) throw broken(number);
+      continue;
+    }
+    const record = parseSourceRecord(value);
+    if (!record) throw broken(number);
+    records.set(record.slug, record);
+  }
+  if (!header) throw broken(1);
+  return { header, records };
+}
+
+/** `sources.jsonl` as bytes, in chunks so that no text is longer than the engine allows. */
+export function formatSources({ header, records }: Sources): Buffer {
+  const chunks = [Buffer.from(`${JSON.stringify(header)}\n`)];
+  for (const record of records.values()) chunks.push(Buffer.from(`${JSON.stringify(record)}\n`));
+  return Buffer.concat(chunks);
+}
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  let start = 0;
+  while (start < bytes.length) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    if (end > start) yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function broken(line: number): CliError {
+  return new CliError(`Cannot read ${editionPaths.sources}: line ${line} is broken`);
+}

@@ -1,0 +1,73 @@
+import type { Edition } from '../../core/edition/edition.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import { titlesOf } from '../../core/edition/titles.ts';
+import { sha256 } from '../sha256.ts';
+import { chainChanges, type ListChanges } from './list-changes.ts';
+import type { EditionMeta, Session } from './session.ts';
+import { formatSources } from './sources-file.ts';
+import { writeLeaves, writeSections } from './write-leaves.ts';
+import { writePeople } from './write-people.ts';
+
+/**
+ * Stages everything that follows from the changes of a batch: lists, people, titles, sources and, where anything
+ * changed at all, `edition.json` of this moment.
+ */
+export function writeLists(session: Session, changes: ListChanges, now: Date): void {
+  const { batch, meta, registry } = session;
+  const { leaves, sections: bySection, people: byPerson } = chainChanges(changes);
+  const newest = writeLeaves(session, leaves);
+  const sections = writeSections(session, bySection);
+  writePeople(session, byPerson);
+  const articles = articleRecords(session);
+  const titles = titlesOf(articles, meta.timeZone);
+  batch.writeJson(editionPaths.titles, titles);
+  batch.write(editionPaths.sources, formatSources(session));
+  const people = registry.files();
+  const contents = {
+    articles: articles.length,
+    sections,
+    newest,
+    people: { count: people.flat().length, files: people.length },
+    search: { titles: titles.titles.length },
+  };
+  writeEdition(session, contents, now);
+}
+
+/** The records of all articles that stand. */
+export function articleRecords({ records }: Session): readonly ArticleRecord[] {
+  return [...records.values()].filter((record) => record.kind === 'article');
+}
+
+function writeEdition(
+  { batch, before, meta }: Session,
+  contents: Pick<Edition, 'articles' | 'sections' | 'newest' | 'people' | 'search'>,
+  now: Date,
+): void {
+  const isSame = batch.written().length + batch.removed().length === 0 && hasMeta(before, meta);
+  if (isSame) return;
+  const edition: Edition = {
+    formatVersion: 1,
+    ...meta,
+    dateModified: isoInstant(now),
+    revision: sha256(`${before?.revision} ${JSON.stringify(meta)} ${batch.digest()}`).slice(0, 16),
+    ...contents,
+  };
+  batch.writeJson(editionPaths.edition, edition);
+}
+
+function hasMeta(edition: Edition | undefined, meta: EditionMeta): boolean {
+  return (
+    edition !== undefined &&
+    edition.name === meta.name &&
+    edition.inLanguage === meta.inLanguage &&
+    edition.timeZone === meta.timeZone &&
+    edition.site === meta.site &&
+    edition.sample === meta.sample
+  );
+}
+
+/** A moment as an `IsoDate`, to the second. */
+export function isoInstant(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
