@@ -25,7 +25,9 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
+    },
   },
   test: {
     projects: [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { namesIn } from '../storage/disk.ts';
+import { writeSchemas } from './write-schemas.ts';
 
 /** Where the built reader goes, and the path that it will be served below. */
 export type ReaderTarget = { readonly dist: string; readonly base: string };
@@ -10,7 +11,7 @@ const EDITION = 'edition';
 
 /**
  * Builds the reader with Vite into `dist`, with `404.html` as a copy of the shell, so that every address works on
- * any static host. An edition in `dist` stays.
+ * any static host, and the JSON Schemas of an edition's files in `schema/`. An edition in `dist` stays.
  */
 export async function buildReader({ dist, base }: ReaderTarget, effects: Effects): Promise<void> {
   const { disk, root } = effects;
@@ -26,6 +27,7 @@ export async function buildReader({ dist, base }: ReaderTarget, effects: Effects
   });
   copyPublic(join(root, 'public'), dist, effects);
   disk.copyFileSync(join(dist, 'index.html'), join(dist, '404.html'));
+  writeSchemas(join(dist, 'schema'), disk);
 }
 
 /** Copies the public files but the sample edition, which is not the one that is served for sure. */

@@ -1,106 +1,12 @@
-import * as v from 'valibot';
-import {
-  imageSchema,
-  isoDateSchema,
-  personEntries,
-  slugSchema,
-} from '../article/article-schema.ts';
 import { parseLeniently, type Parsed } from '../article/parse-leniently.ts';
-import type {
-  Edition,
-  Leaf,
-  PeopleIndex,
-  PersonEntry,
-  PersonQuote,
-  PersonQuotes,
-  Section,
-  Summary,
-  Titles,
-} from './edition.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const words = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
-
-const listed = {
-  slug: slugSchema,
-  headline: words,
-  datePublished: v.exactOptional(isoDateSchema),
-  articleSection: v.exactOptional(v.string()),
-};
-
-/** `Summary`. */
-export const summarySchema: v.GenericSchema<unknown, Summary> = v.object({
-  ...listed,
-  description: v.exactOptional(v.string()),
-  dateImported: isoDateSchema,
-  image: v.exactOptional(imageSchema),
-  inLanguage: v.string(),
-  quotes: count,
-  minutes: count,
-  revision: v.string(),
-});
-
-const leafSchema: v.GenericSchema<unknown, Leaf> = v.object({
-  id: slugSchema,
-  older: v.exactOptional(slugSchema),
-  summaries: v.array(summarySchema),
-});
-
-const sectionSchema: v.GenericSchema<unknown, Section> = v.object({
-  slug: slugSchema,
-  name: words,
-  articles: count,
-  newest: slugSchema,
-});
-
-const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
-  formatVersion: v.literal(1),
-  name: words,
-  inLanguage: v.string(),
-  timeZone: v.string(),
-  site: v.exactOptional(v.string()),
-  sample: v.exactOptional(v.literal(true)),
-  dateModified: isoDateSchema,
-  revision: v.string(),
-  articles: count,
-  sections: v.array(sectionSchema),
-  newest: slugSchema,
-  people: v.object({ count, files: count }),
-  search: v.object({ titles: count }),
-});
-
-const personEntrySchema: v.GenericSchema<unknown, PersonEntry> = v.object({
-  ...personEntries,
-  quotes: count,
-  articles: count,
-  newest: v.exactOptional(isoDateSchema),
-  formerIds: v.exactOptional(v.array(slugSchema)),
-});
-
-const personQuoteSchema: v.GenericSchema<unknown, PersonQuote> = v.object({
-  ...listed,
-  start: count,
-  end: count,
-  id: v.string(),
-  dateImported: isoDateSchema,
-  inLanguage: v.string(),
-  kind: v.picklist(['speech', 'fragment']),
-  sentence: v.string(),
-});
-
-const peopleIndexSchema: v.GenericSchema<unknown, PeopleIndex> = v.object({
-  people: v.array(personEntrySchema),
-});
-
-const personQuotesSchema: v.GenericSchema<unknown, PersonQuotes> = v.object({
-  person: personEntrySchema,
-  older: v.exactOptional(count),
-  quotes: v.array(personQuoteSchema),
-});
-
-const titlesSchema: v.GenericSchema<unknown, Titles> = v.object({
-  titles: v.array(v.object(listed)),
-});
+import {
+  editionSchema,
+  leafSchema,
+  peopleIndexSchema,
+  personQuotesSchema,
+  titlesSchema,
+} from './edition-schema.ts';
+import type { Edition, Leaf, PeopleIndex, PersonQuotes, Titles } from './edition.ts';
 
 /** Reads `edition.json`. */
 export const parseEdition = (value: unknown): Parsed<Edition> =>

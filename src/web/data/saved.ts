@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { createStore, del, set, values } from 'idb-keyval';
 import * as v from 'valibot';
 import type { Summary } from '../../core/edition/edition.ts';
-import { summarySchema } from '../../core/edition/parse-edition.ts';
+import { summarySchema } from '../../core/edition/edition-schema.ts';
 import { StorageError } from './storage-error.ts';
 
 /** An article that the reader keeps on this device, as the list showed it, and when it was saved. */

@@ -23,7 +23,7 @@ function DaySection({ day: { day, summaries }, within }: DayProps) {
   return (
     <section className={styles.day}>
       <h2 className={styles.heading}>
-        <NewsTime date={day} style="day" />
+        <NewsTime date={day} format="day" />
       </h2>
       <ol className={styles.stories}>
         {summaries.map((summary) => (

@@ -2,11 +2,11 @@ import { formatDate, type DateStyle } from '../words/format-date.ts';
 import { useWords } from '../words/words-context.ts';
 import { useTimeZone } from './time-zone-context.ts';
 
-type Props = { readonly date: string; readonly style: DateStyle };
+type Props = { readonly date: string; readonly format: DateStyle };
 
 /** A date of the edition in words, in the edition's time zone; nothing where the date does not say that much. */
-export function NewsTime({ date, style }: Props) {
+export function NewsTime({ date, format }: Props) {
   const { locale } = useWords();
-  const text = formatDate(date, style, locale, useTimeZone());
+  const text = formatDate(date, format, locale, useTimeZone());
   return text ? <time dateTime={date}>{text}</time> : null;
 }

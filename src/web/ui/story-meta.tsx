@@ -22,7 +22,11 @@ export function StoryMeta({ story, date, within }: Props) {
   const { datePublished, articleSection, inLanguage, quotes = 0 } = story;
   return (
     <p className={styles.meta}>
-      {datePublished ? <NewsTime date={datePublished} style={date} /> : <span>{list.undated}</span>}
+      {datePublished ? (
+        <NewsTime date={datePublished} format={date} />
+      ) : (
+        <span>{list.undated}</span>
+      )}
       {articleSection && articleSection !== within ? (
         <span lang={inLanguage}>{articleSection}</span>
       ) : null}

@@ -58,7 +58,7 @@ describe('the display settings', () => {
     const { user } = await renderApp('/about', { edition });
     await user.click(await screen.findByRole('button', { name: 'Tampilan' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Tampilan' }));
-    await user.click(dialog.getByRole('radio', { name: 'Sepia' }));
+    await user.click(await dialog.findByRole('radio', { name: 'Sepia' }));
     expect(document.documentElement.dataset['theme']).toBe('sepia');
     expect(localStorage.getItem('kutip:preferences')).toContain('sepia');
     await user.click(dialog.getByRole('radio', { name: 'Ikut perangkat' }));
@@ -68,7 +68,8 @@ describe('the display settings', () => {
   it('change the language of the interface without leaving the page', async () => {
     const { user } = await renderApp('/', { edition });
     await user.click(await screen.findByRole('button', { name: 'Tampilan' }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name: 'English' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(await dialog.findByRole('radio', { name: 'English' }));
     await screen.findByRole('link', { name: 'Latest' });
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -25,7 +25,7 @@ export function EditionFacts({ edition, words: { facts } }: Props) {
       </Fact>
       <Fact name={facts.sections}>{number(edition.sections.length)}</Fact>
       <Fact name={facts.modified}>
-        <NewsTime date={edition.dateModified} style="full" />
+        <NewsTime date={edition.dateModified} format="full" />
       </Fact>
       {edition.site && isWebAddress(edition.site) ? (
         <Fact name={facts.site}>

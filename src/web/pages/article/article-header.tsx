@@ -80,13 +80,13 @@ function Published({ summary: { datePublished, dateImported } }: Pick<Props, 'su
   if (datePublished) {
     return (
       <li>
-        <NewsTime date={datePublished} style="full" />
+        <NewsTime date={datePublished} format="full" />
       </li>
     );
   }
   return (
     <li>
-      {words.undated}; {words.imported.toLowerCase()} <NewsTime date={dateImported} style="day" />
+      {words.undated}; {words.imported.toLowerCase()} <NewsTime date={dateImported} format="day" />
     </li>
   );
 }
@@ -100,7 +100,7 @@ function Updated({ article }: Pick<Props, 'article'>) {
   const isSameDay = datePublished && dayOf(date, timeZone) === dayOf(datePublished, timeZone);
   return (
     <li>
-      {words.updated} <NewsTime date={date} style={isSameDay ? 'time' : 'full'} />
+      {words.updated} <NewsTime date={date} format={isSameDay ? 'time' : 'full'} />
     </li>
   );
 }

@@ -42,7 +42,7 @@ function Known({ summary: { datePublished, quotes } }: { readonly summary: Summa
   const { language, count } = useWords();
   return (
     <p className={styles.known} lang={language}>
-      {datePublished ? <NewsTime date={datePublished} style="day" /> : null}
+      {datePublished ? <NewsTime date={datePublished} format="day" /> : null}
       {quotes > 0 ? <span>{count.quotes(quotes)}</span> : null}
     </p>
   );

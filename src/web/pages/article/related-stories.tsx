@@ -24,7 +24,7 @@ export function RelatedStories({
                 <AppLink to={paths.article(story.slug)} lang={inLanguage}>
                   {story.headline}
                 </AppLink>
-                {story.datePublished ? <NewsTime date={story.datePublished} style="day" /> : null}
+                {story.datePublished ? <NewsTime date={story.datePublished} format="day" /> : null}
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function Nameplate({ edition, summaries }: Props) {
         {edition?.name}
       </h1>
       <div className={styles.strip}>
-        <p className={styles.day}>{newest ? <NewsTime date={newest} style="day" /> : null}</p>
+        <p className={styles.day}>{newest ? <NewsTime date={newest} format="day" /> : null}</p>
         <SectionStrip edition={edition} />
       </div>
     </div>

@@ -17,7 +17,7 @@ export function PersonQuoteItem({ quote }: { readonly quote: PersonQuote }) {
         <AppLink to={paths.quote(slug, id)} lang={inLanguage}>
           {headline}
         </AppLink>
-        {datePublished ? <NewsTime date={datePublished} style="day" /> : null}
+        {datePublished ? <NewsTime date={datePublished} format="day" /> : null}
       </p>
     </li>
   );
