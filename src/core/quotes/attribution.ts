@@ -1,0 +1,173 @@
+import { clauseSubject } from './clause-subject.ts';
+import { LEAST_CONFIDENCE } from './confidence.ts';
+import { cueAfter } from './cue-after.ts';
+import { cueAtEnd } from './cue-at-end.ts';
+import { cueBefore } from './cue-before.ts';
+import type { Cue, Place } from './cue.ts';
+import { Discourse, mayBe } from './discourse.ts';
+import type { FoundQuote, Judgement } from './found-quote.ts';
+import { voteGenders } from './genders.ts';
+import { meetPeople } from './meet-people.ts';
+import type { PatternName } from './patterns.ts';
+import type { Entity, People } from './people.ts';
+import type { ReadText } from './read-article.ts';
+import type { Sentence } from './sentence.ts';
+import { isGoverned } from './source.ts';
+import { kindOfSpan } from './speech.ts';
+import { is, mentionAt } from './token.ts';
+import { FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
+
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+const UNATTRIBUTED: Judgement = { speaker: undefined, pattern: 'unattributed', confidence: 0 };
+
+/** Reads an article from its first sentence to its last and attributes each marked span on the way. */
+export class Attribution {
+  readonly #people: People;
+  readonly #discourse: Discourse;
+  readonly #found: FoundQuote[] = [];
+  /** The text that is being read, and the one before it. */
+  #text: ReadText | undefined;
+  #before: ReadText | undefined;
+
+  constructor(texts: readonly ReadText[]) {
+    this.#people = meetPeople(texts);
+    this.#discourse = new Discourse(this.#people);
+    voteGenders(texts.map(({ sentences }) => sentences));
+  }
+
+  /** The quotations of a text in reading order; texts are to be read in the order of the article. */
+  read(text: ReadText): FoundQuote[] {
+    const known = this.#found.length;
+    this.#before = this.#text;
+    this.#text = text;
+    for (const sentence of text.sentences) this.#readSentence(text, sentence);
+    return this.#found.slice(known);
+  }
+
+  #readSentence(text: ReadText, sentence: Sentence): void {
+    const { tokens, from, to } = sentence;
+    let spoke: Entity | undefined;
+    for (let at = from; at < to; at++) {
+      const entity = mentionAt(tokens, at)?.entity;
+      if (entity) this.#people.remindOffices(entity);
+    }
+    for (let at = from; at < to; at++) {
+      if (is(tokens, at, QUOTE)) spoke = this.#readSpan(text, sentence, at) ?? spoke;
+    }
+    if (text.prose) this.#discourse.readSentence(sentence);
+    if (spoke) this.#discourse.focusOn(spoke);
+  }
+
+  /** Attributes one marked span, if it is a quotation; its speaker. */
+  #readSpan(text: ReadText, sentence: Sentence, at: number): Entity | undefined {
+    const piece = text.pieces[sentence.tokens[at]!.piece]!;
+    const inner = text.source.text.slice(piece.innerStart, piece.innerEnd);
+    const place: Place = { ...sentence, at, ending: lastSign(inner), capital: CAPITAL.test(inner) };
+    const cue = cueAfter(place) ?? cueBefore(place) ?? cueAtEnd(place, at);
+    const kind = kindOfSpan(text.source, piece, place, cue);
+    if (!kind) return undefined;
+    const continues = piece.continues === true;
+    const judgement = shown(this.#judge(place, cue, continues));
+    if (continues && judgement.cue) this.#fillChain(judgement);
+    this.#found.push({ text, start: piece.start, end: piece.end, kind, continues, judgement });
+    return judgement.speaker;
+  }
+
+  /** The cue of a quotation over several blocks stands with one piece of it, mostly the last. */
+  #fillChain({ speaker, confidence }: Judgement): void {
+    for (let at = this.#found.length - 1; at >= 0; at--) {
+      const piece = this.#found[at]!;
+      if (piece.judgement.cue) return;
+      piece.judgement = { speaker, pattern: 'continuation', confidence };
+      if (!piece.continues) return;
+    }
+  }
+
+  #judge(place: Place, cue: Cue | undefined, continues: boolean): Judgement {
+    const previous = this.#found.at(-1);
+    if (continues && previous && (!cue || previous.judgement.cue)) {
+      const { speaker, confidence } = previous.judgement;
+      return { speaker, pattern: 'continuation', confidence };
+    }
+    if (cue) return this.#judgeCue(place, cue);
+    const speaker = this.#discourse.current;
+    const last = previous?.judgement.speaker;
+    if (last && previous.text === this.#text)
+      return { speaker: speaker ?? last, pattern: 'same-paragraph', confidence: 0.85 };
+    if (!speaker || (place.at > place.from && is(place.tokens, place.at - 1, WORD)))
+      return UNATTRIBUTED;
+    const floats = last === speaker && previous?.text === this.#before;
+    return floats
+      ? { speaker, pattern: 'floating', confidence: 0.8 }
+      : { speaker, pattern: 'subject-before', confidence: 0.7 };
+  }
+
+  #judgeCue(place: Place, cue: Cue): Judgement {
+    const { source, confidence, pattern } = cue;
+    switch (source.kind) {
+      case 'name':
+        return { speaker: source.mention.entity, pattern, confidence, cue };
+      case 'pronoun': {
+        const speaker = this.#referent(place, source.first, source.gender);
+        return {
+          speaker,
+          pattern: pronounPattern(cue, place),
+          confidence: source.plural ? 0.3 : confidence,
+          cue,
+        };
+      }
+      case 'office': {
+        const known = this.#people.byOffice(source.words);
+        const speaker = known ?? (mayMeanCurrent(place, cue) ? this.#discourse.current : undefined);
+        return speaker
+          ? { speaker, pattern: 'role', confidence: known ? 0.75 : 0.6, cue }
+          : { speaker, pattern: 'unnamed', confidence: 0, cue };
+      }
+      case 'document':
+      case 'unnamed':
+        return { speaker: undefined, pattern: source.kind, confidence: 0, cue };
+    }
+  }
+
+  /** Whom a pronoun means: the subject of its own sentence, where there is one before it; else whom the text is about. */
+  #referent(place: Place, pronoun: number, gender: number): Entity | undefined {
+    const { tokens, from } = place;
+    const subject = clauseSubject(place, pronoun);
+    const named = subject?.kind === 'name' ? subject.mention.entity : undefined;
+    if (named?.human && mayBe(named, gender)) return named;
+    for (let at = from; at < pronoun && (!subject || named); at++) {
+      const mention = mentionAt(tokens, at);
+      if (
+        !mention?.entity?.human ||
+        tokens[mention.last]!.owns ||
+        isGoverned(tokens, mention, from)
+      )
+        continue;
+      if (mayBe(mention.entity, gender)) return mention.entity;
+    }
+    return this.#discourse.refer(gender);
+  }
+}
+
+/** A judgement as it is shown: without a name where it is not sure enough. */
+function shown(judgement: Judgement): Judgement {
+  if (!judgement.speaker || judgement.confidence >= LEAST_CONFIDENCE) return judgement;
+  return { ...judgement, speaker: undefined, pattern: 'uncertain' };
+}
+
+/** `the professor said` right beside the quotation means whom the text is about, unless a kinsman of theirs is meant. */
+function mayMeanCurrent({ at, from, tokens }: Place, { source, first }: Cue): boolean {
+  return !is(tokens, source.last, MALE | FEMALE) && (first > at || source.first <= from + 2);
+}
+
+function pronounPattern({ first, pattern }: Cue, { at }: Place): PatternName {
+  if (pattern === 'sentence-end' || pattern === 'fragment-in-clause') return pattern;
+  return first > at ? 'pronoun-after' : 'pronoun-before';
+}
+
+function lastSign(inner: string): string {
+  return inner
+    .trimEnd()
+    .replace(/["”“’')\]]+$/u, '')
+    .slice(-1);
+}

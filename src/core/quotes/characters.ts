@@ -1,0 +1,23 @@
+/** What a UTF-16 unit is to the reader of words; 0 means not looked up yet. */
+export const character = { lower: 1, upper: 2, digit: 3, space: 4, sign: 5 } as const;
+
+const classes = new Uint8Array(0x10000);
+
+/**
+ * The class of the unit at an offset. Letters without case, combining marks and both halves of a surrogate pair count
+ * as lower case, so that no token ever begins or ends inside a pair; past the end there are signs.
+ */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== code) return character.sign;
+  return classes[code] || (classes[code] = classOf(code));
+}
+
+function classOf(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return character.lower;
+  const unit = String.fromCharCode(code);
+  if (/\p{Lu}/u.test(unit)) return character.upper;
+  if (/[\p{L}\p{M}]/u.test(unit)) return character.lower;
+  if (/\p{N}/u.test(unit)) return character.digit;
+  return /[\s\p{Cf}]/u.test(unit) ? character.space : character.sign;
+}

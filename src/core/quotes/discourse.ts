@@ -1,0 +1,122 @@
+import { clauseSubject } from './clause-subject.ts';
+import { subjectThenVerb } from './cue-after.ts';
+import type { Entity, People } from './people.ts';
+import type { Sentence } from './sentence.ts';
+import { isGoverned, type Source } from './source.ts';
+import { namedSource, subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import { is, isSmall, lowAt, mentionAt } from './token.ts';
+import { AFTER, QUOTE, SAY, WORD } from './word-class.ts';
+
+/** How many persons are kept in mind. */
+const DEPTH = 8;
+
+/** Whom the text is speaking of: what pronouns and quotations without a cue refer to. */
+export class Discourse {
+  /** The persons that the last sentences are about, the latest first. */
+  #recent: Entity[] = [];
+  /** Others that were named, the latest first. */
+  #named: Entity[] = [];
+  /** Subjects of sentences of whom nothing shows that they are somebody, the latest first. */
+  #subjects: Entity[] = [];
+  readonly #people: People;
+
+  constructor(people: People) {
+    this.#people = people;
+  }
+
+  /** Who the last sentence is about. */
+  get current(): Entity | undefined {
+    return this.#recent[0];
+  }
+
+  /** Notes that the text is about somebody now. */
+  focusOn(entity: Entity): void {
+    if (this.current === entity) return;
+    this.#recent = [entity, ...this.#recent.filter((other) => other !== entity)].slice(0, DEPTH);
+  }
+
+  /** Notes everyone whom a sentence names, and whom it is about. */
+  readSentence(sentence: Sentence): void {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const entity = mentionAt(sentence.tokens, at)?.entity;
+      if (entity) this.#named = [entity, ...this.#named].slice(0, DEPTH);
+    }
+    const subject = this.#subjectOf(sentence);
+    if (subject) this.focusOn(subject);
+  }
+
+  #subjectOf(sentence: Sentence): Entity | undefined {
+    const closing = this.#entityOf(closingSource(sentence), true);
+    if (closing) return closing;
+    const subject = clauseSubject(sentence);
+    if (subject?.kind === 'pronoun') return undefined;
+    if (subject?.kind === 'name' && subject.mention.entity)
+      this.#subjects = [subject.mention.entity, ...this.#subjects].slice(0, DEPTH);
+    return this.#entityOf(subject) ?? this.#entityOf(speakerOf(sentence), true);
+  }
+
+  /** Whom a subject means; that of a verb of saying is somebody, others have to be known as such. */
+  #entityOf(source: Source | undefined, speaks = false): Entity | undefined {
+    if (source?.kind === 'office') return this.#people.byOffice(source.words);
+    if (source?.kind !== 'name') return undefined;
+    const { entity, kind } = source.mention;
+    if (entity && speaks && kind === 'name' && !/\d/.test(entity.words.join('')))
+      entity.human = true;
+    return entity?.human ? entity : undefined;
+  }
+
+  /** Whom a pronoun of a gender (0: any) means: the last topic, or somebody named; undefined where nobody fits. */
+  refer(gender: number): Entity | undefined {
+    const fits = (entity: Entity): boolean => mayBe(entity, gender);
+    const named = this.#named.find((entity) => entity.human && fits(entity));
+    return this.#recent.find(fits) ?? named ?? this.#subjects.find(fits);
+  }
+}
+
+/** Whether somebody may be meant by a pronoun of a gender (0: any). */
+export function mayBe({ kind, gender }: Entity, wanted: number): boolean {
+  return kind === 'person' && (wanted === 0 || gender === 0 || gender === wanted);
+}
+
+/** The subject of the first verb of saying, or the source, of a sentence. */
+function speakerOf(sentence: Sentence): Source | undefined {
+  const { tokens, from, to, language } = sentence;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.mention || !is(tokens, at, WORD)) continue;
+    const source =
+      namedSource(sentence, at, to) ??
+      (isSmall(tokens, at, SAY) ? subjectBefore(sentence, at) : undefined);
+    if (source && source.kind !== 'unnamed') return source;
+    const after =
+      !language.headLast && isSmall(tokens, at, AFTER) ? subjectAfter(sentence, at, to) : undefined;
+    if (
+      after?.kind === 'name' &&
+      after.first === at + 1 &&
+      !isGoverned(tokens, after.mention, from)
+    )
+      return after;
+  }
+  return undefined;
+}
+
+/** The attribution of what a sentence reports: Menurut Ratna, …; …, kata Ratna; …, Ratna said. */
+function closingSource(sentence: Sentence): Source | undefined {
+  const { tokens, from, to, language } = sentence;
+  const opening = language.headLast ? undefined : namedSource(sentence, from, to);
+  if (opening) return opening;
+  for (let at = to - 1; at > from; at--) {
+    if (lowAt(tokens, at - 1) !== ',' || is(tokens, at, QUOTE)) continue;
+    const named = namedSource(sentence, at, to);
+    if (named) return named;
+    const inverted =
+      isSmall(tokens, at, AFTER) && (!language.headLast || mentionAt(tokens, at + 1));
+    if (inverted) return subjectAfter(sentence, at, to);
+    const cue =
+      language.headLast && at > to - 20
+        ? subjectThenVerb(sentence, at, Math.min(to, at + 9))
+        : undefined;
+    if (cue && cue.last > to - 12) return cue.source;
+  }
+  return undefined;
+}

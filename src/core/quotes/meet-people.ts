@@ -1,0 +1,49 @@
+import type { Mention } from './mention.ts';
+import { type Entity, genderOf, People } from './people.ts';
+import type { ReadText } from './read-article.ts';
+import { officeOf } from './roles.ts';
+import { is } from './token.ts';
+import { WORD } from './word-class.ts';
+
+/** Everyone whom an article names, each name resolved, with the forms and offices that the text gives them. */
+export function meetPeople(texts: readonly ReadText[]): People {
+  const mentions = texts.flatMap((text) => text.mentions);
+  const language = texts[0]?.sentences[0]?.language;
+  const people = new People(mentions, language?.familyNames === true);
+  for (const text of texts) {
+    for (const mention of text.mentions) {
+      const entity = people.resolve(mention);
+      if (entity) note(text, mention, entity, language?.headLast === true);
+    }
+  }
+  return people;
+}
+
+function note(text: ReadText, mention: Mention, entity: Entity, headLast: boolean): void {
+  const { tokens } = text;
+  const form = wordsOf(text, mention.nameFirst, mention.nameLast);
+  if (mention.words.length === entity.words.length && !entity.name) entity.name = form;
+  else if (form !== entity.name) entity.forms.add(form);
+  const office = officeOf(tokens, mention, headLast);
+  if (!office) return;
+  for (let at = office.first; at <= office.last; at++) {
+    if (is(tokens, at, WORD)) entity.roleWords.add(tokens[at]!.low);
+    entity.gender ||= genderOf(tokens[at]!.bits);
+  }
+  entity.role ??= plainRole(wordsOf(text, office.first, office.last));
+}
+
+/** Without the article before it or the demonstrative after it: a role is told apart from the sentence it stood in. */
+function plainRole(role: string): string {
+  return role
+    .replace(/^(?:an?|the|seorang|salah satu)\s/i, '')
+    .replace(/\s(?:itu|ini|tersebut)$/i, '');
+}
+
+/** The words of a text from one token to another, without a possessive ending. */
+function wordsOf({ source, tokens }: ReadText, first: number, last: number): string {
+  const { start, end, low, owns } = tokens[last]!;
+  return source.text
+    .slice(tokens[first]!.start, owns ? start + low.length : end)
+    .replace(/\s+/g, ' ');
+}

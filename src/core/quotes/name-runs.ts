@@ -1,0 +1,148 @@
+import type { QuoteLanguage } from './languages/language.ts';
+import type { Evidence, Mention } from './mention.ts';
+import { parseRun } from './parse-name.ts';
+import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
+import * as word from './word-class.ts';
+
+/** Indonesian nouns made of verbs and adjectives. */
+export const NOMINAL = /^(?:pe|ke).{3,}an$|(?:asi|isme|itas)$/;
+/** Likewise, English ones, plurals and words with -nya: at the beginning of a sentence their capital shows nothing. */
+const ABSTRACT = /(?:tion|ness|ments?|[^s]s|nya)$/;
+/** Words of the calendar and function words that are surnames too: Theresa May. */
+const SURNAME = /^(?:may|march|will|long|best|day|young)$/;
+
+/** Finds the names of a text and notes them at its tokens. */
+export function markMentions(
+  tokens: Token[],
+  evidence: Evidence,
+  language: QuoteLanguage,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!beginsName(tokens, index, evidence)) continue;
+    const mention = parseRun(tokens, index, endOfRun(tokens, index), evidence, language);
+    for (let at = index; at <= mention.last; at++) tokens[at]!.mention = mention;
+    mentions.push(mention);
+    index = mention.end;
+  }
+  return mentions;
+}
+
+function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): boolean {
+  const { cap, first, low } = tokens[at]!;
+  if (cap === 0) return false;
+  if (!first && isAfterCue(tokens, at)) return !is(tokens, at, word.PRONOUN);
+  if (is(tokens, at, word.TIME)) return false;
+  if (is(tokens, at, word.STOP))
+    return !first && is(tokens, at, word.TITLE | word.ROLE) && isNameWord(tokens, at + 1);
+  if (!first || is(tokens, at, word.TITLE | word.ROLE | word.BODY | word.PLACE) || capital.has(low))
+    return true;
+  if (NOMINAL.test(low) || low.endsWith('nya')) return false;
+  if (isNameWord(tokens, at + 1) && !is(tokens, at + 1, word.STOP)) return true;
+  if (lowAt(tokens, at + 1) === ',' && isAppositive(tokens, at + 2)) return true;
+  return is(tokens, at + 1, word.SAY | word.ADVERB) && !lower.has(low) && !ABSTRACT.test(low);
+}
+
+/** What follows the comma says who somebody is: Yuni, a resident of …; Yuni, 32, …; Yuni, warga …. */
+function isAppositive(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, word.NUMBER)) return lowAt(tokens, at + 1) === ',';
+  return is(tokens, at, word.ROLE) || /^(?:an?|seorang)$/.test(lowAt(tokens, at));
+}
+
+/** A capital right after a cue that follows a mark or a comma is a name, whatever else the word means: kata Hari. */
+function isAfterCue(tokens: Tokens, at: number): boolean {
+  return (
+    isSmall(tokens, at - 1, word.AFTER) &&
+    (is(tokens, at - 2, word.QUOTE) || lowAt(tokens, at - 2) === ',')
+  );
+}
+
+/** A capitalised word that may go on with a name. */
+function isNameWord(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.cap > 0 && !token.first && !is(tokens, at, word.TIME);
+}
+
+/** A capitalised word that means nothing to the lexicon: most likely part of a person's name. */
+export function isNameLike(tokens: Tokens, at: number): boolean {
+  return (
+    tokens[at]!.cap === 1 &&
+    !is(tokens, at, word.STOP | word.TITLE | word.ROLE | word.BODY | word.PLACE)
+  );
+}
+
+/** The last token of the run of capitalised words that begins here; particles and brackets within it included. */
+function endOfRun(tokens: Tokens, from: number): number {
+  let last = from;
+  let office = isSmall(tokens, from - 1, word.ROLE);
+  for (let at = from + 1; at < tokens.length && !tokens[last]!.owns; at++) {
+    office ||= is(tokens, last, word.ROLE);
+    const bracket = bracketEnd(tokens, at);
+    if (continuesName(tokens, at, last)) last = at;
+    else if (isFigure(tokens, at, office || is(tokens, last, word.BODY))) last = at + 1;
+    else if (isLink(tokens, at, last, office) || isNickname(tokens, at)) continue;
+    else if (bracket > 0 && isNameWord(tokens, bracket + 1)) at = bracket;
+    else break;
+  }
+  return last;
+}
+
+function continuesName(tokens: Tokens, at: number, last: number): boolean {
+  const { cap, first, low } = tokens[at]!;
+  if (first || cap === 0) return false;
+  const isTitle = is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE);
+  if (cap === 1 && (isTitle || (SURNAME.test(low) && isNameLike(tokens, last)))) return true;
+  if (is(tokens, at, word.TIME)) return false;
+  return !is(tokens, at, word.STOP) || is(tokens, at, word.TITLE | word.ROLE | word.BODY);
+}
+
+/** A figure within the name of a body: SMA 1 Selo. */
+function isFigure(tokens: Tokens, at: number, body: boolean): boolean {
+  return (
+    body &&
+    is(tokens, at, word.NUMBER) &&
+    lowAt(tokens, at).length < 4 &&
+    isNameWord(tokens, at + 1)
+  );
+}
+
+/** A word in lower case that may join two parts of a name: van, bin; of and dan after the name of a body. */
+function isLink(tokens: Tokens, at: number, last: number, office: boolean): boolean {
+  if (!isNameWord(tokens, at + 1)) return false;
+  if (lowAt(tokens, at) === '&') return true;
+  if (is(tokens, at, word.AND))
+    return isSmall(tokens, at, word.AND) && isJoint(tokens, at + 1, last, office);
+  if (!isSmall(tokens, at, word.PARTICLE)) return false;
+  return office || !is(tokens, at, word.PREPOSITION) || is(tokens, last, word.BODY | word.ROLE);
+}
+
+/** `Koperasi dan UKM`, `Pembangunan Manusia dan Kebudayaan`, `Direktur Pencegahan dan Pengendalian Penyakit`: one body. */
+function isJoint(tokens: Tokens, next: number, last: number, office: boolean): boolean {
+  if (is(tokens, next, word.TITLE | word.ROLE)) return false;
+  if (is(tokens, last, word.BODY)) return is(tokens, next, word.BODY) || tokens[next]!.cap === 2;
+  if (office && is(tokens, last - 1, word.BODY) && is(tokens, next, word.BODY)) return true;
+  const begun = is(tokens, last, word.ROLE) || NOMINAL.test(lowAt(tokens, last));
+  return office && begun && NOMINAL.test(lowAt(tokens, next));
+}
+
+/** Where a short bracket that opens at an index closes; 0 where none does. */
+export function bracketEnd(tokens: Tokens, open: number): number {
+  if (lowAt(tokens, open) !== '(') return 0;
+  for (let at = open + 2; at <= open + 4; at++) if (lowAt(tokens, at) === ')') return at;
+  return 0;
+}
+
+/** A nickname in marks between two parts of a name: Robert “Bob” Scott. */
+export function isNickname(tokens: Tokens, at: number): boolean {
+  const span = tokens[at]!;
+  const before = tokens[at - 1];
+  if (
+    !is(tokens, at, word.QUOTE) ||
+    span.end - span.start > 23 ||
+    !before ||
+    before.cap === 0 ||
+    before.owns
+  )
+    return false;
+  return !is(tokens, at - 1, word.STOP | word.SAY) && isNameWord(tokens, at + 1);
+}

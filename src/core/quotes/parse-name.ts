@@ -1,0 +1,212 @@
+import { isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
+import type { QuoteLanguage } from './languages/language.ts';
+import type { Evidence, Mention } from './mention.ts';
+import { bracketEnd, isNameLike, NOMINAL } from './name-runs.ts';
+import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import {
+  ADVERB,
+  AFTER,
+  AND,
+  BODY,
+  DEGREE,
+  NUMBER,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  SAY,
+  SOURCE,
+  STOP,
+  TITLE,
+  WORD,
+} from './word-class.ts';
+
+const DIGIT = /\d/;
+/** Bodies whose names are a word of their own: Universitas Selo, Partai Nelayan, PT Garam. */
+const NAMED_BODY =
+  /^(?:universitas|institut|politeknik|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|kelurahan|polres|polsek|kodim|rsud)$/;
+
+/** Parts a run of capitalised words into titles, office, body and name. */
+export function parseRun(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  evidence: Evidence,
+  language: QuoteLanguage,
+): Mention {
+  let nameFirst = first;
+  let own = 0;
+  // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
+  const offices = is(tokens, first, BODY) && !language.headLast ? TITLE : TITLE | ROLE;
+  for (let at = first; at <= last; at++) {
+    if (!is(tokens, at, offices) || (at === last && at > first && !is(tokens, at, ROLE))) continue;
+    own |= tokens[at]!.bits;
+    nameFirst = at + 1;
+  }
+  const titles = (own | titlesBefore(tokens, first, language)) & ~WORD;
+  const isRank =
+    nameFirst > first && is(tokens, nameFirst - 1, TITLE) && !is(tokens, nameFirst - 1, ROLE);
+  if ((titles & ROLE) !== 0 && !isRank)
+    nameFirst = afterOffice(tokens, first, nameFirst, last, evidence, language);
+  else if (lowAt(tokens, nameFirst) === ')') nameFirst++;
+  let nameLast = last;
+  while (nameLast > nameFirst && is(tokens, nameLast, DEGREE)) nameLast--;
+  const kind = kindOf(tokens, first, nameFirst, nameLast, titles, language);
+  if (kind === 'body') nameFirst = first;
+  const words =
+    kind === 'office' ? wordsOf(tokens, first, last) : wordsOf(tokens, nameFirst, nameLast);
+  const human =
+    kind === 'name' &&
+    evidence.prose &&
+    isHuman(tokens, first, last, nameFirst, nameLast, titles, own);
+  return {
+    first,
+    last,
+    end: withSuffixes(tokens, last),
+    kind,
+    nameFirst,
+    nameLast,
+    words,
+    titles,
+    human,
+  };
+}
+
+/** The classes of a title or office in lower case before the run: dokter Ratna; juru bicara Kremlin Dmitry; spokesman John. */
+function titlesBefore(tokens: Tokens, first: number, { headLast }: QuoteLanguage): number {
+  if (isSmall(tokens, first - 1, ROLE | TITLE)) return tokens[first - 1]!.bits;
+  // kepala operasi [Bendungan Selo …], dosen ekonomi [Universitas Selo …]
+  const isNoun = isSmall(tokens, first - 1, WORD) && !is(tokens, first - 1, STOP | SAY | AFTER);
+  if (!headLast && isNoun && is(tokens, first - 2, ROLE)) return tokens[first - 2]!.bits;
+  const office = tokens[first - 2]?.mention;
+  if (headLast || !is(tokens, first - 1, PREPOSITION | AND) || office?.kind !== 'office') return 0;
+  return office.titles & ROLE;
+}
+
+/** Where the name begins after an office; past the run where the name follows after a comma. */
+function afterOffice(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  last: number,
+  evidence: Evidence,
+  { headLast }: QuoteLanguage,
+): number {
+  const cut = afterAffiliation(tokens, from, last, evidence);
+  if (headLast || cut > last) return cut;
+  const nameFirst = nameAfterAffiliation(tokens, cut, last, evidence);
+  const isOffice = isNamedAfterComma(tokens, { first, nameFirst, last }, evidence);
+  return isOffice ? last + 1 : nameFirst;
+}
+
+/** Past the words of the body that an office belongs to: Ketua [KPU Kota Selo] Ratna Wulandari. */
+function afterAffiliation(
+  tokens: Tokens,
+  from: number,
+  last: number,
+  { places }: Evidence,
+): number {
+  let cut = from;
+  for (let at = from; at < last; at++) {
+    const { cap, low, owns } = tokens[at]!;
+    const joins = isSmall(tokens, at, AND | PREPOSITION);
+    const isAcronym = cap === 2 && low.length > 1 && !low.includes('.');
+    const belongs = !is(tokens, at, WORD) || is(tokens, at, BODY | PLACE | ROLE) || DIGIT.test(low);
+    if (belongs || isAcronym || owns || joins || (places.has(low) && at === cut)) cut = at + 1;
+    if ((joins || NAMED_BODY.test(low)) && at + 2 <= last && at + 1 === cut) cut = at + 2;
+  }
+  return cut;
+}
+
+function kindOf(
+  tokens: Tokens,
+  first: number,
+  nameFirst: number,
+  nameLast: number,
+  titles: number,
+  { headLast }: QuoteLanguage,
+): Mention['kind'] {
+  if (nameFirst > nameLast) return 'office';
+  // What a preposition joins to an office is a part of it: Direktur Center of Reform.
+  const isJoined = isSmall(tokens, nameFirst - 1, PREPOSITION | AND) && nameFirst > first;
+  if (titles !== 0 && isJoined && nameFirst === nameLast) return 'office';
+  const isBody = is(tokens, nameLast, BODY | PLACE);
+  if (titles !== 0) {
+    if (nameFirst === first) return isBody ? 'body' : 'name';
+    return isBody || (!headLast && nameFirst === nameLast && isAffiliation(tokens, nameFirst))
+      ? 'office'
+      : 'name';
+  }
+  if (headLast && is(tokens, first, PLACE)) return 'body';
+  for (let at = first; at <= nameLast; at++) {
+    const counts = !headLast || at === nameLast || at === first || nameLast - first > 1;
+    if (counts && is(tokens, at, BODY)) return 'body';
+  }
+  return isBody ? 'body' : 'name';
+}
+
+/** Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. */
+function isAffiliation(tokens: Tokens, at: number): boolean {
+  const isAcronym = isAcronymAt(tokens, at);
+  return (
+    (isAcronym && !is(tokens, at - 1, ROLE)) || (!isAcronym && NOMINAL.test(lowAt(tokens, at)))
+  );
+}
+
+function isAcronymAt(tokens: Tokens, at: number): boolean {
+  return tokens[at]!.cap === 2 && lowAt(tokens, at).length > 1;
+}
+
+function isHuman(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  nameFirst: number,
+  nameLast: number,
+  titles: number,
+  own: number,
+): boolean {
+  const several = nameLast > nameFirst;
+  if ((isAcronymAt(tokens, nameLast) && !several) || DIGIT.test(lowAt(tokens, nameLast)))
+    return false;
+  if ((own & TITLE) !== 0 || (titles & (TITLE | ROLE)) === TITLE) return true;
+  return (
+    (titles !== 0 && (several || isNameLike(tokens, nameLast))) || isSpeaker(tokens, first, last)
+  );
+}
+
+/** Whether a cue stands right before the name, or a verb of saying, an age or an office right after it. */
+function isSpeaker(tokens: Tokens, first: number, last: number): boolean {
+  if (is(tokens, first - 1, SOURCE)) return true;
+  if (first === last && lowAt(tokens, first - 1) === 'the') return false;
+  if (isSmall(tokens, first - 1, AFTER) && !is(tokens, first - 2, WORD)) return true;
+  if (bracketEnd(tokens, last + 1) === last + 3 && is(tokens, last + 2, NUMBER)) return true;
+  if (lowAt(tokens, last + 1) === ',' && is(tokens, last + 2, ROLE)) return true;
+  let at = last + 1;
+  while (is(tokens, at, ADVERB)) at++;
+  return isSmall(tokens, at, SAY);
+}
+
+function wordsOf(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) {
+    if (is(tokens, at, WORD | NUMBER)) words.push(lowAt(tokens, at).replaceAll('.', ''));
+  }
+  return words;
+}
+
+/** Past what belongs to a name after it: degrees after commas, an age or a party in brackets. */
+function withSuffixes(tokens: Tokens, last: number): number {
+  let end = last;
+  for (;;) {
+    const bracket = bracketEnd(tokens, end + 1);
+    if (bracket > 0) end = bracket;
+    else if (lowAt(tokens, end + 1) === '®') end++;
+    else if (
+      lowAt(tokens, end + 1) === ',' &&
+      is(tokens, end + 2, DEGREE) &&
+      tokens[end + 2]!.cap > 0
+    )
+      end += 2;
+    else return end;
+  }
+}

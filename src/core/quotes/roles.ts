@@ -1,0 +1,78 @@
+import type { Mention } from './mention.ts';
+import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import * as word from './word-class.ts';
+
+const LONGEST = 12;
+/** An Indonesian verb by its prefix. */
+const VERB = /^(?:me|ber|di|ter)\p{L}{4,}/u;
+
+/** The tokens, ends included, of an office that stands beside a name; undefined where there is none. */
+export function officeOf(
+  tokens: Tokens,
+  mention: Mention,
+  headLast: boolean,
+): { first: number; last: number } | undefined {
+  if (mention.kind !== 'name') return undefined;
+  return officeBefore(tokens, mention, headLast) ?? officeAfter(tokens, mention);
+}
+
+/** `juru bicara Kremlin [Dmitry Peskov]`, `oil worker [Mike Wipf]`. */
+function officeBefore(
+  tokens: Tokens,
+  mention: Mention,
+  headLast: boolean,
+): { first: number; last: number } | undefined {
+  let last = mention.nameFirst - 1;
+  if (lowAt(tokens, last) === ',' && !headLast) last--;
+  let first = -1;
+  for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {
+    if (endsOffice(tokens, at, mention.first, headLast)) break;
+    if (is(tokens, at, word.ROLE | word.TITLE)) first = at;
+    else if (headLast && at === last && at < mention.first) break;
+    else if (
+      headLast &&
+      first > 0 &&
+      is(tokens, at, word.WORD) &&
+      !is(tokens, at, word.STOP) &&
+      !tokens[at]!.owns
+    )
+      first = at;
+  }
+  while (first >= 0 && last > first && is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE))
+    last--;
+  return first < 0 || last < first ? undefined : { first, last };
+}
+
+function endsOffice(tokens: Tokens, at: number, run: number, headLast: boolean): boolean {
+  const before = at < run;
+  if (!is(tokens, at, word.WORD | word.NUMBER)) return !/^[()]$/.test(lowAt(tokens, at));
+  if (
+    is(
+      tokens,
+      at,
+      word.SAY | word.AFTER | word.AFTER_OWN | word.SOURCE | word.DETERMINER | word.TIME,
+    )
+  )
+    return true;
+  if (before && isSmall(tokens, at, word.PREPOSITION | word.AND | word.ADJUNCT | word.THAT))
+    return true;
+  return before && !headLast && isSmall(tokens, at, word.WORD) && VERB.test(lowAt(tokens, at));
+}
+
+/** `[Nadia Jamil], principal researcher at Dixon Hall,`. */
+function officeAfter(
+  tokens: Tokens,
+  { end }: Mention,
+): { first: number; last: number } | undefined {
+  if (lowAt(tokens, end + 1) !== ',') return undefined;
+  let hasRole = false;
+  for (let at = end + 2; at < Math.min(tokens.length, end + LONGEST + 3); at++) {
+    const isRole = is(tokens, at, word.ROLE);
+    hasRole ||= isRole && at <= end + 5;
+    const ends =
+      is(tokens, at, word.SAY | word.WHO | word.QUOTE) || /^[,.;]$/.test(lowAt(tokens, at));
+    if (ends && !isRole)
+      return hasRole && at > end + 2 ? { first: end + 2, last: at - 1 } : undefined;
+  }
+  return undefined;
+}

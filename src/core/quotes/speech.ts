@@ -1,0 +1,64 @@
+import type { QuoteKind } from '../article/article.ts';
+import type { QuotableText } from '../article/quotable-texts.ts';
+import type { Cue, Place } from './cue.ts';
+import { isNickname } from './name-runs.ts';
+import type { Piece } from './spans-of-texts.ts';
+import { isTerm, isModifier } from './terms.ts';
+import { is, lowAt } from './token.ts';
+import { NUMBER, PROMO, WORD } from './word-class.ts';
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const LETTER = /\p{L}/u;
+const STOP_INSIDE = /[.!?…,]["”“’'\s]*$/u;
+/** An address on the web, or words in brackets: (CROSSTALK). */
+const NO_WORDS = /^\W*(?:https?:|www\.)\S*\W*$|^\s*[([][^()]*[)\]]\W*$/;
+const SHORT = 3;
+const LONG_TITLE = 8;
+
+/** Whether a marked span is speech, a fragment of it, or neither: a title, a term, a nickname, an advertisement. */
+export function kindOfSpan(
+  source: QuotableText,
+  piece: Piece,
+  place: Place,
+  cue: Cue | undefined,
+): QuoteKind | undefined {
+  const { text } = source;
+  const inner = text.slice(piece.innerStart, piece.innerEnd);
+  const words = inner.match(WORDS) ?? [];
+  if (words.length === 0 || NO_WORDS.test(inner) || text.charAt(piece.start - 1) === '=')
+    return undefined;
+  if (piece.continues || (piece.unclosed && words.length > SHORT)) return 'speech';
+  if (isPromo(place) || isNickname(place.tokens, place.at)) return undefined;
+  const isClose = cue !== undefined && standsClose(cue, place);
+  const hasStop = STOP_INSIDE.test(inner);
+  if (source.type === 'heading' && !isClose) return undefined;
+  if (words.length <= LONG_TITLE && !hasStop && isAlone(text, piece)) return undefined;
+  const embedded = isEmbedded(place);
+  if (isTerm(place, words, embedded, cue !== undefined)) return undefined;
+  if (piece.single && (!cue || (!isClose && !hasStop && words.length <= SHORT))) return undefined;
+  const isShort = words.length <= SHORT + 1 && !/[?!]/.test(place.ending);
+  if (embedded && !cue && isShort && (!place.language.scareQuotes || isModifier(place, words)))
+    return undefined;
+  return embedded && (words.length < LONG_TITLE || !place.capital) ? 'fragment' : 'speech';
+}
+
+function standsClose({ pattern, first, last }: Cue, { at }: Place): boolean {
+  if (pattern === 'sentence-end' || pattern === 'fragment-in-clause') return false;
+  return first > at ? first - at <= 3 : at - last <= 3;
+}
+
+/** The text is this span and nothing else, as a subheading in marks is. */
+function isAlone(text: string, { start, end }: Piece): boolean {
+  return text.slice(0, start).trim() === '' && !LETTER.test(text.slice(end));
+}
+
+/** A line such as `Simak juga video “…” di sini`. */
+function isPromo({ tokens, from }: Place): boolean {
+  return is(tokens, from, PROMO) && tokens[from]!.cap > 0;
+}
+
+/** Within the writer's own sentence, not after a cue, a colon or a comma. */
+function isEmbedded({ tokens, at, from, ending }: Place): boolean {
+  if (at > from) return is(tokens, at - 1, WORD | NUMBER);
+  return !/[.,!?…—–]/.test(ending) && is(tokens, at + 1, WORD) && lowAt(tokens, at + 1) !== '';
+}

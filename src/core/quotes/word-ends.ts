@@ -1,0 +1,65 @@
+import { character, classAt } from './characters.ts';
+import { DEGREE, type Lexicon, TITLE } from './word-class.ts';
+
+const JOINERS = "'’ʼ-@_";
+const NUMBER_JOINERS = '.,:/-';
+const DOMAIN = /(?:\.(?:com|co|id|org|net|tv|go|ac|ca|gov|info|news)(?![\p{L}\p{N}]))+/uy;
+const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/;
+/** Single letters with stops, a last part of a degree: U.S., S.H., S.Pd. */
+const INITIALS = /\.(?:\p{Lu}\.)*(?:\p{Lu}\p{Ll}{1,3}(?!\p{L})\.?)?/uy;
+
+/** Where the word that begins at an offset ends: Jum'at, Tae-yong, KOMPAS.com, U.S., S.Pd, Prof. are one each. */
+export function wordEnd(text: string, start: number, lexicon: Lexicon): number {
+  let end = start + 1;
+  for (;;) {
+    const kind = classAt(text, end);
+    if (kind <= character.digit) end++;
+    else if (kind === character.sign && joins(text, end)) end += 2;
+    else break;
+  }
+  return text.charAt(end) === '.' ? afterStop(text, start, end, lexicon) : end;
+}
+
+function joins(text: string, at: number): boolean {
+  return JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) <= character.digit;
+}
+
+/** With the stop, where it belongs to the word. */
+function afterStop(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const domain = matchAt(DOMAIN, text, end);
+  if (domain > 0) return end + domain;
+  const isInitial = classAt(text, end - 1) === character.upper && !joinsLetter(text, start, end);
+  if (isInitial) return end + matchAt(INITIALS, text, end);
+  if (end - start > 5 || classAt(text, start) !== character.upper) return end;
+  const low = text.slice(start, end).toLowerCase();
+  const isShortened = ((lexicon.get(low) ?? 0) & (TITLE | DEGREE)) !== 0 || MONTH.test(low);
+  return isShortened ? end + 1 : end;
+}
+
+/** Whether the last letter of a word is not its only one, nor one after a hyphen (D-N.C.). */
+function joinsLetter(text: string, start: number, end: number): boolean {
+  return end - start > 1 && text.charAt(end - 2) !== '-';
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the figure that begins at an offset ends: 1.000, 17/3/2023, 7:30 and 12% are one each. */
+export function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    if (classAt(text, end) === character.digit) end++;
+    else if (joinsFigures(text, end)) end += 2;
+    else return text.charAt(end) === '%' ? end + 1 : end;
+  }
+}
+
+function joinsFigures(text: string, at: number): boolean {
+  return (
+    at < text.length &&
+    NUMBER_JOINERS.includes(text.charAt(at)) &&
+    classAt(text, at + 1) === character.digit
+  );
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRangeOf } from '../../../src/core/article/text-range.ts';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { patternNames } from '../../../src/core/quotes/patterns.ts';
+
+const pieces = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '‘',
+  "''",
+  '``',
+  '«',
+  '»',
+  ' ',
+  ', ',
+  '. ',
+  '? ',
+  ': ',
+  ' — ',
+  '(',
+  ')',
+  '\n',
+  '𝒜',
+  '👍',
+  'kata ',
+  'katanya ',
+  'said ',
+  'Ratna Wulandari',
+  'Mr. Pell',
+  'ketua ',
+  'the mayor ',
+  'menurut ',
+  'she ',
+  'air naik',
+  'Jum’at ',
+  '12.000 ',
+  'U.S. ',
+  'Baca juga ',
+);
+const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+const article = fc.record({
+  inLanguage: fc.constantFrom('id', 'en'),
+  headline: fc.constant(''),
+  body: fc.array(
+    text.map((words) => ({ type: 'paragraph' as const, text: words })),
+    { maxLength: 5 },
+  ),
+});
+
+describe('findQuotes', () => {
+  it('gives ranges within their blocks that cut no character in two, unique ids and speakers among the people', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const { quotes, people } = findQuotes(given);
+        const ids = new Set(people.map(({ id }) => id));
+        expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
+        for (const quote of quotes) {
+          expect(isRangeOf(given.body[quote.block]!.text, quote)).toBe(true);
+          if (quote.cue) expect(isRangeOf(given.body[quote.cue.block]!.text, quote.cue)).toBe(true);
+          expect(quote.speaker === null || ids.has(quote.speaker)).toBe(true);
+          expect(patternNames).toContain(quote.pattern);
+          expect(quote.confidence).toBeGreaterThanOrEqual(0);
+          expect(quote.confidence).toBeLessThanOrEqual(1);
+        }
+        expect(people.every(({ id }) => quotes.some(({ speaker }) => speaker === id))).toBe(true);
+      }),
+    );
+  });
+
+  it('gives quotations in reading order, which never overlap', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const { quotes } = findQuotes(given);
+        for (const [index, quote] of quotes.entries()) {
+          const before = quotes[index - 1];
+          if (before) expect(before.block < quote.block || before.end <= quote.start).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('includes the marks in the range and says which words attribute it', () => {
+    const body = [
+      { type: 'paragraph' as const, text: 'Malam itu “air naik,” kata Ratna Wulandari di Selo.' },
+    ];
+    const [quote] = findQuotes({ inLanguage: 'id', headline: '', body }).quotes;
+    expect(body[0]?.text.slice(quote?.start, quote?.end)).toBe('“air naik,”');
+    expect(body[0]?.text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('kata Ratna Wulandari');
+    expect(quote?.pattern).toBe('cue-after');
+  });
+
+  it('chains the pieces of a quotation over several blocks', () => {
+    const body = ['“Air naik.', '“Kami siap,” kata Ratna Wulandari.'].map((words) => ({
+      type: 'paragraph' as const,
+      text: words,
+    }));
+    const { quotes } = findQuotes({ inLanguage: 'id', headline: '', body });
+    expect(quotes[1]?.continues).toBe(quotes[0]?.id);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['ratna-wulandari', 'ratna-wulandari']);
+  });
+
+  it('gives equal words in equal context ids of their own, the same each time', () => {
+    const body = [
+      {
+        type: 'paragraph' as const,
+        text: `${'“Ya, betul,” kata Ratna Wulandari kepada semua warga yang datang ke sana. '.repeat(4)}`,
+      },
+    ];
+    const ids = findQuotes({ inLanguage: 'id', headline: '', body }).quotes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(findQuotes({ inLanguage: 'id', headline: '', body }).quotes.map(({ id }) => id)).toEqual(
+      ids,
+    );
+  });
+
+  it('reads a paragraph of nothing but marks', () => {
+    expect(() =>
+      findQuotes({
+        inLanguage: 'id',
+        headline: '',
+        body: [{ type: 'paragraph', text: '“"”\'‘’«»'.repeat(20_000) }],
+      }),
+    ).not.toThrow();
+  });
+});
