@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * The policy of a built page (W3C Content Security Policy 3): everything comes from the reader's own host, and
  * of inline scripts only those with the given texts run. `frame-ancestors` is for a header, not for a page.
  */
-export function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+function contentSecurityPolicy(inlineScripts: readonly string[]): string {
   const hashes = inlineScripts.map((script) => `'sha256-${sha256(script)}'`);
   const directives = {
     'default-src': ["'none'"],

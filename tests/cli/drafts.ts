@@ -28,7 +28,7 @@ export function readAlso(headline: string): Block {
 }
 
 /** A day of 2024, from 0. */
-export function day(number: number): string {
+function day(number: number): string {
   return new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
 }
 

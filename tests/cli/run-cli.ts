@@ -30,7 +30,7 @@ export type Workplace = {
 };
 
 /** The moment at which everything in a test happens. */
-export const NOW = new Date('2025-06-01T03:00:00Z');
+const NOW = new Date('2025-06-01T03:00:00Z');
 
 /** A process id that no process has. */
 export const DEAD = 2 ** 22 + 1;

@@ -123,6 +123,12 @@ export class Attribution {
           ? { speaker, pattern: 'role', confidence: known ? 0.75 : 0.6, cue }
           : { speaker, pattern: 'unnamed', confidence: 0, cue };
       }
+      case 'body': {
+        const speaker = this.#people.bodyNamed(source.words);
+        return speaker
+          ? { speaker, pattern: 'role', confidence: 0.75, cue }
+          : { speaker, pattern: 'unnamed', confidence: 0, cue };
+      }
       case 'document':
       case 'unnamed':
         return { speaker: undefined, pattern: source.kind, confidence: 0, cue };
@@ -135,7 +141,8 @@ export class Attribution {
     const subject = clauseSubject(place, pronoun);
     const named = subject?.kind === 'name' ? subject.mention.entity : undefined;
     if (named?.human && mayBe(named, gender)) return named;
-    for (let at = from; at < pronoun && (!subject || named); at++) {
+    const end = !subject || named ? pronoun : from;
+    for (let at = from; at < end; at++) {
       const mention = mentionAt(tokens, at);
       if (
         !mention?.entity?.human ||

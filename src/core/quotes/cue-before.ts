@@ -1,6 +1,6 @@
 import { clauseSubject } from './clause-subject.ts';
 import { type Cue, cueOf, ownCue, type Place } from './cue.ts';
-import { NOMINAL } from './name-runs.ts';
+import { NOMINAL } from './name-shapes.ts';
 import { mentionEndingAt, type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';

@@ -1,12 +1,11 @@
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
+import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
 import { parseRun } from './parse-name.ts';
 import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
-/** Indonesian nouns made of verbs and adjectives. */
-export const NOMINAL = /^(?:pe|ke).{3,}an$|(?:asi|isme|itas)$/;
-/** Likewise, English ones, plurals and words with -nya: at the beginning of a sentence their capital shows nothing. */
+/** English nouns made of verbs and adjectives, plurals and words with -nya: at the beginning of a sentence their capital shows nothing. */
 const ABSTRACT = /(?:tion|ness|ments?|[^s]s|nya)$/;
 /** Words of the calendar and function words that are surnames too: Theresa May. */
 const SURNAME = /^(?:may|march|will|long|best|day|young)$/;
@@ -63,14 +62,6 @@ function isNameWord(tokens: Tokens, at: number): boolean {
   return token !== undefined && token.cap > 0 && !token.first && !is(tokens, at, word.TIME);
 }
 
-/** A capitalised word that means nothing to the lexicon: most likely part of a person's name. */
-export function isNameLike(tokens: Tokens, at: number): boolean {
-  return (
-    tokens[at]!.cap === 1 &&
-    !is(tokens, at, word.STOP | word.TITLE | word.ROLE | word.BODY | word.PLACE)
-  );
-}
-
 /** The last token of the run of capitalised words that begins here; particles and brackets within it included. */
 function endOfRun(tokens: Tokens, from: number): number {
   let last = from;
@@ -123,13 +114,6 @@ function isJoint(tokens: Tokens, next: number, last: number, office: boolean): b
   if (office && is(tokens, last - 1, word.BODY) && is(tokens, next, word.BODY)) return true;
   const begun = is(tokens, last, word.ROLE) || NOMINAL.test(lowAt(tokens, last));
   return office && begun && NOMINAL.test(lowAt(tokens, next));
-}
-
-/** Where a short bracket that opens at an index closes; 0 where none does. */
-export function bracketEnd(tokens: Tokens, open: number): number {
-  if (lowAt(tokens, open) !== '(') return 0;
-  for (let at = open + 2; at <= open + 4; at++) if (lowAt(tokens, at) === ')') return at;
-  return 0;
 }
 
 /** A nickname in marks between two parts of a name: Robert “Bob” Scott. */

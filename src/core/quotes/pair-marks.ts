@@ -45,10 +45,11 @@ export function pairMarks(text: string): Pairing {
       open = mark;
     }
   }
+  const left = open ?? unclosed;
   return {
     spans: withSingles(text, spans, open),
-    ...optional('unclosed', open ?? unclosed),
-    ...optional('unopened', unopened),
+    ...(left ? { unclosed: left } : {}),
+    ...(unopened ? { unopened } : {}),
   };
 }
 
@@ -85,8 +86,4 @@ function withSingles(
     while (next < marks.length && marks[next]! < double.end) next++;
   }
   return spans;
-}
-
-function optional<Key extends string>(key: Key, mark: Mark | undefined): { [K in Key]?: Mark } {
-  return mark ? ({ [key]: mark } as { [K in Key]?: Mark }) : {};
 }

@@ -1,7 +1,7 @@
 import { isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
-import { bracketEnd, isNameLike, NOMINAL } from './name-runs.ts';
+import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
 import { is, isSmall, lowAt, type Tokens } from './token.ts';
 import {
   ADVERB,

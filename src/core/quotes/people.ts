@@ -93,6 +93,17 @@ export class People {
     return undefined;
   }
 
+  /** The last met body whose name holds all of these words. */
+  bodyNamed(words: readonly string[]): Entity | undefined {
+    const bodies = (this.#byWord.get(words[0] ?? '') ?? []).filter(
+      (one) =>
+        one.kind === 'organization' &&
+        one.lastSeen >= 0 &&
+        words.every((w) => one.words.includes(w)),
+    );
+    return bodies.toSorted((one, other) => other.lastSeen - one.lastSeen)[0];
+  }
+
   /** The bearers of the fullest names that hold a name. */
   #fullerOf(mention: Mention): readonly Entity[] {
     const key = keyOf(mention);

@@ -38,9 +38,9 @@ function officeBefore(
     )
       first = at;
   }
-  while (first >= 0 && last > first && is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE))
-    last--;
-  return first < 0 || last < first ? undefined : { first, last };
+  if (first < 0) return undefined;
+  while (last > first && is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE)) last--;
+  return last < first ? undefined : { first, last };
 }
 
 function endsOffice(tokens: Tokens, at: number, run: number, headLast: boolean): boolean {

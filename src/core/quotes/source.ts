@@ -19,6 +19,8 @@ export type Source = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'pronoun'; readonly gender: number; readonly plural: boolean }
   /** An office without a name (the mayor), or a document (the report). */
   | { readonly kind: 'office' | 'document'; readonly words: readonly string[] }
+  /** A body by its noun alone: the foundation. */
+  | { readonly kind: 'body'; readonly words: readonly string[] }
   | { readonly kind: 'unnamed' }
 );
 

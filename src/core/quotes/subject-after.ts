@@ -40,10 +40,16 @@ export function subjectAfter(
   );
 }
 
-/** `politikus dari Selo ini`: a phrase that ends in a demonstrative means whom the text is speaking of. */
+/**
+ * A phrase that ends in a demonstrative means whom the text is speaking of: `politikus dari Selo ini`; a body where its
+ * noun is one: `yayasan itu`, `pernyataan kantor itu`.
+ */
 function pointingPhrase(tokens: Tokens, from: number, to: number): Source | undefined {
   for (let at = from + 1; at < to && is(tokens, at, word.WORD); at++) {
-    if (POINTING.test(lowAt(tokens, at))) return pronounOf(0, from, at);
+    if (!POINTING.test(lowAt(tokens, at))) continue;
+    const noun = [from, at - 1].find((place) => is(tokens, place, word.BODY));
+    if (noun === undefined) return pronounOf(0, from, at);
+    return { kind: 'body', words: [lowAt(tokens, noun)], first: from, last: at };
   }
   return undefined;
 }
@@ -107,10 +113,12 @@ function afterOffice(tokens: Tokens, from: number, end: number, to: number): Men
   return found;
 }
 
-/** A name right after the comma that ends a phrase: kata Kepala SMA 1 Selo, [Ratna Wulandari]. */
+/** A name after the comma that ends a phrase: kata Kepala SMA 1 Selo, [Ratna Wulandari]; …, dokter [Ratna Wulandari]. */
 function afterComma(tokens: Tokens, end: number, to: number): Mention | undefined {
-  const mention =
-    end + 1 < to && lowAt(tokens, end) === ',' ? mentionAt(tokens, end + 1) : undefined;
+  if (lowAt(tokens, end) !== ',') return undefined;
+  let at = end + 1;
+  while (at < to && isSmall(tokens, at, word.TITLE | word.ROLE)) at++;
+  const mention = at < to ? mentionAt(tokens, at) : undefined;
   return mention?.kind === 'office' ? undefined : mention;
 }
 

@@ -18,7 +18,10 @@ export function isTerm(
   if (isTitle && tokens[at - 1]?.owns) return true;
   if (followsVerb(place, at)) return false;
   if (is(tokens, lowAt(tokens, at - 1) === ',' ? at - 2 : at - 1, word.TERM)) return true;
-  if (!isTitle || isSmall(tokens, pastComma(tokens, at + 1), word.AFTER | word.AFTER_OWN))
+  if (!isTitle) return false;
+  // A comma outside the marks goes on with the writer's sentence: membaca “Judul”, cerita tentang …
+  const goesOn = embedded && lowAt(tokens, at + 1) === ',';
+  if (!goesOn && isSmall(tokens, pastComma(tokens, at + 1), word.AFTER | word.AFTER_OWN))
     return false;
   return embedded || (!hasCue && at > place.from);
 }

@@ -58,9 +58,19 @@ export function storyFeatures(article: Article): StoryFeatures {
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
     date: (article.datePublished ?? article.dateImported).slice(0, 10),
     people,
-    names: distinctNames(names, new Set([...personal, ...known])),
+    names: distinctNames(names.filter(isOfNobody(article)), new Set([...personal, ...known])),
     words: sayingWords(article, texts, personal),
   };
+}
+
+/** Whether a name has no word of a speaker's: `Dinas Pengairan Hesti` is a run of capitals, and Hesti counts already. */
+function isOfNobody({ people }: Article): (name: string) => boolean {
+  const persons = people.filter(({ kind }) => kind === 'person');
+  const words = wordsOf(persons.map(({ name }) => name));
+  return (name) =>
+    !fold(name)
+      .split(' ')
+      .some((word) => words.has(word));
 }
 
 /** The parts of a body that are sentences. */

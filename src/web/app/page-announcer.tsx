@@ -18,23 +18,29 @@ export function usePageTitle(title: string | undefined): void {
 
 /** Does what `usePageTitle` asks, for every page below it. */
 export function PageAnnouncer({ children }: { readonly children: ReactNode }) {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const back = useNavigationType() === NavigationType.Pop;
-  const shown = useRef<string>(undefined);
+  const shown = useRef<{ readonly pathname: string; readonly key: string }>(undefined);
   const focused = useLastFocused();
+  const idsLeft = useRef(new Map<string, string>());
   const [message, setMessage] = useState('');
   const ready = useCallback(
     (title: string) => {
       document.title = title;
       const left = shown.current;
-      shown.current = pathname;
+      shown.current = { pathname, key };
       if (left === undefined) return;
-      if (left !== pathname) setMessage(title);
-      if (left === pathname ? isLost(focused.current) : !hash) {
-        moveFocus(back && left !== pathname ? left : undefined);
+      if (left.pathname === pathname) {
+        if (isLost(focused.current.anywhere)) pageHeading()?.focus({ preventScroll: true });
+        return;
       }
+      setMessage(title);
+      idsLeft.current.set(left.key, focused.current.onPage?.id ?? '');
+      if (hash) return;
+      const target = back ? placeLeft(idsLeft.current.get(key), left.pathname) : undefined;
+      (target ?? pageHeading())?.focus({ preventScroll: true });
     },
-    [pathname, hash, back, focused],
+    [pathname, hash, key, back, focused],
   );
   return (
     <PageReadyContext value={ready}>
@@ -46,12 +52,14 @@ export function PageAnnouncer({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What had the focus last, even if it is gone from the page by now. */
+/** What had the focus last, even if it is gone from the page by now: anywhere, and outside any dialog. */
 function useLastFocused() {
-  const focused = useRef<Element>(undefined);
+  const focused = useRef<{ anywhere?: Element; onPage?: Element }>({});
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element) focused.current = target;
+      if (!(target instanceof Element)) return;
+      focused.current.anywhere = target;
+      if (!target.closest('dialog')) focused.current.onPage = target;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
@@ -64,13 +72,15 @@ function isLost(focused: Element | undefined): boolean {
   return focused?.isConnected === false && document.activeElement === document.body;
 }
 
-/** To the link that led to the page one comes back from, else to the page's heading. */
-function moveFocus(cameFrom: string | undefined): void {
-  const link = cameFrom
-    ? [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find((candidate) =>
-        new URL(candidate.href).pathname.endsWith(cameFrom),
-      )
-    : undefined;
-  const target = link ?? document.querySelector<HTMLElement>('main h1');
-  target?.focus({ preventScroll: true });
+/** What had the focus when the page was left, if it has an id, else the link that led to the page one comes back from. */
+function placeLeft(id: string | undefined, cameFrom: string): HTMLElement | undefined {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
+  return (
+    (id ? document.getElementById(id) : undefined) ??
+    links.find(({ href }) => new URL(href).pathname.endsWith(cameFrom))
+  );
+}
+
+function pageHeading(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main h1');
 }

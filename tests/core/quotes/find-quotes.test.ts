@@ -60,7 +60,8 @@ describe('findQuotes', () => {
         expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
         for (const quote of quotes) {
           expect(isRangeOf(given.body[quote.block]!.text, quote)).toBe(true);
-          if (quote.cue) expect(isRangeOf(given.body[quote.cue.block]!.text, quote.cue)).toBe(true);
+          const { cue } = quote;
+          expect(!cue || isRangeOf(given.body[cue.block]!.text, cue)).toBe(true);
           expect(quote.speaker === null || ids.has(quote.speaker)).toBe(true);
           expect(patternNames).toContain(quote.pattern);
           expect(quote.confidence).toBeGreaterThanOrEqual(0);
@@ -77,7 +78,7 @@ describe('findQuotes', () => {
         const { quotes } = findQuotes(given);
         for (const [index, quote] of quotes.entries()) {
           const before = quotes[index - 1];
-          if (before) expect(before.block < quote.block || before.end <= quote.start).toBe(true);
+          expect(!before || before.block < quote.block || before.end <= quote.start).toBe(true);
         }
       }),
     );
@@ -107,7 +108,9 @@ describe('findQuotes', () => {
     const body = [
       {
         type: 'paragraph' as const,
-        text: `${'“Ya, betul,” kata Ratna Wulandari kepada semua warga yang datang ke sana. '.repeat(4)}`,
+        text: '“Ya, betul,” kata Ratna Wulandari kepada semua warga yang datang ke sana. '.repeat(
+          4,
+        ),
       },
     ];
     const ids = findQuotes({ inLanguage: 'id', headline: '', body }).quotes.map(({ id }) => id);

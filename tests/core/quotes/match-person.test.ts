@@ -26,13 +26,21 @@ describe('the same person in two articles', () => {
     ).toBe(false);
   });
 
+  it('may have roles that say different things without contradicting each other', () => {
+    const named = (role: string) => person('Ratna Wulandari', role);
+    expect(samePerson(named('dokter'), named('Kepala Puskesmas Wanasari'))).toBe(true);
+    expect(samePerson(named('dokter'), named('physician'))).toBe(true);
+    expect(samePerson(named('kepala sekolah'), named('head of the floating school'))).toBe(true);
+    expect(samePerson(named('Ketua Koperasi Nelayan'), named('Direktur PT Garam'))).toBe(false);
+  });
+
   it('is never found by a surname or a single name', () => {
     expect(samePerson(person('Wulandari'), person('Wulandari'))).toBe(false);
     expect(samePerson(person('Wulandari'), person('Ratna Wulandari'))).toBe(false);
   });
 
   it('may be a body of the same name', () => {
-    expect(samePerson(body('KCNA'), body('kcna'))).toBe(true);
-    expect(samePerson(body('KCNA'), person('KCNA'))).toBe(false);
+    expect(samePerson(body('Badan Cuaca Selo'), body('badan cuaca Selo'))).toBe(true);
+    expect(samePerson(body('Badan Cuaca Selo'), person('Badan Cuaca Selo'))).toBe(false);
   });
 });

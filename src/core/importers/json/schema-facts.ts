@@ -99,9 +99,11 @@ function imageOf(value: unknown, report: Report): Image | undefined {
       continue;
     }
     const [caption, creditText] = [phraseOf(node['caption']), phraseOf(node['creditText'])];
+    const alternativeText = phraseOf(node['alternateName'] ?? node['description']);
     const [width, height] = [sizeOf(node['width']), sizeOf(node['height'])];
     return {
       url,
+      ...(alternativeText !== undefined && { alternativeText }),
       ...(caption !== undefined && { caption }),
       ...(creditText !== undefined && { creditText }),
       ...(width !== undefined && { width }),

@@ -1,0 +1,20 @@
+import { is, lowAt, type Tokens } from './token.ts';
+import * as word from './word-class.ts';
+
+/** Indonesian nouns made of verbs and adjectives. */
+export const NOMINAL = /^(?:pe|ke).{3,}an$|(?:asi|isme|itas)$/;
+
+/** A capitalised word that means nothing to the lexicon: most likely part of a person's name. */
+export function isNameLike(tokens: Tokens, at: number): boolean {
+  return (
+    tokens[at]!.cap === 1 &&
+    !is(tokens, at, word.STOP | word.TITLE | word.ROLE | word.BODY | word.PLACE)
+  );
+}
+
+/** Where a short bracket that opens at an index closes; 0 where none does. */
+export function bracketEnd(tokens: Tokens, open: number): number {
+  if (lowAt(tokens, open) !== '(') return 0;
+  for (let at = open + 2; at <= open + 4; at++) if (lowAt(tokens, at) === ')') return at;
+  return 0;
+}

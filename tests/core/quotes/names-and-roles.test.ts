@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { spoken } from './spoken.ts';
+
+/** Everyone who speaks, as `name, role`. */
+function speakers(...texts: string[]): string[] {
+  const body = texts.map((text) => ({ type: 'paragraph' as const, text }));
+  const { people } = findQuotes({ inLanguage: 'id', headline: '', body });
+  return people.map(({ name, role = '–' }) => `${name}, ${role}`);
+}
+
+describe('a name after an office', () => {
+  it('begins where the article elsewhere calls the person by it', () => {
+    expect(
+      speakers(
+        'Bupati Selo Darmo Sasmita mengakui pemberitahuan terlambat.',
+        '“Tagih,” kata Darmo.',
+      ),
+    ).toEqual(['Darmo Sasmita, Bupati Selo']);
+  });
+
+  it('begins after the words that end other names', () => {
+    expect(
+      speakers(
+        'Presiden Rania Vlado Pudin tiba. Rombongan dari Rania menunggu di Rania.',
+        '“Saya senang,” kata Pudin.',
+      ),
+    ).toEqual(['Vlado Pudin, Presiden Rania']);
+  });
+
+  it('follows after a comma, with a title or without', () => {
+    expect(
+      speakers(
+        '“Kami minta kabar,” kata Ketua Koperasi Nelayan Muara Selo, Ratna Wulandari, di dermaga.',
+      ),
+    ).toEqual(['Ratna Wulandari, Ketua Koperasi Nelayan Muara Selo']);
+    expect(
+      spoken('id', '“Naik,” kata Kepala Puskesmas Wanasari, dokter Anindya Prabasari.'),
+    ).toEqual(['Naik — Anindya Prabasari']);
+  });
+
+  it('keeps a forename by which nobody is called', () => {
+    expect(
+      speakers('“Surut,” kata Menteri Sri Mulawati Indrasari di Selo.', '“Baik,” kata Mulawati.'),
+    ).toEqual(['Sri Mulawati Indrasari, Menteri']);
+  });
+
+  it('leaves what a spokesperson speaks for with the office', () => {
+    expect(
+      speakers(
+        'Juru bicara Istana Dimas Peskawan mengatakan, “Belum ada jadwal.”',
+        '“Sabar,” kata Peskawan.',
+      ),
+    ).toEqual(['Dimas Peskawan, Juru bicara Istana']);
+  });
+});
+
+describe('a body', () => {
+  it('keeps an occupation that is part of its name', () => {
+    expect(speakers('“Kami siap,” tulis Koperasi Nelayan Muara Selo dalam pernyataan.')).toEqual([
+      'Koperasi Nelayan Muara Selo, –',
+    ]);
+  });
+
+  it('is meant by its noun alone, and never the person who was met last', () => {
+    expect(
+      spoken(
+        'id',
+        'Dinas Pengairan Selo menutup pintu air. “Kami lega,” kata Ratna Wulandari.',
+        '“Pintu dibuka lagi Senin,” tulis dinas itu dalam keterangan.',
+        '“Kami menunggu,” tulis yayasan itu.',
+      ),
+    ).toEqual([
+      'Kami lega — Ratna Wulandari',
+      'Pintu dibuka lagi Senin — Dinas Pengairan Selo',
+      'Kami menunggu — ?',
+    ]);
+  });
+});
+
+it('does not take a title before a comma for words that somebody tells', () => {
+  expect(
+    spoken('id', 'Mereka membaca “Hikayat Tujuh Dayung”, cerita petualangan dari pesisir.'),
+  ).toEqual([]);
+});
