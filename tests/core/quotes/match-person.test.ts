@@ -8,6 +8,7 @@ const person = (name: string, role?: string): Person => ({
   kind: 'person',
   ...(role ? { role } : {}),
 });
+const named = (role: string): Person => person('Ratna Wulandari', role);
 const body = (name: string): Person => ({ id: 'x', name, kind: 'organization' });
 
 describe('the same person in two articles', () => {
@@ -27,7 +28,6 @@ describe('the same person in two articles', () => {
   });
 
   it('may have roles that say different things without contradicting each other', () => {
-    const named = (role: string) => person('Ratna Wulandari', role);
     expect(samePerson(named('dokter'), named('Kepala Puskesmas Wanasari'))).toBe(true);
     expect(samePerson(named('dokter'), named('physician'))).toBe(true);
     expect(samePerson(named('kepala sekolah'), named('head of the floating school'))).toBe(true);
