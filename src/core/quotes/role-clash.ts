@@ -10,6 +10,7 @@ const OFFICES = [
 
 /** Occupations, a line a kind, in both languages: who lives by one is hardly the one who lives by another. */
 const OCCUPATIONS = [
+  'bupati gubernur walikota menteri presiden camat lurah regent governor mayor minister president premier senator',
   'dokter bidan perawat doctor physician nurse midwife surgeon',
   'guru dosen teacher lecturer professor',
   'mahasiswa mahasiswi siswa siswi pelajar student pupil',
