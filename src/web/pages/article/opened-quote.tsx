@@ -7,9 +7,12 @@ import type { QuoteSheet } from './quote-sheet.tsx';
 /** A quote whose details are shown, with the code that shows them. */
 type Opened = { readonly quote: Quote; readonly Sheet: typeof QuoteSheet };
 
-/** Opens the details of a quote. Their code is fetched for the first one; where that fails, the page says so. */
+/**
+ * Opens the details of a quote. Their code is fetched for the first one; where that fails, the page says so and
+ * offers to load anew, since some browsers never ask again for code that has failed once.
+ */
 export function useOpenedQuote(article: Article) {
-  const { article: words } = useWords();
+  const { article: words, failure } = useWords();
   const [opened, setOpened] = useState<Opened | 'failed'>();
   const open = async (id: string) => {
     const quote = article.quotes.find((one) => one.id === id);
@@ -24,9 +27,12 @@ export function useOpenedQuote(article: Article) {
     if (!opened) return null;
     if (opened === 'failed') {
       return (
-        <p className={styles.toast} role="alert">
-          {words.sheetFailed}
-        </p>
+        <div className={styles.toast} role="alert">
+          <p>{words.sheetFailed}</p>
+          <button type="button" onClick={() => location.reload()}>
+            {failure.retry}
+          </button>
+        </div>
       );
     }
     const { quote, Sheet } = opened;
