@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** A browser for the tests: where it is, and what it must be started with. */
+export type FoundBrowser = { readonly executablePath: string; readonly args: readonly string[] };
+
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/**
+ * Looks for a browser: `CHROME_PATH`, an installed Chrome, Chromium or Edge, Playwright's own, then the one
+ * that comes as an optional npm package. Undefined when there is none.
+ */
+export async function findBrowser(): Promise<FoundBrowser | undefined> {
+  const path =
+    existing(process.env['CHROME_PATH']) ??
+    installed() ??
+    existing(chromium.executablePath()) ??
+    (await packaged());
+  return path === undefined ? undefined : { executablePath: path, args: quiet };
+}
+
+function existing(path: string | undefined): string | undefined {
+  return path && existsSync(path) ? path : undefined;
+}
+
+function installed(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...applications].find((path) => existsSync(path));
+}
+
+async function packaged(): Promise<string | undefined> {
+  // The package unpacks the libraries that a bare machine lacks only where it believes to be on this platform.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium');
+    return await bundled.executablePath();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, hasBrowser, newPage, newVisitor, site } from './reader.ts';
+import { dam } from './sample.ts';
+
+/** What the reader may cost, in bytes after gzip. */
+const MOST_JAVASCRIPT = 125_000;
+
+afterAll(closeBrowser);
+
+const visits = [
+  { name: 'the front page', address: '/', text: dam.headline, width: 360 },
+  { name: 'the front page', address: '/', text: dam.headline, width: 1280 },
+  { name: 'an article', address: dam.address, text: dam.lastWords, width: 360 },
+  { name: 'an article', address: dam.address, text: dam.lastWords, width: 1280 },
+];
+
+describe.runIf(hasBrowser)('a first visit on a slow network', () => {
+  it.each(visits)(
+    'to $name, $width pixels wide, moves nothing once it is shown',
+    async ({ address, text, width }) => {
+      const { page } = await newPage(await newVisitor({ width }));
+      await slowDown(page);
+      await page.addInitScript(observeShifts);
+      await page.goto(site + address);
+      await page.getByText(text).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+    },
+  );
+});
+
+describe.runIf(hasBrowser)('a first visit to an article', () => {
+  it('fetches little code', async () => {
+    const { page } = await newPage(await newVisitor());
+    const scripts = new Set<string>();
+    page.on('request', (request) => {
+      if (/\.m?js$/.test(new URL(request.url()).pathname)) scripts.add(request.url());
+    });
+    await page.goto(site + dam.address);
+    await page.getByText(dam.lastWords).waitFor();
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all([...scripts].map(gzippedSize));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`JavaScript of a cold article: ${total} bytes gzip in ${scripts.size} files`);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MOST_JAVASCRIPT);
+  });
+});
+
+declare global {
+  /** What has moved on the page, and by how much. */
+  var shifts: string[];
+}
+
+/** Runs in the page, before anything of it. */
+function observeShifts(): void {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.shifts.push(JSON.stringify(entry));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** 40 ms to the server and back, and half a megabyte a second. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 512_000,
+    uploadThroughput: 512_000,
+  });
+}
+
+async function gzippedSize(url: string): Promise<number> {
+  const response = await fetch(url);
+  return gzipSync(new Uint8Array(await response.arrayBuffer()), { level: 9 }).length;
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { parseEdition } from '../../src/core/edition/parse-edition.ts';
+import { paths } from '../../src/web/paths.ts';
+import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { site } from './reader.ts';
+import { dam } from './sample.ts';
+import { quoteOfDam } from './served-sample.ts';
+
+/** The kinds of page that the reader has. */
+export const kindsOfPage = [
+  'front',
+  'page of the list',
+  'section',
+  'article',
+  'search',
+  'people',
+  'person',
+  'saved',
+  'about',
+  'not found',
+] as const;
+export type KindOfPage = (typeof kindsOfPage)[number];
+
+/** The address of a page, and how to tell that it is all there. */
+type KnownPage = readonly [address: string, isThere: (page: Page) => Promise<void>];
+
+/** Goes to a page of a kind, in Indonesian, and waits until it is all there. */
+export async function show(page: Page, kind: KindOfPage): Promise<void> {
+  const [address, isThere] = await pageOf(kind);
+  await page.goto(site + address);
+  await isThere(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function pageOf(kind: KindOfPage): Promise<KnownPage> {
+  switch (kind) {
+    case 'front':
+      return ['/', hasLink(dam.headline)];
+    case 'page of the list':
+      return [paths.page(await newestLeaf()), hasLink(dam.headline)];
+    case 'section':
+      return [paths.section(dam.section), hasLink(dam.headline)];
+    case 'article':
+      return [dam.address, hasText(dam.lastWords)];
+    case 'search':
+      return [paths.search('bendungan selo'), hasLink(dam.headline)];
+    case 'people':
+      return [paths.people(), hasLink(dam.speaker)];
+    case 'person':
+      return [paths.person(await speakerOfDam()), hasText(dam.firstWords)];
+    case 'saved':
+      return [paths.saved(), hasText(words.saved.lead)];
+    case 'about':
+      return [paths.about(), hasText('SIL Open Font License')];
+    case 'not found':
+      return ['/tidak/ada', hasText(words.failure.notFound)];
+  }
+}
+
+async function newestLeaf(): Promise<string> {
+  const response = await fetch(`${site}/edition/edition.json`);
+  const parsed = parseEdition(await response.json());
+  if (parsed.kind === 'broken') throw new Error(`The sample edition is broken: ${parsed.reason}`);
+  return parsed.value.newest;
+}
+
+async function speakerOfDam(): Promise<string> {
+  const { speaker } = await quoteOfDam(dam.firstWords);
+  if (speaker === null) throw new Error(`Nobody is named for “${dam.firstWords}”`);
+  return speaker;
+}
+
+function hasLink(name: string) {
+  return (page: Page) => page.getByRole('main').getByRole('link', { name }).first().waitFor();
+}
+
+function hasText(text: string) {
+  return (page: Page) => page.getByRole('main').getByText(text).first().waitFor();
+}

@@ -1,0 +1,103 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { Preferences } from '../../src/web/data/preferences.ts';
+
+/** The built reader's address, without a slash at its end. */
+export const site = inject('site');
+
+/** Whether there is a browser at all: without one the browser tests are not run. */
+export const hasBrowser = inject('browser') !== null;
+
+/** Who reads: on what, in which language, and what they chose before. */
+export type ReaderOptions = {
+  readonly language?: 'id' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+  /** A phone: fingers instead of a mouse. */
+  readonly touch?: boolean;
+  /** The device's own colours. */
+  readonly device?: 'light' | 'dark';
+  /** What an earlier visit stored. */
+  readonly stored?: Preferences;
+};
+
+/** A page of the reader, and everything that went wrong on it so far. */
+export type Reader = { readonly page: Page; readonly complaints: readonly string[] };
+
+/** How long anything may take before a test gives up on it. */
+const PATIENCE = 10_000;
+
+let running: Promise<Browser> | undefined;
+let usual: Promise<BrowserContext> | undefined;
+
+/** The one browser of a test file; close it with `closeBrowser`. */
+export function launchBrowser(): Promise<Browser> {
+  const found = inject('browser');
+  if (!found) throw new Error('No browser was found');
+  running ??= chromium.launch({ executablePath: found.executablePath, args: [...found.args] });
+  return running;
+}
+
+/** Closes the browser of this test file, with all that is open in it. */
+export async function closeBrowser(): Promise<void> {
+  await (await running)?.close();
+  running = undefined;
+  usual = undefined;
+}
+
+/** A visitor of their own: nothing is stored or cached but what the options say. */
+export async function newVisitor(options: ReaderOptions = {}): Promise<BrowserContext> {
+  const { language = 'id', width = 1280, height = 900, touch = false, device = 'light' } = options;
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language === 'id' ? 'id-ID' : 'en-GB',
+    timezoneId: 'Asia/Jakarta',
+    colorScheme: device,
+    hasTouch: touch,
+    isMobile: touch,
+    ...(options.stored && { storageState: storedBefore(options.stored) }),
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** A blank tab of this file's usual visitor, who reads Indonesian on a wide screen and has been here before. */
+export async function newTab(): Promise<Reader> {
+  usual ??= newVisitor();
+  return newPage(await usual);
+}
+
+/** Opens an address of the reader in a new tab of this file's usual visitor. */
+export async function openTab(address: string): Promise<Reader> {
+  const reader = await newTab();
+  await reader.page.goto(site + address);
+  return reader;
+}
+
+/** Opens an address of the reader for a new visitor. */
+export async function openReader(address: string, options: ReaderOptions = {}): Promise<Reader> {
+  const reader = await newPage(await newVisitor(options));
+  await reader.page.goto(site + address);
+  return reader;
+}
+
+/** A blank page that takes down what goes wrong on it: errors, and requests that leave the reader's own host. */
+export async function newPage(context: BrowserContext): Promise<Reader> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    if (isComplaint) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== site) complaints.push(`request: ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+function storedBefore(preferences: Preferences) {
+  const entry = { name: 'kutip:preferences', value: JSON.stringify(preferences) };
+  return { cookies: [], origins: [{ origin: site, localStorage: [entry] }] };
+}

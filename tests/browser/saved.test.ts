@@ -1,0 +1,47 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { eventually } from './eventually.ts';
+import { hasFocus, press } from './keyboard.ts';
+import { closeBrowser, hasBrowser, newPage, openReader, site } from './reader.ts';
+import { dam } from './sample.ts';
+
+afterAll(closeBrowser);
+
+describe.runIf(hasBrowser)('saving an article by keyboard', () => {
+  it('keeps it on this device until it is removed, which can be undone', async () => {
+    const { page, complaints } = await openReader(dam.address);
+    const save = page.getByRole('button', { name: words.article.save, exact: true });
+    await press(save, 'Space');
+    await eventually(() => save.getAttribute('aria-pressed')).toBe('true');
+    await press(page.getByRole('link', { name: words.shell.saved }));
+
+    const saved = page.getByRole('main').getByRole('link', { name: dam.headline });
+    await saved.waitFor();
+    await page.reload();
+    await saved.waitFor();
+    await press(page.getByRole('button', { name: words.saved.removeOf(dam.headline) }));
+    const undo = page.getByRole('button', { name: words.saved.undoOf(dam.headline) });
+    await eventually(() => hasFocus(undo)).toBe(true);
+    await page.getByRole('status').getByText(words.saved.removed(dam.headline)).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText(words.saved.restored(dam.headline)).waitFor();
+    await page.reload();
+    await saved.waitFor();
+
+    await press(page.getByRole('button', { name: words.saved.removeOf(dam.headline) }));
+    await undo.waitFor();
+    await page.reload();
+    await page.getByText(words.saved.empty).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is seen at once in another tab', async () => {
+    const { page } = await openReader('/saved');
+    await page.getByText(words.saved.empty).waitFor();
+    const other = await newPage(page.context());
+    await other.page.goto(site + dam.address);
+    await press(other.page.getByRole('button', { name: words.article.save, exact: true }));
+    await page.getByRole('main').getByRole('link', { name: dam.headline }).waitFor();
+    expect(await page.getByText(words.saved.empty).count()).toBe(0);
+  });
+});

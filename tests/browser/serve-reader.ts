@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, preview } from 'vite';
+
+/** The reader as it is served to a browser; `site` has no slash at its end. */
+export type ServedReader = { readonly site: string; readonly close: () => Promise<void> };
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds the reader as it is shipped, in a folder of its own, and serves it with the sample edition. */
+export async function serveReader(): Promise<ServedReader> {
+  process.env['KUTIP_EDITION'] = join(root, 'public/edition');
+  const outDir = await mkdtemp(join(tmpdir(), 'kutip-site-'));
+  await asProduction(() =>
+    build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, copyPublicDir: true } }),
+  );
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The preview server has no address');
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { site: address.replace(/\/$/, ''), close };
+}
+
+/** Vitest sets `NODE_ENV` to `test`, and Vite would then build React for development. */
+async function asProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
