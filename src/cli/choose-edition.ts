@@ -11,6 +11,9 @@ export function chooseEdition(option: string | undefined, effects: Effects): str
   const named = option ?? (effects.env['KUTIP_EDITION'] || undefined);
   const own = ownEdition(effects);
   const folder = named === undefined ? own : resolve(effects.cwd, named);
+  if (effects.disk.existsSync(folder) && !effects.disk.statSync(folder).isDirectory()) {
+    throw new CliError(`Cannot use ${folder} as an edition: it is not a folder`);
+  }
   restoreReplaced(folder, effects);
   return named === undefined && !effects.disk.existsSync(own) ? sampleEdition(effects) : folder;
 }

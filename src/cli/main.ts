@@ -10,6 +10,7 @@ import { usage } from './usage.ts';
 /** Runs one command line; returns the exit code: 0 all well, 1 something failed, 2 wrong usage. */
 export async function runCommandLine(args: readonly string[], effects: Effects): Promise<number> {
   try {
+    if (args.includes('--help')) return await runCommand('help', [], effects);
     return await runCommand(args[0], args.slice(1), effects);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

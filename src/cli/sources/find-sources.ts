@@ -5,7 +5,9 @@ import type { FoundSource } from './found-source.ts';
 
 /** Files that lie beside articles and are none; in a folder they are passed over. */
 const COMPANIONS = new Set(
-  '.avif .css .gif .ico .jpeg .jpg .js .md .mp3 .mp4 .png .svg .webm .webp .woff .woff2'.split(' '),
+  '.avif .css .csv .gif .ico .jpeg .jpg .js .jsx .md .mjs .mp3 .mp4 .png .svg .ts .tsx .webm .webp .woff .woff2 .xlsx'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -35,8 +37,14 @@ function* pathSources(
   const path = resolve(cwd, name);
   try {
     const stats = disk.statSync(path);
-    if (stats.isDirectory()) yield* folderSources(name, { disk, cwd });
-    else yield { kind: 'file', name, path, size: stats.size };
+    if (stats.isDirectory()) {
+      let found = 0;
+      for (const source of folderSources(name, { disk, cwd })) {
+        found++;
+        yield source;
+      }
+      if (found === 0) yield { kind: 'failed', name, reason: 'the folder has no file to import' };
+    } else yield { kind: 'file', name, path, size: stats.size };
   } catch (error) {
     yield { kind: 'failed', name, reason: reasonOf(error) };
   }
@@ -46,13 +54,22 @@ function* folderSources(
   name: string,
   effects: Pick<Effects, 'disk' | 'cwd'>,
 ): Generator<FoundSource> {
-  let found = 0;
-  for (const entry of namesIn(effects.disk, resolve(effects.cwd, name))) {
+  const { disk, cwd } = effects;
+  for (const entry of namesIn(disk, resolve(cwd, name))) {
     if (entry.startsWith('.') || COMPANIONS.has(extname(entry).toLowerCase())) continue;
-    found++;
-    yield* pathSources(join(name, entry), effects);
+    const inner = join(name, entry);
+    if (isFolder(resolve(cwd, inner), disk)) yield* folderSources(inner, effects);
+    else yield* pathSources(inner, effects);
   }
-  if (found === 0) yield { kind: 'failed', name, reason: 'the folder has no file to import' };
+}
+
+/** What cannot be looked at is no folder: as a file it is reported. */
+function isFolder(path: string, disk: Effects['disk']): boolean {
+  try {
+    return disk.statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function reasonOf(error: unknown): string {

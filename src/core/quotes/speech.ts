@@ -5,13 +5,15 @@ import { isNickname } from './name-runs.ts';
 import type { Piece } from './spans-of-texts.ts';
 import { isTerm, isModifier } from './terms.ts';
 import { is, lowAt } from './token.ts';
-import { NUMBER, PROMO, WORD } from './word-class.ts';
+import { AFTER, NUMBER, PROMO, WORD } from './word-class.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const LETTER = /\p{L}/u;
 const STOP_INSIDE = /[.!?…,]["”“’'\s]*$/u;
 /** An address on the web, or words in brackets: (CROSSTALK). */
 const NO_WORDS = /^\W*(?:https?:|www\.)\S*\W*$|^\s*[([][^()]*[)\]]\W*$/;
+/** A word after a comma and before a capital, where a cue stands. */
+const CUE_INSIDE = /,\s+(\p{Ll}+)\s+\p{Lu}/gu;
 const SHORT = 3;
 const LONG_TITLE = 8;
 
@@ -27,6 +29,7 @@ export function kindOfSpan(
   const words = inner.match(WORDS) ?? [];
   if (words.length === 0 || NO_WORDS.test(inner) || text.charAt(piece.start - 1) === '=')
     return undefined;
+  if (piece.unclosed && holdsCue(inner, place)) return undefined;
   if (piece.continues || (piece.unclosed && words.length > SHORT)) return 'speech';
   if (isPromo(place) || isNickname(place.tokens, place.at)) return undefined;
   const isClose = cue !== undefined && standsClose(cue, place);
@@ -40,6 +43,14 @@ export function kindOfSpan(
   if (embedded && !cue && isShort && (!place.language.scareQuotes || isModifier(place, words)))
     return undefined;
   return embedded && (words.length < LONG_TITLE || !place.capital) ? 'fragment' : 'speech';
+}
+
+/** A cue with a name inside a run that nothing closes (`“Harga naik, kata Ratna.`): its mark is lost, not its end. */
+function holdsCue(inner: string, { language }: Place): boolean {
+  for (const [, verb = ''] of inner.matchAll(CUE_INSIDE)) {
+    if (((language.lexicon.get(verb) ?? 0) & AFTER) !== 0) return true;
+  }
+  return false;
 }
 
 function standsClose({ pattern, first, last }: Cue, { at }: Place): boolean {

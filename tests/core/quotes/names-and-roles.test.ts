@@ -83,3 +83,9 @@ it('does not take a title before a comma for words that somebody tells', () => {
     spoken('id', 'Mereka membaca “Hikayat Tujuh Dayung”, cerita petualangan dari pesisir.'),
   ).toEqual([]);
 });
+
+it('does not take a cue for words of a quotation whose closing mark is lost', () => {
+  expect(
+    spoken('id', '"Harga naik, kata Budi Santosa.', '“Kami rugi besar tahun ini,” kata Sari Dewi.'),
+  ).toEqual(['Kami rugi besar tahun ini — Sari Dewi']);
+});
