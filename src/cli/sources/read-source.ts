@@ -53,6 +53,7 @@ async function openSource(
       return {
         name: basename(found.name),
         bytes: counted(disk.createReadStream(found.path) as AsyncIterable<Uint8Array>, onBytes),
+        again: () => disk.createReadStream(found.path) as AsyncIterable<Uint8Array>,
       };
     case 'stdin':
       return { name: found.name, bytes: stdin };

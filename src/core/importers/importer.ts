@@ -21,6 +21,8 @@ export type Source = {
   /** The file's name or address, as the user gave it: it names the source in every report. */
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** The same bytes from the beginning, where the source can be read more than once. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
   readonly url?: string;
 };
 

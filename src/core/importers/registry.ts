@@ -1,9 +1,20 @@
+import { feedImporter } from './feed-importer.ts';
+import { htmlImporter } from './html-importer.ts';
 import type { Importer } from './importer.ts';
 import { jsonImporter } from './json-importer.ts';
 import { textImporter } from './text-importer.ts';
+import { wordpressApiImporter } from './wordpress-api-importer.ts';
+import { wordpressExportImporter } from './wordpress-export-importer.ts';
 
 /** Every form that Kutip reads, in the order of detection: text, which any readable file is, comes last. */
-export const importers = [jsonImporter, textImporter] as const satisfies readonly Importer[];
+export const importers = [
+  wordpressExportImporter,
+  feedImporter,
+  wordpressApiImporter,
+  jsonImporter,
+  htmlImporter,
+  textImporter,
+] as const satisfies readonly Importer[];
 
 /** The name of a form, as `--as` takes it. */
 export type ImporterForm = (typeof importers)[number]['form'];

@@ -22,6 +22,29 @@ describe('detecting a form', () => {
       'x.txt',
       'text',
     ],
+    [
+      'RSS',
+      '<?xml version="1.0"?>\n<!-- a feed -->\n<rss version="2.0"><channel/></rss>',
+      'x',
+      'feed',
+    ],
+    ['RSS under a prefix', '<r:rss xmlns:r="http://backend.userland.com/rss2"/>', 'x', 'feed'],
+    ['RSS 1.0', '<a:RDF xmlns:a="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'x', 'feed'],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'x', 'feed'],
+    ['a JSON Feed', '{"version": "https://jsonfeed.org/version/1.1"}', 'x.json', 'feed'],
+    ['a list of feeds', '<opml version="2.0"/>', 'x', 'feed'],
+    [
+      'a WordPress export',
+      '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>',
+      'x.xml',
+      'wordpress-export',
+    ],
+    [
+      'an answer of the WordPress API',
+      '[{"id":1,"guid":{"rendered":"https://a.example/?p=1"}}]',
+      'x.json',
+      'wordpress-api',
+    ],
   ])('gives %s to the right importer', (_, content, name, form) => {
     expect(importerOf(content, name)?.form).toBe(form);
   });
@@ -31,8 +54,7 @@ describe('detecting a form', () => {
     ['random bytes', Uint8Array.from(bytesOf(2000)), 'page.txt'],
     ['a picture named .json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...bytesOf(50)]), 'a.json'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 text'), 'a.txt'],
-    ['an HTML page', new TextEncoder().encode('<!DOCTYPE html><title>x</title>'), 'a.txt'],
-    ['a feed', new TextEncoder().encode('<?xml version="1.0"?><rss/>'), 'a.txt'],
+    ['some other XML', new TextEncoder().encode('<?xml version="1.0"?><svg/>'), 'a.txt'],
   ])('gives %s to nobody', (_, content, name) => {
     expect(importerOf(content, name)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import type { Imported, Importer } from '../../../src/core/importers/importer.ts';
+import { parseHtml } from '../../../src/cli/sources/parse-html.ts';
 import { detectImporter } from '../../../src/core/importers/registry.ts';
 
 const encoder = new TextEncoder();
@@ -26,7 +27,10 @@ export async function readAll(
   size?: number,
 ): Promise<Imported[]> {
   const found: Imported[] = [];
-  for await (const imported of importer.read({ name, bytes: chunksOf(content, size) }, noHtml)) {
+  for await (const imported of importer.read(
+    { name, bytes: chunksOf(content, size) },
+    { parseHtml },
+  )) {
     found.push(imported);
   }
   return found;
@@ -39,9 +43,3 @@ export async function readOne(importer: Importer, content: string | Uint8Array, 
   if (others.length > 0) throw new Error('more than one article');
   return imported;
 }
-
-const noHtml = {
-  parseHtml: (): Document => {
-    throw new Error('this form needs no HTML parser');
-  },
-};

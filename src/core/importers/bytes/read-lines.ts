@@ -35,7 +35,8 @@ const latin1 = new TextDecoder('latin1');
 /** What windows-1252 has at 80 to 9F; some platforms decode these as the controls of ISO 8859-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decodeLine(line: Uint8Array): { text: string; legacy?: true } {
+/** A line as UTF-8, or as windows-1252 (`legacy`) where it is none. */
+export function decodeLine(line: Uint8Array): { text: string; legacy?: true } {
   try {
     return { text: utf8.decode(line) };
   } catch {

@@ -1,0 +1,35 @@
+import { cleanPhrase } from '../bytes/clean-text.ts';
+import { blocksOf, type BlocksOptions, type BlocksReading } from '../html/blocks-of.ts';
+import { findElement, htmlTree, textOf, type HtmlElement } from '../html/html-tree.ts';
+import type { ImporterTools } from '../importer.ts';
+import { decodeReferences } from '../xml/references.ts';
+
+const TAG = /<[A-Za-z/!?]/;
+
+/** The blocks of a piece of HTML, such as a feed or an export has in its fields. */
+export function fragmentBlocks(
+  html: string,
+  options: BlocksOptions,
+  tools: ImporterTools,
+): BlocksReading {
+  return blocksOf(fragmentTree(html, tools), options);
+}
+
+/** The text of a piece of HTML on one line; undefined where there is none. */
+export function fragmentText(html: string, tools: ImporterTools): string | undefined {
+  const text = TAG.test(html) ? textOf(fragmentTree(html, tools)) : decodeReferences(html);
+  return phraseOf(text);
+}
+
+/** A plain text on one line, its blanks single; undefined for one of nothing but blanks. */
+export function phraseOf(text: string | undefined): string | undefined {
+  const phrase = cleanPhrase((text ?? '').replace(/\s+/g, ' '));
+  return phrase === '' ? undefined : phrase;
+}
+
+/** The elements of a piece of HTML. */
+export function fragmentTree(html: string, { parseHtml }: ImporterTools): HtmlElement {
+  const document = parseHtml(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
+  const tree = htmlTree(document);
+  return findElement(tree, ({ tag }) => tag === 'body') ?? tree;
+}

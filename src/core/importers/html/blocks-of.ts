@@ -1,0 +1,188 @@
+import type { Block, Image } from '../../article/article.ts';
+import type { Dropped } from '../importer.ts';
+import { embedOf, isFrame, isPost } from './embed-of.ts';
+import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
+import { findElement, isInline, isSilent, textOf, type HtmlElement } from './html-tree.ts';
+import { imageOf, isPicture } from './image-of.ts';
+import { inlineText, marksWith } from './inline-text.ts';
+import { listOf } from './list-of.ts';
+import { postBlocks } from './post-of.ts';
+import { attributionIn, quotationBlocks } from './quotation-of.ts';
+import { richText, type InlineMark } from './rich-text.ts';
+import { isLinked, isTeaser, teaserLink } from './teaser.ts';
+import { tableOf } from './table-of.ts';
+import { wordpressEmbed } from './wordpress-embed.ts';
+
+/** How a part of a document becomes blocks. */
+export type BlocksOptions = {
+  /** Posts of other services come as their words and an embed; with `embed` as that alone, where there is one. */
+  readonly posts?: 'embed';
+  /** The document's address, which relative addresses start from. */
+  readonly base?: string | undefined;
+  /** Why an element is no part of the article; undefined for one that is. Without it all that is shown is kept. */
+  readonly leaveOut?: (element: HtmlElement) => string | undefined;
+};
+
+/** The blocks of a part of a document, and what was left out. */
+export type BlocksReading = {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+};
+
+/** Puts what stands below an element (`htmlTree(document)` or any part of it) into blocks, in the order of the document. */
+export function blocksOf(root: HtmlElement, options: BlocksOptions): BlocksReading {
+  const walk = new BlockWalk(options);
+  walk.into(root, []);
+  walk.flush();
+  return { blocks: walk.blocks, dropped: walk.dropped };
+}
+
+const LONGEST_EXCERPT = 300;
+
+class BlockWalk {
+  readonly blocks: Block[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #options: BlocksOptions;
+  readonly #run = richText();
+  #breaks = 0;
+
+  constructor(options: BlocksOptions) {
+    this.#options = options;
+  }
+
+  /** Everything in an element, with the marks that hold there. */
+  into(element: HtmlElement, marks: readonly InlineMark[]): void {
+    for (const child of element.children) {
+      if (child.kind === 'text') this.#addText(child.text, marks);
+      else if (!isSilent(child)) this.#addElement(child, marks);
+    }
+  }
+
+  flush(): void {
+    this.#breaks = 0;
+    const text = this.#run.take();
+    if (text) this.blocks.push({ type: 'paragraph', ...text });
+  }
+
+  #addText(text: string, marks: readonly InlineMark[]): void {
+    if (this.#breaks > 0 && /\S/.test(text)) {
+      if (this.#breaks > 1 || !goesOn(this.#run.last(), text)) this.flush();
+      else this.#run.add(' ', []);
+      this.#breaks = 0;
+    }
+    this.#run.add(text, marks);
+  }
+
+  #addElement(element: HtmlElement, marks: readonly InlineMark[]): void {
+    const reason = this.#options.leaveOut?.(element);
+    if (reason !== undefined) return this.#leaveOut(element, reason);
+    if (element.tag === 'br') {
+      this.#breaks++;
+      return;
+    }
+    const made = this.#blocksIn(element);
+    if (made) {
+      if (made.length > 0) this.flush();
+      for (const block of made) this.blocks.push(block);
+    } else if (isInline(element)) {
+      this.into(element, marksWith(marks, element, this.#options.base));
+    } else {
+      this.flush();
+      this.into(element, marks);
+      this.flush();
+    }
+  }
+
+  /** The blocks that an element is as a whole; undefined for one that only holds others, or text. */
+  #blocksIn(element: HtmlElement): readonly Block[] | undefined {
+    const { base } = this.#options;
+    if (/^h[1-6]$/.test(element.tag)) return this.#heading(element);
+    if (this.#options.leaveOut && isTeaser(element)) return alone(teaserLink(element, base));
+    if (isPicture(element)) return imageBlocks(imageOf(element, base));
+    if (isPost(element)) {
+      const blocks = postBlocks(element, base);
+      const embeds = blocks.filter(({ type }) => type === 'embed');
+      return this.#options.posts === 'embed' && embeds.length > 0 ? embeds : blocks;
+    }
+    if (isFrame(element)) return alone(embedOf(element, base)) ?? [];
+    const embed = wordpressEmbed(element);
+    if (embed) return [embed];
+    if (isFigure(element)) return imageBlocks(figureImage(element, base));
+    if (isCaption(element) && !findElement(element, isPicture)) return this.#caption(element);
+    switch (element.tag) {
+      case 'ul':
+      case 'ol':
+        return alone(listOf(element, base, this.#isLeftOut));
+      case 'blockquote':
+        return this.#quotation(element);
+      case 'table':
+        return alone(tableOf(element, base));
+      case 'hr':
+        return [{ type: 'break' }];
+      default:
+        return undefined;
+    }
+  }
+
+  readonly #isLeftOut = (element: HtmlElement): boolean =>
+    this.#options.leaveOut?.(element) !== undefined;
+
+  #heading(element: HtmlElement): readonly Block[] | undefined {
+    if (findElement(element, isPicture)) return undefined;
+    if (this.#options.leaveOut && isLinked(element))
+      return alone(teaserLink(element, this.#options.base));
+    const text = inlineText(element, undefined, this.#isLeftOut)?.text;
+    return text === undefined ? [] : [{ type: 'heading', level: levelOf(element.tag), text }];
+  }
+
+  #quotation(element: HtmlElement): readonly Block[] {
+    const attribution = attributionIn(element);
+    const leaveOut = this.#options.leaveOut;
+    const inner = blocksOf(element, {
+      base: this.#options.base,
+      leaveOut: (other) => (other === attribution ? '' : leaveOut?.(other)),
+    });
+    for (const left of inner.dropped) if (left.reason !== '') this.dropped.push(left);
+    const said = attribution && inlineText(attribution, undefined)?.text;
+    return quotationBlocks(inner.blocks, said);
+  }
+
+  /** Words below a picture: that of the block before, when it has none. */
+  #caption(element: HtmlElement): Block[] {
+    this.flush();
+    const words = captionOf(element, this.#options.base);
+    const last = this.blocks.at(-1);
+    if (last?.type === 'image' && last.caption === undefined) {
+      this.blocks[this.blocks.length - 1] = { ...last, ...words };
+      return [];
+    }
+    if (words.caption === undefined) return [];
+    return last?.type === 'table' && element.parent?.tag === 'figure'
+      ? [{ type: 'paragraph', text: words.caption }]
+      : [{ type: 'image', ...words }];
+  }
+
+  #leaveOut(element: HtmlElement, reason: string): void {
+    const text = textOf(element).slice(0, LONGEST_EXCERPT);
+    if (text !== '') this.dropped.push({ at: `<${element.tag}>`, text, reason });
+  }
+}
+
+/** Whether a line break stands within a sentence: a source that breaks its lines goes on in lower case. */
+function goesOn(last: string, text: string): boolean {
+  return /[\p{L}\p{N},;]/u.test(last) && /^\s*\p{Ll}/u.test(text);
+}
+
+function alone(block: Block | undefined): readonly Block[] | undefined {
+  return block && [block];
+}
+
+function imageBlocks(image: Image | undefined): readonly Block[] {
+  return image ? [{ type: 'image', ...image }] : [];
+}
+
+const LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3 };
+
+function levelOf(tag: string): 2 | 3 | 4 {
+  return LEVELS[tag] ?? 4;
+}

@@ -1,0 +1,71 @@
+import { fold } from '../../language/fold.ts';
+import { isCaption } from './figure.ts';
+import { isFrame, isPost } from './embed-of.ts';
+import { furnitureBox } from './furniture-box.ts';
+import { hasPicture } from './image-of.ts';
+import { isStandfirst } from './standfirst.ts';
+import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
+import { ownText } from './own-text.ts';
+
+/** From which share of the text on a box is no furniture, whatever it is called; less will do where it has few links. */
+const TOO_MUCH = 0.45;
+const MUCH = 0.12;
+
+/** Why an element within the text is no part of it; what holds a great part of the text always is. */
+export function contentFurniture(
+  content: readonly HtmlElement[],
+  headline: string,
+  standfirst?: HtmlElement,
+): (element: HtmlElement) => string | undefined {
+  const whole = content.reduce((sum, element) => sum + element.letters - element.linked, 0);
+  const key = fold(headline);
+  return (element) => {
+    if (element === standfirst) return 'read as the description';
+    const letters = element.letters - element.linked;
+    if (letters > whole * TOO_MUCH) return undefined;
+    const reason = furnitureBox(element);
+    if (reason === undefined) return isHeadline(element, key) ? 'repeats the headline' : undefined;
+    if (isMisnamed(element, reason)) return undefined;
+    const holdsText =
+      STRICT.has(reason) || letters < whole * MUCH || element.linked > element.letters * 0.3;
+    return holdsText ? reason : undefined;
+  };
+}
+
+/** Whether a box holds a part of the article though it is called otherwise: a picture, a post, the standfirst, an info box. */
+function isMisnamed(element: HtmlElement, reason: string): boolean {
+  if (reason === 'hidden') return false;
+  if (isStandfirst(element)) return true;
+  if (SHOWING.has(reason))
+    return hasPicture(element) && findElement(element, isCaption) !== undefined;
+  if (EMBEDDING.has(reason)) return findElement(element, isEmbed) !== undefined;
+  return reason === 'aside' && isInfoBox(element);
+}
+
+/** An aside that tells more of the matter: prose, without links and forms. */
+function isInfoBox(element: HtmlElement): boolean {
+  if (element.letters < 200 || element.linked > element.letters * 0.1) return false;
+  let prose = 0;
+  for (const inner of elementsIn(element)) {
+    if (inner.tag === 'form' || inner.tag === 'button') return false;
+    if (inner.tag === 'p' && ownText(inner).letters >= 80) prose += ownText(inner).letters;
+  }
+  return prose > element.letters * 0.7;
+}
+
+/** What opens a picture when it is pressed is called so too. */
+const SHOWING = new Set(['button', 'pop-up']);
+/** What holds the posts and players of other services is called so too. */
+const EMBEDDING = new Set(['share row', 'player']);
+const STRICT = new Set(['hidden', 'comments', 'navigation', 'aside', 'form', 'button']);
+
+/** The headline of the page with what stands around it: a kicker, a mark of what must be paid for. */
+function isHeadline(element: HtmlElement, key: string): boolean {
+  if (element.tag !== 'h1' || element.letters > 400) return false;
+  const shown = fold(textOf(element));
+  return shown.includes(key) || key.includes(shown) || ownText(element).letters > 0;
+}
+
+function isEmbed(element: HtmlElement): boolean {
+  return isPost(element) || isFrame(element);
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../../article/article.ts';
+import { hasClassWord } from './class-words.ts';
+import { elementsIn, type HtmlElement } from './html-tree.ts';
+import { webAddress } from './web-address.ts';
+
+type Embed = Extract<Block, { type: 'embed' }>;
+
+/** The services that pages embed, by the domain that their players, posts and maps come from. */
+const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'YouTube'],
+  [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
+  [/(?:^|\.)instagram\.com$/, 'Instagram'],
+  [/(?:^|\.)(?:facebook\.com|fb\.watch)$/, 'Facebook'],
+  [/(?:^|\.)threads\.(?:net|com)$/, 'Threads'],
+  [/(?:^|\.)tiktok\.com$/, 'TikTok'],
+  [/(?:^|\.)vimeo\.com$/, 'Vimeo'],
+  [/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/, 'Dailymotion'],
+  [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'],
+  [/(?:^|\.)spotify\.com$/, 'Spotify'],
+  [/(?:^|\.)podcasts\.apple\.com$/, 'Apple Podcasts'],
+  [/(?:^|\.)t\.me$/, 'Telegram'],
+  [/(?:^|\.)bsky\.app$/, 'Bluesky'],
+  [/(?:^|\.)reddit(?:media)?\.com$/, 'Reddit'],
+  [/(?:^|\.)(?:datawrapper\.dwcdn\.net|datawrapper\.de)$/, 'Datawrapper'],
+  [/(?:^|\.)flourish\.studio$/, 'Flourish'],
+  [/(?:^|\.)infogram\.com$/, 'Infogram'],
+  [/(?:^|\.)documentcloud\.org$/, 'DocumentCloud'],
+  [/(?:^|\.)scribd\.com$/, 'Scribd'],
+  [/(?:^|\.)slideshare\.net$/, 'SlideShare'],
+  [/(?:^|\.)(?:google\.[a-z.]{2,6}|goo\.gl)$/, 'Google'],
+  [/(?:^|\.)openstreetmap\.org$/, 'OpenStreetMap'],
+];
+/** Frames of these never show a part of the article. */
+const UNSEEN =
+  /doubleclick|googlesyndication|adservice|googletagmanager|recaptcha|\/(?:ads?|plugins\/(?:like|share|page))\b/i;
+const POST = new Set('twitter instagram tiktok bluesky reddit fb threads telegram'.split(' '));
+/** The most elements that a post consists of. */
+const MOST_ELEMENTS = 200;
+const ADDRESSES = [
+  'src',
+  'data-src',
+  'data-lazy-src',
+  'data-litespeed-src',
+  'data-href',
+  'data',
+  'cite',
+  'data-instgrm-permalink',
+];
+
+/** Who a web address' embed comes from; undefined for a service that is not known. */
+export function embedProvider(url: string): string | undefined {
+  const { hostname } = new URL(url);
+  return PROVIDERS.find(([pattern]) => pattern.test(hostname))?.[1];
+}
+
+/** What a frame, a player or the quotation of a post embeds; undefined where it is none of a known service. */
+export function embedOf(element: HtmlElement, base: string | undefined): Embed | undefined {
+  const url = addressesOf(element, base).find(
+    (address) => !UNSEEN.test(address) && embedProvider(address) !== undefined,
+  );
+  if (url === undefined) return undefined;
+  const title = element.attribute('title').replace(/\s+/g, ' ').trim();
+  return { type: 'embed', provider: embedProvider(url) ?? '', url, ...(title !== '' && { title }) };
+}
+
+function addressesOf(element: HtmlElement, base: string | undefined): string[] {
+  const own = ADDRESSES.map((name) => element.attribute(name));
+  const links = isPost(element)
+    ? [...elementsIn(element)].map((inner) => inner.attribute('href')).toReversed()
+    : [];
+  return [...own, ...links].flatMap((given) => webAddress(given, base) ?? []);
+}
+
+/** Whether an element stands for a post of another service: `<blockquote class="twitter-tweet">`. */
+export function isPost(element: HtmlElement): boolean {
+  return (
+    (element.tag === 'blockquote' || element.tag === 'div') &&
+    element.letters < 3000 &&
+    element.size < MOST_ELEMENTS &&
+    hasClassWord(element, POST) &&
+    /(?:tweet|media|embed|post|video|threads)\b/i.test(element.attribute('class'))
+  );
+}
+
+/** Whether an element shows another page or plays something. */
+export function isFrame(element: HtmlElement): boolean {
+  return /^(?:iframe|embed|object|video|audio|amp-(?:youtube|twitter|instagram|facebook|iframe|vimeo))$/.test(
+    element.tag,
+  );
+}

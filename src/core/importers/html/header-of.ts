@@ -1,0 +1,88 @@
+import type { Block } from '../../article/article.ts';
+import { fold } from '../../language/fold.ts';
+import type { Dropped } from '../importer.ts';
+import { isReadAlso } from './read-also.ts';
+
+/** A body without the headings that head nothing, and the standfirst that was one of them. */
+export type Headed = {
+  readonly body: readonly Block[];
+  readonly standfirst: string | undefined;
+  readonly dropped: readonly Dropped[];
+};
+
+/** The shortest heading above the text that tells the story: shorter ones are kickers. */
+const LEAST_STANDFIRST = 30;
+/** From how many letters on a heading above the text is the standfirst though there are others like it. */
+const SURELY_STANDFIRST = 90;
+
+/**
+ * Takes out headings that are no subheads: one above the first paragraph repeats the headline or is the standfirst, and
+ * one with nothing below it before the next of its level headed something that is no part of the article.
+ */
+export function withoutIdleHeadings(body: readonly Block[], headline: string): Headed {
+  const kept: Block[] = [];
+  const dropped: Dropped[] = [];
+  const key = compact(headline);
+  let standfirst: string | undefined;
+  for (const [index, block] of body.entries()) {
+    const isFirst = !kept.some(({ type }) => type === 'paragraph' || type === 'heading');
+    const reason =
+      block.type === 'heading' ? idleReason(block, index, body, isFirst, key) : undefined;
+    if (block.type !== 'heading' || reason === undefined) kept.push(block);
+    else {
+      if (reason === STANDFIRST) standfirst ??= block.text;
+      dropped.push({ at: `heading ${index + 1}`, text: block.text, reason });
+    }
+  }
+  return { body: kept, standfirst, dropped };
+}
+
+/** A text's letters without spaces: pages show a kicker right before the headline. */
+function compact(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}
+
+const STANDFIRST = 'read as the description';
+
+type Heading = Extract<Block, { type: 'heading' }>;
+
+function idleReason(
+  heading: Heading,
+  index: number,
+  body: readonly Block[],
+  isFirst: boolean,
+  headline: string,
+): string | undefined {
+  const words = compact(heading.text);
+  if (
+    isFirst &&
+    words !== '' &&
+    (headline.includes(words) || (headline !== '' && words.includes(headline)))
+  )
+    return 'repeats the headline';
+  if (!headsText(heading, index, body)) return 'heads no text';
+  if (isReadAlso(heading.text)) return 'label of related links';
+  return isFirst && index < TOP && heading.level === 2 && isStandfirst(heading, body)
+    ? STANDFIRST
+    : undefined;
+}
+
+/** A long one, or the only one of its level: the first of several subheads is none. */
+function isStandfirst(heading: Heading, body: readonly Block[]): boolean {
+  if (heading.text.length >= SURELY_STANDFIRST) return true;
+  const alike = body.filter((block) => block.type === 'heading' && block.level === heading.level);
+  return heading.text.length >= LEAST_STANDFIRST && alike.length === 1;
+}
+
+function headsText(heading: Heading, index: number, body: readonly Block[]): boolean {
+  for (const block of body.slice(index + 1, index + MOST_BETWEEN)) {
+    if (block.type === 'heading') return block.level > heading.level;
+    if (block.type === 'image' && block.caption === undefined) continue;
+    if (block.type !== 'related' && block.type !== 'break') return true;
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 30;
+/** How many blocks may stand above a standfirst: pictures, related links. */
+const TOP = 12;

@@ -1,0 +1,51 @@
+import { isNameLike } from '../page/line-shape.ts';
+import { isKnownPlace } from '../page/places.ts';
+import { drop, tell, type LineRule } from '../page/reading.ts';
+import { isSectionName } from '../page/sections.ts';
+
+const MOST_WORDS = 45;
+const LETTERS = /\b(?:sign(?:ing)? up|subscribe|newsletters?|buletin|inbox)\b/iu;
+const SPEAKS =
+  /\b(?:our|your|here|free|us|now|unser\w{0,2}|ihnen|kami|anda|notre|votre|nuestr[oa]|consent)\b/iu;
+
+/** The outlet's own call to subscribe or sign up, in the midst of a text. */
+export const invitation: LineRule = {
+  name: 'invitation to subscribe',
+  read: (page, index) => {
+    const line = page.lines[index];
+    if (!line || line.words > MOST_WORDS || /^["“”„«]/u.test(line.text)) return undefined;
+    const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
+    return invites ? drop('invitation to subscribe') : undefined;
+  },
+};
+
+/** Names alone above the text, `Ratna Wulandari / Darmo Sasmita`: who wrote it. */
+export const namesAlone: LineRule = {
+  name: 'names above the text',
+  read: (page, index) => {
+    const line = page.lines[index];
+    if (!line || line.words > 10 || line.text.length > 90) return undefined;
+    const names = line.text
+      .split(/\s{0,2}[/,&]\s{0,2}|\s(?:and|dan)\s/u)
+      .filter((name) => name !== '');
+    const isNames =
+      names.length > 0 && names.every((name) => isNameLike(name) && name.includes(' '));
+    if (!isNames || names.some((name) => isKnownPlace(name) || isSectionName(name)))
+      return undefined;
+    return page.headlineKey.includes(line.key)
+      ? undefined
+      : tell({ author: names }, 'read as the byline');
+  },
+};
+
+const LABELS =
+  /^(?:caption|adverts?|anzeige|publicit[eé]|publicidad|publicidade|werbung|annons|reklam[ae]?|kommentare?|explore further|learn more|next prev|\d{1,3} of \d{1,3}|share this on \w{1,12}|click to tweet|this slideshow requires javascript|story continues below.{0,20}|artikel teilen.{0,12}|diesen artikel teilen.{0,12}|post on x|[xf] share|zum (?:angebot|shop)|filed under:.{0,60})[.:!]?$/iu;
+
+/** The labels of buttons and boxes that stand in a text when the page has no script to fill them. */
+export const boxLabel: LineRule = {
+  name: 'label of a box',
+  read: (page, index) => {
+    const line = page.lines[index];
+    return line && line.words <= 8 && LABELS.test(line.text) ? drop('label of a box') : undefined;
+  },
+};

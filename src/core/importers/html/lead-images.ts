@@ -1,0 +1,53 @@
+import type { Block } from '../../article/article.ts';
+import { figureImage, isFigure } from './figure.ts';
+import { furnitureBox } from './furniture-box.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { isSilent } from './html-tree.ts';
+
+type ImageBlock = Extract<Block, { type: 'image' }>;
+
+const MOST = 3;
+
+/** The pictures with captions between the headline and the text: those before the content in what holds both. */
+export function leadImages(
+  content: readonly HtmlElement[],
+  base: string | undefined,
+): readonly ImageBlock[] {
+  const [first] = content;
+  const around = first && articleAround(first);
+  if (!first || !around) return [];
+  const images: ImageBlock[] = [];
+  const visit = (element: HtmlElement): boolean => {
+    if (element === first || images.length >= MOST) return true;
+    if (isSilent(element)) return false;
+    if (isFigure(element)) {
+      const image = figureImage(element, base);
+      if (image) images.push({ type: 'image', ...image });
+      return false;
+    }
+    if (furnitureBox(element) !== undefined && !holds(element, first)) return false;
+    return element.children.some((child) => child.kind === 'element' && visit(child));
+  };
+  visit(around);
+  return images;
+}
+
+function holds(element: HtmlElement, inner: HtmlElement): boolean {
+  for (let current: HtmlElement | undefined = inner; current; current = current.parent)
+    if (current === element) return true;
+  return false;
+}
+
+/** The nearest element around the text that holds the headline too. */
+function articleAround(content: HtmlElement): HtmlElement | undefined {
+  for (let current = content.parent; current; current = current.parent) {
+    if (current.tag === 'article' || hasHeadline(current)) return current;
+  }
+  return undefined;
+}
+
+function hasHeadline(element: HtmlElement): boolean {
+  return element.children.some(
+    (child) => child.kind === 'element' && (child.tag === 'h1' || hasHeadline(child)),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Block, Mark, RelatedLink, Text } from '../../article/article.ts';
+import type { Dropped } from '../importer.ts';
+import { isWebAddress } from '../../article/address.ts';
+import { endsSentence } from '../page/line-shape.ts';
+import { isReadAlso } from './read-also.ts';
+
+/** Blocks in which those that are nothing but links have become related links. */
+export type LinkedBlocks = {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+};
+
+type Link = Extract<Mark, { type: 'link' }>;
+
+/** From which share of its letters on a text is nothing but links. */
+const WHOLE = 0.85;
+/** The fewest letters of another article's headline: shorter links lead to sections, topics, profiles. */
+const LEAST_HEADLINE = 20;
+/** The most letters of the label before a related link: `Lesen Sie auch:`. */
+const LONGEST_LABEL = 30;
+
+/**
+ * Paragraphs and lists that are nothing but links to other articles become related links, with the label that stands
+ * before them; those of short links are navigation and are left out. A heading above that heads nothing else is their label.
+ */
+export function withRelatedLinks(blocks: readonly Block[], base: string | undefined): LinkedBlocks {
+  const isOwn = ownAddresses(base);
+  const made: Block[] = [];
+  const dropped: Dropped[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const links = linksOf(block, isOwn);
+    if (!links) made.push(block);
+    else if (links.length > 0) made.push(...links);
+    else if (block.type === 'paragraph' && linkCount(block) < MANY_LINKS) made.push(block);
+    else
+      dropped.push({ at: `block ${index + 1}`, text: wordsOf(block), reason: 'links of the page' });
+  }
+  return { blocks: withLabels(made), dropped };
+}
+
+type OwnAddress = (href: string) => boolean;
+
+/** Whether an address is of the page's own site; what leads elsewhere is a reference, no other article of the outlet. */
+function ownAddresses(base: string | undefined): OwnAddress {
+  if (base === undefined || !URL.canParse(base)) return () => true;
+  const own = siteOf(base);
+  return (href) => siteOf(href) === own;
+}
+
+function siteOf(address: string): string {
+  const labels = new URL(address).hostname.split('.');
+  const isShort = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2;
+  return labels.slice(isShort ? -3 : -2).join('.');
+}
+
+/** From how many short links on a paragraph is a row of tags or sections. */
+const MANY_LINKS = 3;
+
+function linkCount({ marks }: Text): number {
+  return (marks ?? []).filter(({ type }) => type === 'link').length;
+}
+
+/** The related links that a block is; none where it is navigation; undefined where it is text. */
+function linksOf(block: Block, isOwn: OwnAddress): RelatedLink[] | undefined {
+  if (block.type === 'paragraph') return linksOfText(block, isOwn);
+  if (block.type !== 'list') return undefined;
+  const items = block.items.map((item) => linksOfText(item, isOwn));
+  if (items.some((links) => links === undefined)) return undefined;
+  return items.flatMap((links) => links ?? []);
+}
+
+function linksOfText(text: Text, isOwn: OwnAddress): RelatedLink[] | undefined {
+  const links = (text.marks ?? []).filter(
+    (mark): mark is Link => mark.type === 'link' && isWebAddress(mark.href),
+  );
+  const [first] = links;
+  if (!first || !links.every(({ href }) => isOwn(href))) return undefined;
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  const before = text.text.slice(0, first.start).trim();
+  const label = labelOf(before);
+  const whole = text.text.length - (label === undefined ? 0 : first.start);
+  if (linked < whole * WHOLE || (before !== '' && label === undefined)) return undefined;
+  if (
+    endsSentence(text.text) &&
+    text.text.length > 60 &&
+    label === undefined &&
+    !/[?!]$/.test(text.text)
+  )
+    return undefined;
+  const headlines = links.filter(({ start, end }) => end - start >= LEAST_HEADLINE);
+  return headlines.map(({ start, end, href }) => ({
+    type: 'related',
+    label: label ?? '',
+    headline: text.text.slice(start, end),
+    url: href,
+  }));
+}
+
+function labelOf(before: string): string | undefined {
+  if (before === '' || before.length > LONGEST_LABEL) return undefined;
+  if (/^[\p{P}\p{S}\s]+$/u.test(before)) return '';
+  if (!/[:：>»–-]$/u.test(before) && !isReadAlso(before)) return undefined;
+  return before.replace(/^[\s\p{P}\p{S}]+|[\s:：>»–-]+$/gu, '');
+}
+
+function wordsOf(block: Block): string {
+  if (block.type === 'list') return block.items.map(({ text }) => text).join(' / ');
+  return block.type === 'paragraph' ? block.text : '';
+}
+
+/** A heading or a short line with a colon right above related links is their label, when it heads nothing else. */
+function withLabels(blocks: readonly Block[]): Block[] {
+  const made: Block[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    const end = endOfLinks(blocks, index + 1);
+    if (end === index + 1 || !isLabel(block, blocks[end])) {
+      made.push(block);
+      continue;
+    }
+    const label = wordsOfLabel(block);
+    for (const link of blocks.slice(index + 1, end))
+      if (link.type === 'related') made.push({ ...link, label: link.label || label });
+    index = end - 1;
+  }
+  return made;
+}
+
+function endOfLinks(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (blocks[end]?.type === 'related') end++;
+  return end;
+}
+
+function isLabel(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
+  const { text } = block;
+  if (isReadAlso(text)) return true;
+  if (text.length > 60) return false;
+  if (/[:：]$/u.test(text)) return true;
+  return block.type === 'heading' && (next === undefined || next.type === 'heading');
+}
+
+function wordsOfLabel(block: Block): string {
+  return block.type === 'heading' || block.type === 'paragraph'
+    ? block.text.replace(/\s*[:：]$/u, '')
+    : '';
+}

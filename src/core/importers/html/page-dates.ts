@@ -1,0 +1,150 @@
+import type { IsoDate } from '../../article/article.ts';
+import { isoDateOf } from '../json/iso-date.ts';
+import { readDates } from '../page/page-date.ts';
+import { hasClassWord } from './class-words.ts';
+import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { isTeaser } from './teaser.ts';
+import { furnitureBox } from './furniture-box.ts';
+import { metasOf, type PageData } from './page-data.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'dc.created',
+  'publication_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'published',
+  'date',
+  'article.published',
+  'rnews:datepublished',
+  'last-modified-date',
+  'datecreated',
+  'uploaddate',
+  'content_create_date',
+  'publisheddate',
+  'date.release',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'lastmod',
+];
+
+/** When an article was published and changed, as its page says; never guessed. */
+export type PageDates = { readonly datePublished?: IsoDate; readonly dateModified?: IsoDate };
+
+/** The dates of a page: by its linked data, its `meta` elements, its `time` elements, or by what its date line shows. */
+export function pageDates(
+  root: HtmlElement,
+  data: PageData,
+  linked: PageDates,
+  read: PageDates,
+): PageDates {
+  const datePublished =
+    linked.datePublished ??
+    firstDate(metasOf(data, PUBLISHED)) ??
+    marked(root, /datePublished/i) ??
+    timeElement(root) ??
+    read.datePublished ??
+    shown(root);
+  const dateModified =
+    linked.dateModified ??
+    firstDate(metasOf(data, MODIFIED)) ??
+    marked(root, /dateModified/i) ??
+    read.dateModified;
+  return {
+    ...(datePublished !== undefined && { datePublished }),
+    ...(dateModified !== undefined && dateModified !== datePublished && { dateModified }),
+  };
+}
+
+function firstDate(values: readonly string[]): IsoDate | undefined {
+  for (const value of values) {
+    const date = isoDateOf(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function valueOf(element: HtmlElement): IsoDate | undefined {
+  return firstDate([
+    element.attribute('datetime'),
+    element.attribute('content'),
+    element.attribute('title'),
+    element.letters < 60 ? textOf(element) : '',
+  ]);
+}
+
+function marked(root: HtmlElement, name: RegExp): IsoDate | undefined {
+  for (const element of elementsIn(root)) {
+    const date = name.test(element.attribute('itemprop')) ? valueOf(element) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const TIME_WORDS = new Set(
+  'published publish pubdate publication entry post date datum tanggal waktu timestamp'.split(' '),
+);
+
+/** The `time` element that is the article's: marked as published, else the first with a date. */
+function timeElement(root: HtmlElement): IsoDate | undefined {
+  let first: IsoDate | undefined;
+  for (const element of ownElements(root)) {
+    if (element.tag !== 'time' && element.tag !== 'relative-time') continue;
+    const date = valueOf(element);
+    if (date === undefined) continue;
+    if (element.has('pubdate') || hasClassWord(element, TIME_WORDS)) return date;
+    first ??= date;
+  }
+  return first;
+}
+
+const DATE_WORDS = new Set(
+  'date datum fecha tanggal published pubdate publish timestamp time waktu posted dateline byline meta'.split(
+    ' ',
+  ),
+);
+
+const LABEL =
+  /^(?:datum|date|tanggal|fecha|data|published|posted|terbit|diterbitkan|tayang|publié|veröffentlicht|publicado)\b/iu;
+
+/** The first date line that a page shows: an element named or labelled for it, with a full date in it and little else. */
+function shown(root: HtmlElement): IsoDate | undefined {
+  for (const element of ownElements(root)) {
+    if (element.letters < 8 || element.letters > 90) continue;
+    const text = textOf(element);
+    if (!hasClassWord(element, DATE_WORDS) && !(element.letters < 45 && LABEL.test(text))) continue;
+    const [found] = readDates(text);
+    if (found) return found.date;
+  }
+  return undefined;
+}
+
+/** The elements of a page that are not of a box of other articles. */
+function ownElements(root: HtmlElement): Generator<HtmlElement> {
+  return elementsIn(
+    root,
+    (element) => isTeaser(element) || furnitureBox(element) === 'related box',
+  );
+}

@@ -1,0 +1,22 @@
+import type { Block, Image } from '../../article/article.ts';
+import type { LinkedArticle } from './linked-article.ts';
+import { metaOf, type PageData } from './page-data.ts';
+import { webAddress } from './web-address.ts';
+
+const SHARED = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
+
+/** The picture that stands for the article: the one above its text, else the one that its page is shared with. */
+export function leadImage(
+  data: PageData,
+  linked: LinkedArticle | undefined,
+  body: readonly Block[],
+): Image | undefined {
+  const [first] = body;
+  if (first?.type === 'image') {
+    const { type: _, ...image } = first;
+    return image;
+  }
+  const url = webAddress(metaOf(data, SHARED) ?? '', data.base);
+  if (url === undefined || linked?.image?.url === url) return linked?.image;
+  return { url };
+}

@@ -1,0 +1,43 @@
+import type { Dropped } from '../importer.ts';
+import { blocksOf } from './blocks-of.ts';
+import { contentFurniture } from './content-furniture.ts';
+import { withoutIdleHeadings } from './header-of.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { withRelatedLinks } from './link-blocks.ts';
+import { refineBlocks, type Refined } from './refine-blocks.ts';
+import { shapeBlocks } from './shape-blocks.ts';
+
+/** What the text of a page came to. */
+export type ContentReading = Refined & {
+  readonly standfirst: string | undefined;
+};
+
+/** What is known of a page when its text is read. */
+export type ContentHints = {
+  readonly base: string | undefined;
+  readonly headline: string;
+  /** The standfirst, which is no part of the text. */
+  readonly standfirst: HtmlElement | undefined;
+};
+
+/** Reads the elements that hold an article's text: blocks first, then all that blocks tell of each other. */
+export function readContent(
+  content: readonly HtmlElement[],
+  { base, headline, standfirst }: ContentHints,
+): ContentReading {
+  const leaveOut = contentFurniture(content, headline, standfirst);
+  const parts = content.map((element) => blocksOf(element, { base, leaveOut }));
+  const linked = withRelatedLinks(
+    parts.flatMap(({ blocks }) => blocks),
+    base,
+  );
+  const refined = refineBlocks(shapeBlocks(linked.blocks), headline);
+  const headed = withoutIdleHeadings(refined.body, headline);
+  const dropped: readonly Dropped[] = [
+    ...parts.flatMap((part) => part.dropped),
+    ...linked.dropped,
+    ...refined.dropped,
+    ...headed.dropped,
+  ];
+  return { body: headed.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
+}

@@ -1,0 +1,94 @@
+import type { Block, Draft } from '../../article/article.ts';
+import type { Imported } from '../importer.ts';
+import { findContent } from './find-content.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { leadImages } from './lead-images.ts';
+import { linkedArticle } from './linked-article.ts';
+import { pageData, type PageData } from './page-data.ts';
+import { pageFacts } from './page-facts.ts';
+import { headlineOf } from './page-headline.ts';
+import { leadImage } from './page-image.ts';
+import { pageLanguage } from './page-language.ts';
+import { readContent } from './read-content.ts';
+import { scriptContent } from './script-content.ts';
+import { findStandfirst } from './standfirst.ts';
+
+/** Makes a tree of markup; pages have more of it in their scripts. */
+export type ParseTree = (html: string) => HtmlElement;
+
+/** Reads the article of a page; `url` is where the page was read, if that is known. */
+export function readHtmlPage(
+  root: HtmlElement,
+  url: string | undefined,
+  parse: ParseTree,
+): Imported {
+  const data = pageData(root, url);
+  const linked = linkedArticle(data);
+  const headline = headlineOf(root, data, linked);
+  const content = contentOf(root, parse);
+  const standfirst = findStandfirst(root, content, headline ?? '');
+  const read = readContent(content, {
+    base: data.base,
+    headline: headline ?? '',
+    standfirst: standfirst?.element,
+  });
+  if (!read.body.some(isText)) {
+    return { kind: 'failed', at: '<body>', reason: 'there is no text of an article' };
+  }
+  const lead = leadImages(content, data.base).filter((image) => !shows(read.body, image.url));
+  const body: readonly Block[] = [...lead, ...read.body];
+  const image = leadImage(data, linked, body);
+  const article: Draft = {
+    ...pageFacts({
+      root,
+      data,
+      linked,
+      read,
+      headline: headline ?? '',
+      standfirst: standfirst?.text,
+    }),
+    inLanguage: pageLanguage(data, linked, [headline ?? '', ...textsOf(body)].join('\n')),
+    headline: headline ?? firstWords(body),
+    ...(image && { image }),
+    body,
+  };
+  const warnings = warningsOf(headline, data);
+  return { kind: 'article', article, at: '<body>', dropped: read.dropped, warnings };
+}
+
+/** A page with less text than this may have its article in a script. */
+const LEAST_LETTERS = 300;
+
+function contentOf(root: HtmlElement, parse: ParseTree): readonly HtmlElement[] {
+  const content = findContent(root);
+  const letters = content.reduce((sum, element) => sum + element.letters, 0);
+  const hidden = letters < LEAST_LETTERS ? scriptContent(root) : undefined;
+  return hidden === undefined ? content : [parse(hidden)];
+}
+
+function isText({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list' || type === 'quotation';
+}
+
+function shows(body: readonly Block[], url: string | undefined): boolean {
+  return url !== undefined && body.some((block) => block.type === 'image' && block.url === url);
+}
+
+function textsOf(body: readonly Block[]): string[] {
+  return body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+}
+
+const STAND_IN_WORDS = 8;
+
+function firstWords(body: readonly Block[]): string {
+  const [first = ''] = textsOf(body);
+  return `${first.split(' ').slice(0, STAND_IN_WORDS).join(' ')}…`;
+}
+
+function warningsOf(headline: string | undefined, { brokenData }: PageData): string[] {
+  const warnings: string[] = [];
+  if (headline === undefined)
+    warnings.push('there is no headline; the first words of the text stand for it');
+  if (brokenData > 0) warnings.push(`${brokenData} scripts of linked data could not be read`);
+  return warnings;
+}

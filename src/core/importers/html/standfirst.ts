@@ -1,0 +1,74 @@
+import { fold } from '../../language/fold.ts';
+import { hasClassWord } from './class-words.ts';
+import { furnitureBox } from './furniture-box.ts';
+import { isFigure } from './figure.ts';
+import { isSilent, textOf, type HtmlElement } from './html-tree.ts';
+import { ownText } from './own-text.ts';
+
+const NAMED = new Set(
+  'standfirst subtitle subtitulo subheadline deck dek lead lede leadtext intro introtext teasertext chapo chapeau bajada entradilla sumario summary excerpt abstract perex ingress ingres description vorspann untertitel unterzeile anrisstext summario sottotitolo teaser'.split(
+    ' ',
+  ),
+);
+const LEAST = 30;
+const MOST = 700;
+
+/** Whether an element is called what the sentences below a headline are called, and has their length. */
+export function isStandfirst(element: HtmlElement): boolean {
+  if (element.letters < LEAST || element.letters > MOST || element.linked * 4 > element.letters)
+    return false;
+  return /^(?:h2|h3|p|div|span|strong|section)$/.test(element.tag) && hasClassWord(element, NAMED);
+}
+
+/** The standfirst of a page and the element that it is. */
+export type Standfirst = { readonly element: HtmlElement; readonly text: string };
+
+/**
+ * The sentence or two between headline and text that tell the story: by their name, else the first ones there. In the
+ * content itself only what is named so, above its first paragraph.
+ */
+export function findStandfirst(
+  root: HtmlElement,
+  content: readonly HtmlElement[],
+  headline: string,
+): Standfirst | undefined {
+  const key = fold(headline);
+  let inHeader = false;
+  let inContent = false;
+  let named: HtmlElement | undefined;
+  let first: HtmlElement | undefined;
+  const visit = (element: HtmlElement): boolean => {
+    if (/^(?:h1|article|main)$/.test(element.tag)) inHeader = true;
+    if (content.includes(element)) inHeader = inContent = true;
+    if (isSilent(element) || element.letters === 0) return false;
+    if (inHeader && isStandfirst(element) && !isAgain(element, key)) named = element;
+    if (named) return true;
+    if (inHeader && isApart(element, content)) return false;
+    if (inHeader && isText(element) && !isAgain(element, key)) {
+      if (inContent) return true;
+      first ??= element;
+    }
+    return element.children.some((child) => child.kind === 'element' && visit(child));
+  };
+  visit(root);
+  const found = named ?? first;
+  return found && { element: found, text: textOf(found) };
+}
+
+function isApart(element: HtmlElement, content: readonly HtmlElement[]): boolean {
+  if (content.includes(element)) return false;
+  return isFigure(element) || furnitureBox(element) !== undefined;
+}
+
+function isText(element: HtmlElement): boolean {
+  const own = ownText(element);
+  return (
+    own.letters >= 70 && own.letters <= MOST && own.linked * 4 < own.letters && element.tag !== 'h1'
+  );
+}
+
+/** Whether an element says the headline again. */
+function isAgain(element: HtmlElement, headline: string): boolean {
+  const words = fold(textOf(element));
+  return headline !== '' && (words.includes(headline) || headline.includes(words));
+}

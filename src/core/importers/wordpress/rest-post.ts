@@ -1,0 +1,120 @@
+import type { Image } from '../../article/article.ts';
+import { isWebAddress } from '../../article/address.ts';
+import { fragmentText } from '../fragment/html-fragment.ts';
+import type { Imported, ImporterTools } from '../importer.ts';
+import { isNode, listOf, phraseOf, type JsonNode } from '../json/json-node.ts';
+import { draftPost } from './draft-post.ts';
+import { expandShortcodes } from './expand-shortcodes.ts';
+import { noMedia } from './media.ts';
+import { postDate } from './post-date.ts';
+
+/** What is known of a site beside its posts. */
+export type RestSite = { readonly title?: string; readonly language?: string };
+
+/** Whether a value is a post as WordPress's REST API gives it (`/wp/v2/posts`), rendered. */
+export function isRestPost(value: unknown): value is JsonNode {
+  return isNode(value) && isNode(value['title']) && isNode(value['content']) && 'link' in value;
+}
+
+/** Whether a post is for everyone: published, and without a password. */
+export function isPublicPost(post: JsonNode): boolean {
+  const isProtected = nodeIn(post, 'content')['protected'] === true;
+  return !isProtected && (post['status'] ?? 'publish') === 'publish';
+}
+
+/**
+ * Reads a post of a site's REST API. Its author, categories and picture are known where the answer has them embedded
+ * (`?_embed`).
+ */
+export function readRestPost(
+  post: JsonNode,
+  at: string,
+  site: RestSite,
+  tools: ImporterTools,
+): Imported {
+  const { html, dropped } = expandShortcodes(renderedIn(post, 'content'), {
+    media: noMedia,
+    postId: '',
+  });
+  const embedded = nodeIn(post, '_embedded');
+  return draftPost(
+    {
+      at,
+      sourceId: typeof post['id'] === 'number' ? String(post['id']) : undefined,
+      url: textIn(post, 'link'),
+      title: renderedIn(post, 'title'),
+      html,
+      excerpt: renderedIn(post, 'excerpt'),
+      datePublished: postDate(textIn(post, 'date_gmt'), textIn(post, 'date')),
+      dateModified: postDate(textIn(post, 'modified_gmt'), textIn(post, 'modified')),
+      author: authorsOf(embedded),
+      categories: termsOf(embedded, 'category'),
+      tags: termsOf(embedded, 'post_tag'),
+      image: featuredImage(embedded, tools),
+      publisher: site.title ?? phraseOf(nodeIn(post, 'yoast_head_json')['og_site_name']),
+      language: site.language,
+      dropped,
+      warnings:
+        'code' in firstNode(embedded, 'wp:featuredmedia') ? ['its picture is not public'] : [],
+    },
+    tools,
+  );
+}
+
+const NOTHING: JsonNode = {};
+
+function nodeIn(node: JsonNode, property: string): JsonNode {
+  const value = node[property];
+  return isNode(value) ? value : NOTHING;
+}
+
+function firstNode(node: JsonNode, property: string): JsonNode {
+  const [first] = listOf(node[property]);
+  return isNode(first) ? first : NOTHING;
+}
+
+function textIn(node: JsonNode, property: string): string | undefined {
+  const value = node[property];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** HTML that the site has rendered: `{"rendered": "<p>…"}`. */
+function renderedIn(node: JsonNode, property: string): string {
+  return textIn(nodeIn(node, property), 'rendered') ?? '';
+}
+
+/** The names of the authors; an author that may not be asked for is an error object without a name. */
+function authorsOf(embedded: JsonNode): string[] {
+  return listOf(embedded['author']).flatMap((author) =>
+    isNode(author) ? (textIn(author, 'name') ?? []) : [],
+  );
+}
+
+function termsOf(embedded: JsonNode, taxonomy: string): string[] {
+  return listOf(embedded['wp:term'])
+    .flatMap(listOf)
+    .filter((term) => isNode(term) && term['taxonomy'] === taxonomy)
+    .flatMap((term) => (isNode(term) ? (textIn(term, 'name') ?? []) : []));
+}
+
+function featuredImage(embedded: JsonNode, tools: ImporterTools): Image | undefined {
+  const media = firstNode(embedded, 'wp:featuredmedia');
+  const url = textIn(media, 'source_url');
+  if (url === undefined || !isWebAddress(url) || media['media_type'] === 'file') return undefined;
+  const details = nodeIn(media, 'media_details');
+  const [width, height] = [details['width'], details['height']];
+  const alternativeText = phraseOf(media['alt_text']);
+  const caption = fragmentText(renderedIn(media, 'caption'), tools);
+  const creditText = phraseOf(nodeIn(details, 'image_meta')['credit']);
+  return {
+    url,
+    ...(alternativeText !== undefined && { alternativeText }),
+    ...(caption !== undefined && { caption }),
+    ...(creditText !== undefined && { creditText }),
+    ...(isSize(width) && isSize(height) && { width, height }),
+  };
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1;
+}

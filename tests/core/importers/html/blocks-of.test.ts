@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../../src/cli/sources/parse-html.ts';
+import { blocksOf } from '../../../../src/core/importers/html/blocks-of.ts';
+import { htmlTree } from '../../../../src/core/importers/html/html-tree.ts';
+
+const BASE = 'https://kabarmuara.example/pesisir/feri';
+const blocks = (html: string) => blocksOf(htmlTree(parseHtml(html)), { base: BASE }).blocks;
+
+describe('runs of text', () => {
+  it('collapse white space, decode entities and keep emphasis and links as marks', () => {
+    expect(
+      blocks('<p>Feri <b>malam</b>\n  &amp; <em>dermaga</em> <a href="/peta">baru</a>.</p>'),
+    ).toEqual([
+      {
+        type: 'paragraph',
+        text: 'Feri malam & dermaga baru.',
+        marks: [
+          { start: 5, end: 10, type: 'strong' },
+          { start: 13, end: 20, type: 'emphasis' },
+          { start: 21, end: 25, type: 'link', href: 'https://kabarmuara.example/peta' },
+        ],
+      },
+    ]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '#atas', 'vbscript:x', ''])(
+    'never link to %j',
+    (href) => {
+      expect(blocks(`<p>Feri <a href="${href}">malam</a></p>`)).toEqual([
+        { type: 'paragraph', text: 'Feri malam' },
+      ]);
+    },
+  );
+
+  it('end at two line breaks, and at one unless the sentence goes on', () => {
+    expect(blocks('Feri malam.<br><br>Berangkat<br>\npukul tujuh.<br>Karcis di loket.')).toEqual([
+      { type: 'paragraph', text: 'Feri malam.' },
+      { type: 'paragraph', text: 'Berangkat pukul tujuh.' },
+      { type: 'paragraph', text: 'Karcis di loket.' },
+    ]);
+  });
+
+  it('leave scripts, styles and control characters out', () => {
+    expect(blocks('<p>Feri<script>x()</script><style>p{}</style> ma\u0001lam</p>')).toEqual([
+      { type: 'paragraph', text: 'Feri malam' },
+    ]);
+  });
+});
+
+describe('lists, quotations and tables', () => {
+  it('keep their items, the nested ones after the item that holds them', () => {
+    expect(blocks('<ol><li>Satu<ul><li>dua</li></ul></li><li>Tiga</li></ol>')).toEqual([
+      { type: 'list', ordered: true, items: [{ text: 'Satu' }, { text: 'dua' }, { text: 'Tiga' }] },
+    ]);
+  });
+
+  it('are no list where they lay out pictures and headings', () => {
+    expect(blocks('<ul><li><h3>Damar</h3><p>Dermaga lama.</p></li></ul>')).toEqual([
+      { type: 'heading', level: 3, text: 'Damar' },
+      { type: 'paragraph', text: 'Dermaga lama.' },
+    ]);
+  });
+
+  it('name who said a quotation once, at its end', () => {
+    expect(
+      blocks('<blockquote><p>Laut sabar.</p><p>Kami belajar.</p><cite>— Darmo</cite></blockquote>'),
+    ).toEqual([
+      { type: 'quotation', text: 'Laut sabar.' },
+      { type: 'quotation', text: 'Kami belajar.', attribution: 'Darmo' },
+    ]);
+  });
+
+  it('read tables of data, and only the text of those that lay a page out', () => {
+    expect(blocks('<table><tr><th>Tahun<th>Kapal<tr><td>2024<td>2</table>')).toMatchObject([
+      {
+        type: 'table',
+        rows: [
+          [{ text: 'Tahun' }, { text: 'Kapal' }],
+          [{ text: '2024' }, {}],
+        ],
+      },
+    ]);
+    expect(blocks('<table><tr><td><p>Feri malam.</p></td></tr></table>')).toEqual([
+      { type: 'paragraph', text: 'Feri malam.' },
+    ]);
+  });
+});
+
+describe('pictures and embeds', () => {
+  it('take the address that a script would load, and caption and credit apart', () => {
+    expect(
+      blocks(
+        '<figure><img src="data:image/gif;base64,R0" data-src="/a.jpg" width="800" height="500" alt="Feri"><figcaption>Feri di Damar. <span class="credit">Foto: Niken</span></figcaption></figure>',
+      ),
+    ).toEqual([
+      {
+        type: 'image',
+        url: 'https://kabarmuara.example/a.jpg',
+        alternativeText: 'Feri',
+        width: 800,
+        height: 500,
+        caption: 'Feri di Damar.',
+        creditText: 'Niken',
+      },
+    ]);
+  });
+
+  it('read the largest of a set, and the credit that a caption ends with', () => {
+    expect(
+      blocks(
+        '<div class="wp-caption"><img srcset="/s.jpg 300w, /l.jpg 1200w"><p class="wp-caption-text">Dermaga Damar. (Foto: Ratna)</p></div>',
+      ),
+    ).toEqual([
+      {
+        type: 'image',
+        url: 'https://kabarmuara.example/l.jpg',
+        caption: 'Dermaga Damar.',
+        creditText: 'Ratna',
+      },
+    ]);
+  });
+
+  it('pass icons over, within a sentence too', () => {
+    expect(blocks('<p>Feri <img src="/i.png" width="16" height="16"> malam</p>')).toEqual([
+      { type: 'paragraph', text: 'Feri malam' },
+    ]);
+  });
+
+  it('keep players of known services, and no frames of others', () => {
+    expect(
+      blocks(
+        '<iframe src="https://www.youtube.com/embed/x" title="Feri"></iframe><iframe src="https://ads.example/f"></iframe>',
+      ),
+    ).toEqual([
+      {
+        type: 'embed',
+        provider: 'YouTube',
+        url: 'https://www.youtube.com/embed/x',
+        title: 'Feri',
+      },
+    ]);
+  });
+
+  it('keep the words of an embedded post with who wrote them', () => {
+    expect(
+      blocks(
+        '<blockquote class="twitter-tweet"><p>Kapal tiba.</p>— Pelabuhan Damar (@damar) <a href="https://twitter.com/damar/status/1">2 Juni</a></blockquote>',
+      ),
+    ).toEqual([
+      {
+        type: 'quotation',
+        text: 'Kapal tiba.',
+        attribution: 'Pelabuhan Damar (@damar) 2 Juni',
+      },
+      { type: 'embed', provider: 'X', url: 'https://twitter.com/damar/status/1' },
+    ]);
+  });
+});
+
+it('names what it was told to leave out', () => {
+  const root = htmlTree(parseHtml('<p>Feri malam.</p><nav>Menu</nav>'));
+  const { blocks: kept, dropped } = blocksOf(root, {
+    leaveOut: ({ tag }) => (tag === 'nav' ? 'navigation' : undefined),
+  });
+  expect(kept).toEqual([{ type: 'paragraph', text: 'Feri malam.' }]);
+  expect(dropped).toEqual([{ at: '<nav>', text: 'Menu', reason: 'navigation' }]);
+});

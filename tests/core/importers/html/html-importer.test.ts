@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { htmlImporter } from '../../../../src/core/importers/html-importer.ts';
+import { importerOf, readAll, readOne } from '../read-source.ts';
+
+const PROSE = [
+  'Feri malam dari Dermaga Damar berlayar lagi mulai Senin, setahun setelah mesinnya dibongkar.',
+  '“Mesinnya sekarang lebih tenang,” kata nakhoda Danang Rimbawan di anjungan, lalu tertawa.',
+  'Karcis dijual di loket dan lewat telepon, dan anak sekolah tidak membayar sampai bulan depan.',
+  'Perjalanan ke Muara Selo memakan tiga jam, dengan satu singgah di Pulau Remang bila perlu.',
+  'Pengelola berjanji kapal kedua menyusul pada musim kemarau, bila lambungnya selesai diganti.',
+];
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
+const page = ({ head = '', body = paragraphs, title = 'Feri Malam Damar Berlayar Lagi' }) =>
+  `<!DOCTYPE html><html><head><title>${title}</title>${head}</head><body><article><h1>Feri Malam Damar Berlayar Lagi</h1><div class="content">${body}</div></article></body></html>`;
+const read = async (parts: Parameters<typeof page>[0]) =>
+  (await readOne(htmlImporter, page(parts), 'feri.html')).article;
+const texts = (article: Awaited<ReturnType<typeof read>>) =>
+  article.body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+
+describe('detection', () => {
+  it('knows pages by their beginning', () => {
+    expect(importerOf(page({}), 'feri')?.form).toBe('html');
+    expect(importerOf('<!-- saved -->\n<html><body>x', 'a.txt')?.form).toBe('html');
+  });
+
+  it('does not take a zip named .html', () => {
+    expect(importerOf(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'a.html')).toBeUndefined();
+  });
+});
+
+describe('the headline', () => {
+  it('is what most places agree on, without the outlet', async () => {
+    const article = await read({
+      title: 'Akhirnya! Feri Malam | Kabar Muara',
+      head: '<meta property="og:site_name" content="Kabar Muara"><meta property="og:title" content="Feri Malam Damar Berlayar Lagi - Kabar Muara">',
+    });
+    expect(article).toMatchObject({
+      headline: 'Feri Malam Damar Berlayar Lagi',
+      publisher: 'Kabar Muara',
+    });
+  });
+
+  it('is made of the first words, with a warning, where a page has none', async () => {
+    const { article, warnings } = await readOne(htmlImporter, paragraphs, 'feri.html');
+    expect(article.headline).toBe('Feri malam dari Dermaga Damar berlayar lagi mulai…');
+    expect(warnings).toHaveLength(1);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['By Ratna Wulandari and Darmo Sasmita', ['Ratna Wulandari', 'Darmo Sasmita']],
+    ['Oleh: Niken Larasati', ['Niken Larasati']],
+    ['Niken Larasati, Selo', ['Niken Larasati']],
+    ['https://fb.example/kabar', []],
+  ])('are read from %j', async (content, author) => {
+    const article = await read({ head: `<meta name="author" content="${content}">` });
+    expect(article.author.slice(0, author.length || 1)).toEqual(author);
+  });
+
+  it('are the persons of the linked data, not the outlet beside them', async () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Feri Malam Damar Berlayar Lagi',
+      author: [
+        { '@type': 'Organization', name: 'Kabar Muara' },
+        { '@type': 'Person', name: 'Ratna Wulandari' },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect((await read({ head })).author).toEqual(['Ratna Wulandari']);
+  });
+
+  it('are the names alone above the text', async () => {
+    expect((await read({ body: `<p>RATNA WULANDARI</p>${paragraphs}` })).author).toEqual([
+      'RATNA WULANDARI',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    [
+      '<meta property="article:published_time" content="2025-06-02T07:30:00+07:00">',
+      '2025-06-02T07:30:00+07:00',
+    ],
+    ['<meta name="pubdate" content="2025-06-02">', '2025-06-02'],
+    ['<meta name="date" content="kemarin">', undefined],
+  ])('are read from %s and never guessed', async (head, date) => {
+    expect((await read({ head })).datePublished).toBe(date);
+  });
+
+  it('are read from the date line of the page', async () => {
+    const body = `<div class="tanggal">Senin, 2 Juni 2025 | 07.30 WIB</div>${paragraphs}`;
+    expect((await read({ body })).datePublished).toBe('2025-06-02T07:30:00+07:00');
+  });
+});
+
+describe('the language', () => {
+  it('is that of the words where the template says another', async () => {
+    expect((await read({})).inLanguage).toBe('id');
+    expect((await read({ head: '<meta property="og:locale" content="en_US">' })).inLanguage).toBe(
+      'id',
+    );
+  });
+});
+
+describe('what is around and within the text', () => {
+  it('is left out by its name, its role or its tag, and said', async () => {
+    const around =
+      '<div class="share-buttons">Bagikan</div><div class="ad-slot">Iklan</div><nav>Menu</nav><p style="display:none">x</p><div role="dialog">Masuk</div>';
+    const { article, dropped } = await readOne(htmlImporter, page({ body: around + paragraphs }));
+    expect(texts(article)).toEqual(PROSE);
+    expect(dropped.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['share row', 'advertisement', 'navigation', 'hidden', 'pop-up']),
+    );
+  });
+
+  it('stays in the text when it is called so but is a part of a sentence', async () => {
+    const body = `<p>Kapal <a class="tag-link" href="https://x.example/t">Damar Jaya</a> tiba pukul tujuh pagi di dermaga.</p>${paragraphs}`;
+    expect(texts(await read({ body }))[0]).toBe(
+      'Kapal Damar Jaya tiba pukul tujuh pagi di dermaga.',
+    );
+  });
+
+  it('finds the text in boxes that are called after what is beside it', async () => {
+    const body = `<div class="content-with-sidebar"><div class="print:max-w-full related-layout">${paragraphs}${paragraphs}</div></div>`;
+    expect(texts(await read({ body }))).toHaveLength(2 * PROSE.length);
+  });
+
+  it('takes cards of other articles for related links', async () => {
+    const body = `${PROSE.slice(0, 3)
+      .map((text) => `<p>${text}</p>`)
+      .join(
+        '',
+      )}<div class="box"><h3><a href="https://kabarmuara.example/b">Dermaga Damar Diperpanjang</a></h3><p>Empat puluh meter.</p></div><p>${PROSE[3]}</p><p>${PROSE[4]}</p>`;
+    expect((await read({ body })).body[3]).toEqual({
+      type: 'related',
+      label: '',
+      headline: 'Dermaga Damar Diperpanjang',
+      url: 'https://kabarmuara.example/b',
+    });
+  });
+
+  it('gives links their label, in one paragraph or from the heading above', async () => {
+    const link = '<a href="https://kabarmuara.example/b">Dermaga Damar Diperpanjang Lagi</a>';
+    const inside = await read({
+      body: `<p>${PROSE[0]}</p><p>Lihat juga: ${link}</p>${paragraphs}`,
+    });
+    expect(inside.body[1]).toMatchObject({ type: 'related', label: 'Lihat juga' });
+    const below = await read({ body: `${paragraphs}<h3>Baca Juga</h3><ul><li>${link}</li></ul>` });
+    expect(below.body.at(-1)).toMatchObject({
+      label: 'Baca Juga',
+      url: 'https://kabarmuara.example/b',
+    });
+  });
+
+  it('keeps links to other sites as text: they are references', async () => {
+    const head = '<link rel="canonical" href="https://kabarmuara.example/feri">';
+    const body = `<ul><li><a href="https://arsip.example/laporan">Laporan tahunan pelabuhan 2024</a></li></ul>${paragraphs}`;
+    expect((await read({ head, body })).body[0]).toMatchObject({ type: 'list' });
+  });
+});
+
+describe('subheads', () => {
+  it('are bold lines with text above and below', async () => {
+    const body = `<p>${PROSE[0]}</p><p><strong>Mesin Baru</strong></p>${paragraphs}`;
+    expect((await read({ body })).body[1]).toEqual({
+      type: 'heading',
+      level: 3,
+      text: 'Mesin Baru',
+    });
+  });
+
+  it('are none when nothing of the text stands below them', async () => {
+    const body = `${paragraphs}<h2>Komentar pembaca</h2><h2>Jadwal</h2>`;
+    expect((await read({ body })).body.some(({ type }) => type === 'heading')).toBe(false);
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['nested boxes', '<div>'.repeat(10_000) + paragraphs],
+    ['nested quotations', '<blockquote>'.repeat(5_000) + paragraphs],
+    ['nested lists', `<ul>${'<li><ul>'.repeat(5_000)}</ul>${paragraphs}`],
+    ['a huge attribute', `<div class="${'a-b '.repeat(50_000)}">${paragraphs}</div>`],
+    ['NUL bytes', `${'\0'.repeat(10_000)}${paragraphs}`],
+    ['half tags', `${'<'.repeat(10_000)}${paragraphs}`],
+    ['deep data', `<script type="application/ld+json">${'['.repeat(20_000)}</script>${paragraphs}`],
+  ])('with %s are read', async (_, html) => {
+    const [imported] = await readAll(htmlImporter, html, 'a.html');
+    expect(imported?.kind).toBe('article');
+  });
+
+  it.each(['', '<html></html>', '<p></p>', '<nav><a href="/">Beranda</a></nav>'])(
+    'without text fail with a reason: %j',
+    async (html) => {
+      expect(await readAll(htmlImporter, html, 'a.html')).toMatchObject([
+        { kind: 'failed', reason: 'there is no text of an article' },
+      ]);
+    },
+  );
+});
