@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
+import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { contentSecurityPolicyPlugin } from './src/cli/content-security-policy.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig(({ command, isPreview }) => ({
           ]
         : [],
   },
+  css: { modules: { generateScopedName: scopedClassName } },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -52,6 +54,19 @@ export default defineConfig(({ command, isPreview }) => ({
           globalSetup: 'tests/browser/global-setup.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['tests/wordpress/**/*.test.ts'],
+          globalSetup: 'tests/wordpress/global-setup.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
