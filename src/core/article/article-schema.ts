@@ -96,7 +96,9 @@ const person = {
 
 /** The entries of `Person`, for schemas that add to them. */
 export const personEntries = person;
-const personSchema: v.GenericSchema<unknown, Person> = v.object(person);
+
+/** `Person`. */
+export const personSchema: v.GenericSchema<unknown, Person> = v.object(person);
 
 const relatedStorySchema: v.GenericSchema<unknown, RelatedStory> = v.object({
   slug: slugSchema,

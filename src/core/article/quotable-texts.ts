@@ -42,5 +42,6 @@ export function textAt(
 ): string | undefined {
   const block = body[place.block];
   if (!block) return undefined;
-  return textsOf(block, place.block).find((text) => text.item === place.item)?.text;
+  if (block.type === 'list') return block.items[place.item ?? -1]?.text;
+  return place.item === undefined ? textsOf(block, place.block)[0]?.text : undefined;
 }

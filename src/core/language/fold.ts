@@ -9,28 +9,29 @@ type FoldedLetters = {
 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const ASCII_WORDS =
-  /[a-z0-9]+(?:(?:(?<=[a-z])['`](?=[a-z])|(?<=(?<![a-z0-9])[a-z])&(?=[a-z])|(?<=[a-z])&(?=[a-z](?![a-z0-9])))[a-z0-9]+)*/g;
+/** What can be inside a word that is not of ASCII letters and digits alone. */
+const NOT_PLAIN = /[^\0-\x7f]|['`&]/;
+const PLAIN_WORDS = /[a-z0-9]+/g;
 const WORDS =
   /[\p{L}\p{N}]+(?:(?:(?<=\p{L})'(?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{L})&(?=\p{L})|(?<=\p{L})&(?=\p{L}(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*/gu;
-const JOINERS = /['`&]/g;
+const JOINERS = /['&]/g;
 const APOSTROPHE = /['`´‘’‛′ʹʻʼʽˈ＇]/gu;
 /** Combining marks, and format characters such as the soft hyphen and joiners: they are no letters of their own. */
 const INVISIBLE = /[\p{M}\p{Cf}]/gu;
 /** Latin letters that Unicode does not decompose, as they are usually typed without their keys. */
-const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['ł', 'l'],
-  ['ħ', 'h'],
-  ['ŧ', 't'],
-  ['ı', 'i'],
-  ['þ', 'th'],
-]);
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  þ: 'th',
+};
 
 /**
  * A text as it is compared: compatibility forms and combining marks gone (NFKD of NFKC), lower case, words apart
@@ -39,9 +40,13 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
  * (`Korea-Utara` → `korea utara`, `3,5` → `3 5`). Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return foldedWords(text)
-    .map(({ word }) => word)
-    .join(' ');
+  return wordsOf(text).join(' ');
+}
+
+/** The words of `fold(text)` in order. */
+export function wordsOf(text: string): string[] {
+  if (NOT_PLAIN.test(text)) return foldedWords(text).map(({ word }) => word);
+  return text.toLowerCase().match(PLAIN_WORDS) ?? [];
 }
 
 /**
@@ -49,10 +54,9 @@ export function fold(text: string): string {
  * letter before. Two words share a place only where one character stands for both (`½` → `1`, `2`).
  */
 export function foldedWords(text: string): FoldedWord[] {
-  const ascii = !NOT_ASCII.test(text);
-  const { letters, starts, ends } = ascii ? { letters: text.toLowerCase() } : foldLetters(text);
+  const { letters, starts, ends } = foldLetters(text);
   const words: FoldedWord[] = [];
-  for (const match of letters.matchAll(ascii ? ASCII_WORDS : WORDS)) {
+  for (const match of letters.matchAll(WORDS)) {
     const last = match.index + match[0].length - 1;
     words.push({
       word: match[0].replace(JOINERS, ''),
@@ -64,6 +68,7 @@ export function foldedWords(text: string): FoldedWord[] {
 }
 
 function foldLetters(text: string): FoldedLetters {
+  if (!NOT_ASCII.test(text)) return { letters: text.toLowerCase().replaceAll('`', "'") };
   let letters = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -86,5 +91,5 @@ function foldCharacter(character: string): string {
   if (character <= '\x7f') return character === '`' ? "'" : character.toLowerCase();
   const lower = character.normalize('NFKD').toLowerCase().normalize('NFKD');
   const bare = lower.replace(APOSTROPHE, "'").replace(INVISIBLE, '');
-  return UNDECOMPOSED.get(bare) ?? bare;
+  return UNDECOMPOSED[bare] ?? bare;
 }

@@ -4,27 +4,37 @@
  */
 export type Reading = { readonly root: string; readonly sure: boolean };
 
-type Prefix = '' | 'me' | 'di' | 'ber' | 'ter' | 'pe' | 'per' | 'ke';
-type Suffix = '' | 'kan' | 'an' | 'i';
-type Cut<Affix> = { readonly rest: string; readonly affix: Affix; readonly sure: boolean };
+type Prefix = '' | 'me' | 'di' | 'ber' | 'ter' | 'pe' | 'per' | 'ke' | 'se';
+/** A word without a prefix, but with what else it has. */
+type PrefixCut = { readonly rest: string; readonly affix: Prefix; readonly sure: boolean };
+/** How many letters a suffix and a particle have together. */
+type SuffixCut = { readonly length: number; readonly affix: string; readonly sure: boolean };
 
-const VOWEL = '[aeiou]';
-/** What may follow each form of `meN-` and `peN-` unchanged; before vowels the form has swallowed a consonant. */
+const SHORTEST = 5;
+const LONGEST = 40;
+const SHORTEST_ROOT = 3;
+const PARTICLE = /(?:nya|lah|kah|pun|ku|mu)$/;
+const SUFFIXES = ['kan', 'an', 'i', ''] as const;
+/**
+ * The forms of `meN-` and `peN-`: what they have swallowed before a vowel, and before what they stand unchanged.
+ * `me-` itself, without a nasal, stands before the letters that have none of their own.
+ */
 const NASAL_FORMS = [
-  { form: 'm', keeps: /^(?:[bfv]|p[lrs])/, swallowed: 'p' },
+  { form: 'm', keeps: /^(?:[bfv]|p[lrs]|per)/, swallowed: 'p' },
   { form: 'n', keeps: /^(?:[cdjz]|sy|s[ptk]|t[rs])/, swallowed: 't' },
   { form: 'ny', keeps: /^$/, swallowed: 's' },
-  { form: 'ng', keeps: /^(?:[ghq]|k[hlr])/, swallowed: 'k' },
+  { form: 'ng', keeps: /^(?:[aeioughq]|k[hlr])/, swallowed: 'k' },
+  { form: '', keeps: /^(?:[lrwy]|[mn][aeiou])/, swallowed: '' },
 ] as const;
-const STARTS_WITH_VOWEL = new RegExp(`^${VOWEL}`);
-const KEEPS_PLAIN = /^(?:[lrwy]|m[aeiou]|n[aeiou])/;
+const VOWEL_FIRST = /^[aeiou]/;
 const LOSES_R = /^(?:r|[^aeiou]er[^aeiou])/;
 const ONSET =
-  /^(?:[aeiou]|(?:ng|ny|sy|kh|str|[bcdfgkpt]r|[bfgkp]l|s[kptw]|[b-df-hj-np-tv-z])[aeiou])/;
+  /^(?:[aeiou]|(?:n[gy]|sy|kh|str|[bcdfgkpt]r|[bfgkp]l|s[kptw]|[b-df-hj-np-tv-z])[aeiou])/;
+const TWO_SYLLABLES = /[aeiou][^aeiou]*[aeiou]/;
 const FINAL_CLUSTER = /[^aeiou]{2}$/;
 
 /** Which suffixes may go with a prefix where the root is not known. */
-const SURE_TOGETHER: Record<Prefix, readonly Suffix[]> = {
+const SURE_TOGETHER: Record<Prefix, readonly string[]> = {
   '': ['kan', 'an'],
   me: ['', 'kan', 'i'],
   di: ['', 'kan', 'i'],
@@ -33,73 +43,69 @@ const SURE_TOGETHER: Record<Prefix, readonly Suffix[]> = {
   pe: ['', 'an'],
   per: ['an'],
   ke: ['an'],
+  se: [],
 };
 
 /** Which second prefix may stand inside a first. */
-const INSIDE: Record<Prefix, readonly Prefix[]> = {
-  '': [],
+const INSIDE: Partial<Record<Prefix, readonly Prefix[]>> = {
   me: ['per', 'ber', 'ke'],
   di: ['per', 'ber', 'ke'],
   ber: ['ke', 'pe', 'per'],
-  ter: [],
   pe: ['ber', 'per'],
-  per: [],
   ke: ['ber', 'ter', 'pe'],
 };
 /** Pairs that are plain even where the root is not known: `memper-`, `diper-`, `keber-an`, `keter-an`. */
-const SURE_INSIDE = /^(?:me per|di per|ke ber|ke ter)$/;
+const SURE_INSIDE: ReadonlySet<string> = new Set(['me per', 'di per', 'ke ber', 'ke ter']);
 
 /**
  * Every way to read a folded Indonesian word as prefixes, root and suffixes, by the sound changes of the standard
  * grammar (Alwi et al., *Tata Bahasa Baku Bahasa Indonesia*); the barest root of the likeliest suffix comes first.
+ * None of a word that is too short, or longer than any.
  */
 export function indonesianReadings(word: string): Reading[] {
   const readings: Reading[] = [];
+  if (word.length < SHORTEST || word.length > LONGEST) return readings;
   const bare = word.replace(/nya$/, '');
-  for (const suffixed of suffixCuts(word)) {
-    for (const prefixed of prefixCuts(suffixed.rest)) {
-      if (prefixed.affix === '' && suffixed.rest === word) continue;
-      readings.push({
-        root: prefixed.rest,
-        sure:
-          suffixed.sure &&
-          prefixed.sure &&
-          (SURE_TOGETHER[prefixed.affix].includes(suffixed.affix) || prefixed.rest === bare) &&
-          isShapedLikeRoot(prefixed.rest, suffixed.affix),
-      });
+  const prefixed = prefixCuts(word);
+  for (const suffix of suffixCuts(word)) {
+    for (const { rest, affix, sure } of prefixed) {
+      const root = rest.slice(0, rest.length - suffix.length);
+      if (root.length < SHORTEST_ROOT || root === word) continue;
+      const together = root === bare || SURE_TOGETHER[affix].includes(suffix.affix);
+      const isSure = sure && suffix.sure && together && isShapedLikeRoot(root, suffix.affix);
+      readings.push({ root, sure: isSure });
     }
   }
   return readings;
 }
 
 /** Two syllables at least, an onset that Indonesian has, and before a suffix no two consonants but `ng`. */
-function isShapedLikeRoot(root: string, suffix: Suffix): boolean {
-  if (root.length < 4 || !ONSET.test(root)) return false;
-  if ((root.match(/[aeiou]/g)?.length ?? 0) < 2) return false;
+function isShapedLikeRoot(root: string, suffix: string): boolean {
+  if (root.length < 4 || !ONSET.test(root) || !TWO_SYLLABLES.test(root)) return false;
   if (suffix === 'i' && /[as]$/.test(root)) return false;
   return suffix === '' || !FINAL_CLUSTER.test(root) || root.endsWith('ng');
 }
 
-function suffixCuts(word: string): Cut<Suffix>[] {
-  const bases = [{ rest: word, sure: true }];
-  const particle = /(?:nya|lah|kah|pun|ku|mu)$/.exec(word);
-  if (particle) bases.unshift({ rest: word.slice(0, particle.index), sure: particle[0] === 'nya' });
-  return bases.flatMap(({ rest, sure }) => [
-    ...(rest.endsWith('kan') ? [{ rest: rest.slice(0, -3), affix: 'kan' as const, sure }] : []),
-    ...(rest.endsWith('an') ? [{ rest: rest.slice(0, -2), affix: 'an' as const, sure }] : []),
-    ...(rest.endsWith('i') ? [{ rest: rest.slice(0, -1), affix: 'i' as const, sure }] : []),
-    { rest, affix: '' as const, sure },
-  ]);
+function suffixCuts(word: string): SuffixCut[] {
+  const cuts: SuffixCut[] = [];
+  const particle = PARTICLE.exec(word)?.[0] ?? '';
+  for (const after of new Set([particle, ''])) {
+    const sure = after === '' || after === 'nya';
+    for (const affix of SUFFIXES) {
+      if (word.endsWith(affix + after)) cuts.push({ length: (affix + after).length, affix, sure });
+    }
+  }
+  return cuts;
 }
 
 /** The word itself, and the word without one prefix, or without two; the affix is the outer one. */
-function prefixCuts(word: string): Cut<Prefix>[] {
-  const cuts: Cut<Prefix>[] = [];
+function prefixCuts(word: string): PrefixCut[] {
+  const cuts: PrefixCut[] = [];
   for (const outer of outerCuts(word)) {
-    const inner = outerCuts(outer.rest).filter(({ affix }) => INSIDE[outer.affix].includes(affix));
-    for (const { rest, affix, sure } of inner) {
-      const plain = SURE_INSIDE.test(`${outer.affix} ${affix}`);
-      cuts.push({ rest, affix: outer.affix, sure: sure && plain });
+    const inside = INSIDE[outer.affix] ?? [];
+    for (const { rest, affix, sure } of inside.length > 0 ? outerCuts(outer.rest) : []) {
+      const isPlain = SURE_INSIDE.has(`${outer.affix} ${affix}`);
+      if (inside.includes(affix)) cuts.push({ rest, affix: outer.affix, sure: sure && isPlain });
     }
     cuts.push(outer);
   }
@@ -107,37 +113,47 @@ function prefixCuts(word: string): Cut<Prefix>[] {
   return cuts;
 }
 
-function outerCuts(word: string): Cut<Prefix>[] {
-  const first = word.slice(0, 2);
-  if (first === 'me') return nasalCuts(word, 'me');
-  if (first === 'pe') return [...liquidCuts(word, 'per'), ...nasalCuts(word, 'pe')];
-  if (first === 'be') return liquidCuts(word, 'ber');
-  if (first === 'te') return liquidCuts(word, 'ter');
-  if (first === 'di' || first === 'ke') return [{ rest: word.slice(2), affix: first, sure: true }];
+function outerCuts(word: string): PrefixCut[] {
+  const affix = word.slice(0, 2);
+  const rest = word.slice(2);
+  switch (affix) {
+    case 'me':
+      return nasalCuts(rest, affix);
+    case 'pe':
+      return [...liquidCuts(rest, 'per'), ...nasalCuts(rest, affix)];
+    case 'be':
+      return liquidCuts(rest, 'ber');
+    case 'te':
+      return liquidCuts(rest, 'ter');
+    case 'di':
+    case 'ke':
+      return [{ rest, affix, sure: true }];
+    case 'se':
+      return rest.length > SHORTEST_ROOT ? [{ rest, affix, sure: false }] : [];
+  }
   return [];
 }
 
 /** `ber-`, `ter-`, `per-`: the r goes before another r or a syllable in er (`bekerja`), and is l in `belajar`. */
-function liquidCuts(word: string, affix: 'ber' | 'ter' | 'per'): Cut<Prefix>[] {
-  const cuts: Cut<Prefix>[] = [];
-  if (word.startsWith(affix)) cuts.push({ rest: word.slice(3), affix, sure: true });
-  if (word.startsWith('lajar', 2)) cuts.push({ rest: word.slice(3), affix, sure: true });
-  if (LOSES_R.test(word.slice(2))) cuts.push({ rest: word.slice(2), affix, sure: false });
+function liquidCuts(rest: string, affix: 'ber' | 'ter' | 'per'): PrefixCut[] {
+  const cuts: PrefixCut[] = [];
+  if (/^(?:r|lajar)/.test(rest)) cuts.push({ rest: rest.slice(1), affix, sure: true });
+  if (LOSES_R.test(rest)) cuts.push({ rest, affix, sure: false });
   return cuts;
 }
 
-function nasalCuts(word: string, affix: 'me' | 'pe'): Cut<Prefix>[] {
-  const cuts: Cut<Prefix>[] = [];
+function nasalCuts(rest: string, affix: 'me' | 'pe'): PrefixCut[] {
+  const cuts: PrefixCut[] = [];
   for (const { form, keeps, swallowed } of NASAL_FORMS) {
-    if (!word.startsWith(form, 2)) continue;
-    const rest = word.slice(2 + form.length);
-    const vowel = STARTS_WITH_VOWEL.test(rest);
-    if (vowel) cuts.push({ rest: swallowed + rest, affix, sure: form !== 'ng' });
-    cuts.push({ rest, affix, sure: (vowel && form === 'ng') || keeps.test(rest) });
-    if (form === 'ng' && rest.startsWith('e'))
-      cuts.push({ rest: rest.slice(1), affix, sure: false });
-    if (form === 'm' && rest.startsWith('per')) cuts.push({ rest, affix, sure: true });
+    if (!rest.startsWith(form)) continue;
+    const root = rest.slice(form.length);
+    if (swallowed && VOWEL_FIRST.test(root)) {
+      cuts.push({ rest: swallowed + root, affix, sure: form !== 'ng' });
+    }
+    cuts.push({ rest: root, affix, sure: keeps.test(root) });
+    if (form === 'ng' && root.startsWith('e')) {
+      cuts.push({ rest: root.slice(1), affix, sure: false });
+    }
   }
-  cuts.push({ rest: word.slice(2), affix, sure: KEEPS_PLAIN.test(word.slice(2)) });
   return cuts;
 }

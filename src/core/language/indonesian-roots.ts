@@ -77,16 +77,6 @@ const COMMON = `
   tunda tuntas tuntun tuntut turut tutup tutur ubah ucap ukir ukur umum umur undang unduh undur unggah unggul
   ungkap ungsi unjuk untung upaya usaha usir usul usung wabah wajib wakil warna waspada wawancara wilayah wujud`;
 
-/** Words that stand for themselves, though they look as if affixes could be taken off. */
-const WHOLE = `
-  adalah bahwa balkan bekasi belasan berapa berlian beton bukan cakupan dapan delapan delegasi demikian dengan
-  depan dimensi dinasti direksi divisi durian gulai hartawan jangan jaringan kalangan kalimantan kanan kapan
-  karyawan kasihan kawasan kecuali kedelai kemudian kedua kepada ketiga ketika ketua kuningan lapangan lautan lebaran mapan
-  medali medan memadai mengapa mengenai menteri menurut mereka meski nelayan olahragawan pakan pakistan pasukan
-  pedoman pekan peluang pemilu pemuda penduduk pengacara penting perak perangkat perdana perdata perempuan perlahan
-  pertama petisi profesi ramadan ramadhan relawan ruangan santapan sebelah selama selatan sembilan seperti sultan
-  taman tegangan teknologi televisi terhadap teri tersebut tuhan wartawan`;
-
 const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
 
@@ -95,6 +85,3 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
  * A few hundred everyday words; whatever is not here follows the rules.
  */
 export const indonesianRoots = setOf(IN_K, IN_M_N, IN_R, SHORT, LIKE_SUFFIXED, COMMON);
-
-/** Indonesian words that have no affix to take off. They are no root of longer words. */
-export const indonesianWholeWords = setOf(WHOLE);

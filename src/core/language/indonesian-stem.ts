@@ -1,9 +1,6 @@
 import { indonesianReadings, type Reading } from './indonesian-affixes.ts';
-import { indonesianRoots, indonesianWholeWords } from './indonesian-roots.ts';
-
-const AFFIXED = /^(?:me|pe|be|te|di|ke)|(?:an|i|nya|lah|kah|pun|ku|mu)$/;
-const SHORTEST = 5;
-const LONGEST = 40;
+import { indonesianRoots } from './indonesian-roots.ts';
+import { indonesianWholeWords } from './indonesian-whole-words.ts';
 
 /**
  * The root of a folded Indonesian word: the longest known root that the affixes allow, else what the sound rules
@@ -16,8 +13,7 @@ export function stemIndonesian(
 ): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen >= 0) return stemReduplicated(word, hyphen, roots);
-  if (word.length < SHORTEST || word.length > LONGEST || roots.has(word)) return word;
-  if (!AFFIXED.test(word)) return word;
+  if (roots.has(word)) return word;
   const bare = word.replace(/nya$/, '');
   if (indonesianWholeWords.has(bare)) return bare;
   const readings = indonesianReadings(word);

@@ -5,6 +5,8 @@ const STOP = /[.!?…]+[)\]"”“’'»]*/g;
 const WORD_BEFORE = /[\p{L}\p{M}.]+$/u;
 const LONGEST_ABBREVIATION = 12;
 const SPACE = /\s/;
+/** What is kept of a sentence before and after a range: a text without any stop may be of any length. */
+const MOST_CONTEXT = 2_000;
 const LOWER = /[\p{Ll},;:]/u;
 
 /**
@@ -27,15 +29,46 @@ export function sentences(text: string, inLanguage: string): Range[] {
 
 /** The sentences that a range touches, as one range without the white space at its end: one sentence of context. */
 export function sentenceAround(text: string, range: Range, inLanguage: string): Range {
-  let start = range.start;
-  let end = range.end;
-  for (const sentence of sentences(text, inLanguage)) {
-    if (sentence.end <= range.start || sentence.start >= range.end) continue;
-    start = Math.min(start, sentence.start);
-    end = Math.max(end, sentence.end);
+  return sentenceFinder(inLanguage)(text, range);
+}
+
+/** Gives the sentence around a range of a text, as `sentenceAround` does; each text is parted into sentences once. */
+export function sentenceFinder(inLanguage: string): (text: string, range: Range) => Range {
+  const parted = new Map<string, readonly Range[]>();
+  return (text, range) => {
+    const known = parted.get(text) ?? sentences(text, inLanguage);
+    parted.set(text, known);
+    return around(text, range, known);
+  };
+}
+
+function around(text: string, range: Range, parts: readonly Range[]): Range {
+  const first = parts[sentenceAt(parts, range.start)];
+  const last = parts[sentenceAt(parts, Math.max(range.start, range.end - 1))];
+  let start = first?.start ?? 0;
+  let end = last?.end ?? text.length;
+  if (start < range.start - MOST_CONTEXT) {
+    start = range.start - MOST_CONTEXT;
+    start += text.slice(start, range.start).indexOf(' ') + 1;
+  }
+  if (end > range.end + MOST_CONTEXT) {
+    const cut = text.slice(range.end, range.end + MOST_CONTEXT).lastIndexOf(' ');
+    end = cut < 0 ? range.end + MOST_CONTEXT : range.end + cut;
   }
   while (end > range.end && SPACE.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  return { start: Math.min(start, range.start), end: Math.max(end, range.end) };
+}
+
+/** The number of the sentence that a place is in. */
+function sentenceAt(parts: readonly Range[], place: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((parts[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function afterSpace(text: string, from: number): number {

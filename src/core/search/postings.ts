@@ -38,8 +38,3 @@ function eachOnce(
 export function postingsOf({ starts, values }: Postings, key: number): Uint32Array {
   return values.subarray(starts[key] ?? 0, starts[key + 1] ?? 0);
 }
-
-/** How long the list of a key is. */
-export function countOf({ starts }: Postings, key: number): number {
-  return (starts[key + 1] ?? 0) - (starts[key] ?? 0);
-}

@@ -1,54 +1,41 @@
-import { postingsOf, type Postings } from './postings.ts';
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { invertPostings, postingsOf } from './postings.ts';
 
-/** The words of an index by their stem in each language. */
-export type WordFamilies = Readonly<Record<FamilyLanguage, ReadonlyMap<string, readonly number[]>>>;
+/** The words of a lexicon by their roots in one language. */
+export type WordFamilies = {
+  /** The root of a folded word, whether the lexicon has it or not. */
+  readonly rootOf: (word: string) => string;
+  /** The numbers of the words that have this root, ascending. */
+  readonly membersOf: (root: string) => Uint32Array;
+};
 
-/** The languages whose affixes are known. */
-export type FamilyLanguage = 'id' | 'en';
-
-/**
- * Groups words by stem. A title with more English than Indonesian words of grammar lends its words to the English
- * families, any other to the Indonesian ones: headlines are too short to tell more, and most are Indonesian.
- */
-export function createWordFamilies(words: readonly string[], wordsOfTitle: Postings): WordFamilies {
-  const languages = languagesOfWords(words, wordsOfTitle);
+/** Groups those words of a lexicon that belong to a language by their roots. */
+export function createWordFamilies(
+  words: readonly string[],
+  belongs: (number: number) => boolean,
+  rootOf: (word: string) => string,
+): WordFamilies {
+  const groups = new Map<string, number>();
+  const starts = new Uint32Array(words.length + 1);
+  const groupOf: number[] = [];
+  for (const [number, word] of words.entries()) {
+    if (belongs(number)) groupOf.push(numberIn(groups, rootOf(word)));
+    starts[number + 1] = groupOf.length;
+  }
+  const postings = { starts, values: Uint32Array.from(groupOf) };
+  const members = invertPostings(postings, groups.size);
+  const none = new Uint32Array();
   return {
-    id: families(words, (number) => ((languages[number] ?? 0) & 1) !== 0, 'id'),
-    en: families(words, (number) => ((languages[number] ?? 0) & 2) !== 0, 'en'),
+    rootOf,
+    membersOf: (root) => {
+      const group = groups.get(root);
+      return group === undefined ? none : postingsOf(members, group);
+    },
   };
 }
 
-/** For each word whether it is in an Indonesian title (1), an English one (2), or both (3). */
-function languagesOfWords(words: readonly string[], wordsOfTitle: Postings): Uint8Array {
-  const lean = Int8Array.from(
-    words,
-    (word) => Number(isStopWord(word, 'en')) - Number(isStopWord(word, 'id')),
-  );
-  const languages = new Uint8Array(words.length);
-  for (let title = 0; title + 1 < wordsOfTitle.starts.length; title++) {
-    const text = postingsOf(wordsOfTitle, title);
-    let english = 0;
-    for (const word of text) english += lean[word] ?? 0;
-    const bit = english > 0 ? 2 : 1;
-    for (const word of text) languages[word] = (languages[word] ?? 0) | bit;
-  }
-  return languages;
-}
-
-function families(
-  words: readonly string[],
-  belongs: (number: number) => boolean,
-  language: FamilyLanguage,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [number, word] of words.entries()) {
-    if (!belongs(number)) continue;
-    const root = stem(word, language);
-    const group = groups.get(root);
-    if (group) group.push(number);
-    else groups.set(root, [number]);
-  }
-  return groups;
+function numberIn(groups: Map<string, number>, root: string): number {
+  const known = groups.get(root);
+  if (known !== undefined) return known;
+  groups.set(root, groups.size);
+  return groups.size - 1;
 }

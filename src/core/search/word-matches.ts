@@ -1,9 +1,8 @@
-import { editDistance } from '../language/edit-distance.ts';
-import { stem } from '../language/stem.ts';
+import { stemmedLanguages, prefixRange, wordNumber, type Lexicon } from './lexicon.ts';
+import { nearBeginnings, nearWords } from './near-words.ts';
 import type { QueryWord } from './parse-query.ts';
-import { letterMask, type TitleIndex } from './title-index.ts';
 
-/** The words of an index that a query's word stands for, by their numbers, each with how well it fits: 1 is the word itself. */
+/** The words of a lexicon that a query's word stands for, by their numbers, each with how well it fits: 1 is the word itself. */
 export type WordMatches = ReadonlyMap<number, number>;
 
 /**
@@ -14,97 +13,104 @@ const FIT = { prefix: 0.6, wholePrefix: 0.92, family: 0.75, oneEdit: 0.6, twoEdi
 /** Shorter words have too many neighbours to be corrected, as in most engines since Lucene's `AUTO` fuzziness. */
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
-/** Longer than any word: what a query holds beyond is no word to correct. */
-const LONGEST_CORRECTED = 40;
 
-/** The word itself, its family by affixes, and, while it is still being typed, the words that it begins. */
-export function plainMatches(index: TitleIndex, { word, open }: QueryWord): Map<number, number> {
+/**
+ * The word itself, its family by affixes, and, while it is still being typed, the words that it begins: the shortest
+ * of them until they have `enough` documents together. A single letter stands for half of an archive.
+ */
+export function plainMatches(
+  lexicon: Lexicon,
+  { word, open }: QueryWord,
+  enough = Infinity,
+): WordMatches {
   const matches = new Map<number, number>();
-  const exact = index.wordNumbers.get(word);
-  if (exact !== undefined) matches.set(exact, 1);
-  for (const language of ['id', 'en'] as const) {
-    for (const member of index.families[language].get(stem(word, language)) ?? []) {
-      if (!matches.has(member)) matches.set(member, FIT.family);
-    }
-  }
-  if (open) addPrefixed(index, word, matches);
+  const exact = wordNumber(lexicon, word);
+  if (exact >= 0) matches.set(exact, 1);
+  addFamilies(lexicon, word, FIT.family, matches);
+  if (open) addPrefixed(lexicon, word, enough, matches);
   return matches;
 }
 
 /**
- * The words that one edit turns the query's word into (from 4 letters on), else two (from 8 on); an open word is
- * also corrected as the beginning of longer words. Empty where nothing is near.
+ * The words that one edit turns the query's word into (from 4 letters on), or, where there are none, two (from 8
+ * on), with their families; an open word is else corrected as the beginning of longer words. Empty where nothing
+ * is near.
  */
-export function correctedMatches(
-  index: TitleIndex,
-  { word, open }: QueryWord,
-): Map<number, number> {
+export function correctedMatches(lexicon: Lexicon, { word, open }: QueryWord): WordMatches {
   const matches = new Map<number, number>();
-  if (word.length < ONE_EDIT_FROM || word.length > LONGEST_CORRECTED) return matches;
-  const limit = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const mask = letterMask(word);
-  for (const [number, other] of index.words.entries()) {
-    if (Math.abs(other.length - word.length) > limit) continue;
-    if (bits(mask ^ (index.letterMasks[number] ?? 0)) > 2 * limit) continue;
-    const edits = editDistance(word, other, limit);
-    if (edits === 1) matches.set(number, FIT.oneEdit);
-    else if (edits === 2 && limit === 2) matches.set(number, FIT.twoEdits);
+  if (word.length < ONE_EDIT_FROM) return matches;
+  addNear(lexicon, nearWords(lexicon, word, 1), FIT.oneEdit, matches);
+  if (matches.size === 0 && open) {
+    for (const number of nearBeginnings(lexicon, word)) matches.set(number, FIT.twoEdits);
   }
-  if (matches.size === 0 && open) addCorrectedPrefixes(index, word, matches);
-  return withFamilies(index, matches);
+  if (matches.size === 0 && word.length >= TWO_EDITS_FROM) {
+    addNear(lexicon, nearWords(lexicon, word, 2), FIT.twoEdits, matches);
+  }
+  return matches;
 }
 
-function addPrefixed(index: TitleIndex, word: string, matches: Map<number, number>): void {
-  for (const [number, longer] of wordsFrom(index.words, word)) {
-    const share = word.length / longer.length;
-    const fit = FIT.prefix + (FIT.wholePrefix - FIT.prefix) * share;
-    matches.set(number, Math.max(fit, matches.get(number) ?? 0));
-  }
+/** How many documents the matches have together, at most. */
+export function documentsOf({ counts }: Lexicon, matches: WordMatches): number {
+  let documents = 0;
+  for (const number of matches.keys()) documents += counts[number] ?? 0;
+  return documents;
 }
 
-function addCorrectedPrefixes(index: TitleIndex, word: string, matches: Map<number, number>): void {
-  for (const [number, longer] of wordsFrom(index.words, word.slice(0, 1))) {
-    if (editDistance(word, longer.slice(0, word.length), 1) === 1)
-      matches.set(number, FIT.twoEdits);
-  }
-}
-
-/** Corrected words bring their families: a typo in an affixed form still finds the other forms. */
-function withFamilies(index: TitleIndex, matches: Map<number, number>): Map<number, number> {
-  const all = new Map(matches);
-  for (const [number, fit] of matches) {
-    const word = index.words[number] ?? '';
-    for (const member of index.families.id.get(stem(word, 'id')) ?? []) {
-      if (!all.has(member)) all.set(member, fit * FIT.family);
-    }
-  }
-  return all;
-}
-
-/** The words, with their numbers, that begin so. */
-function* wordsFrom(words: readonly string[], beginning: string): Generator<[number, string]> {
-  for (let number = firstFrom(words, beginning); number < words.length; number++) {
-    const word = words[number] ?? '';
-    if (!word.startsWith(beginning)) return;
-    yield [number, word];
+function addPrefixed(
+  lexicon: Lexicon,
+  word: string,
+  enough: number,
+  matches: Map<number, number>,
+): void {
+  const { first, end } = prefixRange(lexicon, word);
+  const longest = longestOf(lexicon, first, end, enough);
+  for (let number = first; number < end; number++) {
+    const { length } = lexicon.words[number] ?? '';
+    if (length > longest) continue;
+    addMatch(matches, number, FIT.prefix + (FIT.wholePrefix - FIT.prefix) * (word.length / length));
   }
 }
 
-/** Where in sorted words the first stands that is not before `word` (binary search). */
-function firstFrom(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
+/** How long words must be taken from a range for that they have enough documents together. */
+function longestOf({ words, counts }: Lexicon, first: number, end: number, enough: number): number {
+  const byLength: number[] = [];
+  for (let number = first; number < end; number++) {
+    const { length } = words[number] ?? '';
+    byLength[length] = (byLength[length] ?? 0) + (counts[number] ?? 0);
   }
-  return low;
+  let documents = 0;
+  for (let length = 0; length < byLength.length; length++) {
+    documents += byLength[length] ?? 0;
+    if (documents >= enough) return length;
+  }
+  return Infinity;
 }
 
-function bits(mask: number): number {
-  let rest = mask;
-  let count = 0;
-  for (; rest !== 0; count++) rest &= rest - 1;
-  return count;
+/** Corrected words bring their families: a slip in an affixed form still finds the other forms. */
+function addNear(
+  lexicon: Lexicon,
+  near: readonly number[],
+  fit: number,
+  matches: Map<number, number>,
+): void {
+  for (const number of near) addMatch(matches, number, fit);
+  for (const number of near) {
+    addFamilies(lexicon, lexicon.words[number] ?? '', fit * FIT.family, matches);
+  }
+}
+
+function addFamilies(
+  { families }: Lexicon,
+  word: string,
+  fit: number,
+  matches: Map<number, number>,
+): void {
+  for (const language of stemmedLanguages) {
+    const { membersOf, rootOf } = families[language];
+    for (const member of membersOf(rootOf(word))) addMatch(matches, member, fit);
+  }
+}
+
+function addMatch(matches: Map<number, number>, number: number, fit: number): void {
+  if (fit > (matches.get(number) ?? 0)) matches.set(number, fit);
 }

@@ -59,6 +59,14 @@ describe('sentences', () => {
     );
   });
 
+  it('give no more than a part of a text that never stops', () => {
+    const text = `${'kata '.repeat(10_000)}“air naik” ${'kata '.repeat(10_000)}`;
+    const start = text.indexOf('“');
+    const around = sentenceAround(text, { start, end: start + 10 }, 'id');
+    expect(text.slice(around.start, around.end)).toMatch(/^kata .*“air naik” kata.*kata$/);
+    expect(around.end - around.start).toBeLessThan(5_000);
+  });
+
   it('give the context of a range', () => {
     const text = 'Hujan. “Air naik. Kami siap,” kata Ratna. Malam tiba.';
     const quote = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };

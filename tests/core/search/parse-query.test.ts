@@ -27,4 +27,26 @@ describe('parseQuery', () => {
     const many = Array.from({ length: 50 }, (_, at) => `kata${at}`).join(' ');
     expect(parseQuery(many).words).toHaveLength(16);
   });
+
+  it('reads fields in both languages, of several words in quotation marks', () => {
+    const { fields, words } = parseQuery(
+      'banjir rubrik:ekonomi tokoh:"Ratna Wulandari" sejak:2024-03 to:2024-04-02',
+    );
+    expect(fields).toEqual({
+      section: 'ekonomi',
+      person: 'Ratna Wulandari',
+      from: '2024-03',
+      to: '2024-04-02',
+    });
+    expect(words).toEqual([{ word: 'banjir', open: false }]);
+  });
+
+  it('takes for words what is no field', () => {
+    const asked = 'skor:dua from:kemarin to:2024-13 section: constructor:x';
+    const { fields, words } = parseQuery(asked);
+    expect(fields).toEqual({});
+    expect(words.map(({ word }) => word)).toEqual(
+      'skor dua from kemarin to 2024 13 section constructor x'.split(' '),
+    );
+  });
 });

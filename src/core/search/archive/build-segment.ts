@@ -1,0 +1,82 @@
+import type { ArchiveDocument } from './archive-document.ts';
+import { contentName, textFile, type ArchiveFile, type ContentHash } from './archive-file.ts';
+import { buildShards } from './build-shards.ts';
+import { addDay, dayOfDate, encodeDayRuns, type DayRun } from './day-runs.ts';
+import { encodeDocuments } from './document-file.ts';
+import { archivePaths, archiveSizes, type PackRef, type Segment } from './format.ts';
+import { encodeSections } from './section-file.ts';
+import { createTermCollector } from './term-collector.ts';
+import type { TermPostings } from './term-shard.ts';
+
+/** A segment that was written, its newest documents (2,000 at most) and its terms. */
+export type BuiltSegment = {
+  readonly segment: Segment;
+  readonly newest: readonly ArchiveDocument[];
+  readonly terms: readonly TermPostings[];
+};
+
+/**
+ * Writes a segment of documents that come newest first. Its texts leave as they come, a pack at a time; only the
+ * numbers of its postings stay in memory, and its shards, which are the last files. Undefined where there are no documents.
+ */
+export async function* buildSegment(
+  documents: AsyncIterable<ArchiveDocument> | Iterable<ArchiveDocument>,
+  hash: ContentHash,
+): AsyncGenerator<ArchiveFile, BuiltSegment | undefined> {
+  const collector = createTermCollector();
+  const days: DayRun[] = [];
+  const sections: string[] = [];
+  const packs: PackRef[] = [];
+  const newest: ArchiveDocument[] = [];
+  let pack: ArchiveDocument[] = [];
+  let count = 0;
+  for await (const document of documents) {
+    collector.add(document);
+    addDay(days, dayOfDate(document.datePublished));
+    sections.push(document.articleSection ?? '');
+    if (newest.length < archiveSizes.newest) newest.push(document);
+    pack.push(document);
+    count++;
+    if (pack.length < archiveSizes.pack) continue;
+    packs.push(yield* packFiles(pack, hash));
+    pack = [];
+  }
+  if (pack.length > 0) packs.push(yield* packFiles(pack, hash));
+  if (count === 0) return undefined;
+  const terms = collector.terms();
+  const { firstKeys, files } = buildShards(terms, count);
+  const id = namesHash([...packs.map((ref) => ref.id), ...files.map(hash)], hash);
+  for (const [shard, bytes] of files.entries())
+    yield { path: archivePaths.shard(id, shard), bytes };
+  yield textFile(encodeSections(sections), () => archivePaths.sections(id), hash);
+  const segment = {
+    id,
+    documents: count,
+    packs,
+    firstKeys,
+    days: encodeDayRuns(days),
+    removed: [],
+  };
+  return { segment, newest, terms };
+}
+
+/** The files of a pack: the whole of it, and its blocks. */
+function* packFiles(
+  documents: readonly ArchiveDocument[],
+  hash: ContentHash,
+): Generator<ArchiveFile, PackRef> {
+  const { path, bytes } = textFile(encodeDocuments(documents), (name) => name, hash);
+  const id = path;
+  yield { path: archivePaths.pack(id), bytes };
+  const withoutPeople = documents.map((document) => ({ ...document, people: [] }));
+  for (let block = 0; block * archiveSizes.block < documents.length; block++) {
+    const first = block * archiveSizes.block;
+    const text = encodeDocuments(withoutPeople.slice(first, first + archiveSizes.block));
+    yield textFile(text, () => archivePaths.block(id, block), hash);
+  }
+  return { id, documents: documents.length };
+}
+
+function namesHash(names: readonly string[], hash: ContentHash): string {
+  return contentName(new TextEncoder().encode(names.join(' ')), hash);
+}

@@ -1,0 +1,52 @@
+import { archivePaths } from './format.ts';
+import { GONE } from './number-documents.ts';
+import type { ArchiveIndex } from './open-index.ts';
+import type { Waiting } from './file-cache.ts';
+import { shardOfKey, termKey } from './term-order.ts';
+
+/** The shard of each segment in which a term may be; empty where there is none. */
+export function shardsOfTerm({ manifest }: ArchiveIndex, term: string): string[] {
+  const key = termKey(term);
+  return manifest.segments.map(({ id, firstKeys }) => {
+    const shard = shardOfKey(firstKeys, key);
+    return shard < 0 ? '' : archivePaths.shard(id, shard);
+  });
+}
+
+/** The documents of each term by their numbers in the archive, ascending; every shard is asked for once. */
+export async function fetchPostings(
+  index: ArchiveIndex,
+  terms: readonly string[],
+  waiting: Waiting,
+): Promise<ReadonlyMap<string, Uint32Array>> {
+  const shards = new Map(terms.map((term) => [term, shardsOfTerm(index, term)]));
+  const paths = new Set([...shards.values()].flat().filter((path) => path !== ''));
+  const fetched = new Map(
+    await Promise.all(
+      Array.from(paths, async (path) => [path, await index.files.shard(path, waiting)] as const),
+    ),
+  );
+  const listOf = (term: string, path: string): Uint32Array =>
+    fetched.get(path)?.get(term)?.documents ?? new Uint32Array();
+  return new Map(
+    Array.from(shards, ([term, ofTerm]) => {
+      const sealed = ofTerm.map((path) => listOf(term, path));
+      return [term, joinParts([index.fresh.postingsOf(term), ...sealed], index.numbers.numbersOf)];
+    }),
+  );
+}
+
+/** The documents of all parts by their numbers in the archive, ascending, without those that are gone. */
+function joinParts(parts: readonly Uint32Array[], numbersOf: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const [part, places] of parts.entries()) {
+    const numbers = numbersOf[part] ?? new Uint32Array();
+    for (const place of places) {
+      const number = numbers[place] ?? GONE;
+      if (number !== GONE) joined[length++] = number;
+    }
+  }
+  const found = joined.subarray(0, length);
+  return parts.some((places) => places.length === joined.length) ? found : found.toSorted();
+}

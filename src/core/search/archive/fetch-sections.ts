@@ -1,0 +1,27 @@
+import { slugOf } from '../../language/slug.ts';
+import { createNumberedNames } from '../numbered-names.ts';
+import type { Waiting } from './file-cache.ts';
+import { archivePaths } from './format.ts';
+import type { ArchiveIndex } from './open-index.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * The sections of all documents: a file a segment, about a third of a byte a document. Undefined, and a notice, where
+ * they cannot be had.
+ */
+export async function fetchSections(
+  { manifest, numbers, newest, files }: ArchiveIndex,
+  waiting: Waiting,
+): Promise<SearchIndex['sections']> {
+  const columns = await Promise.all(
+    manifest.segments.map(({ id }) => files.sections(archivePaths.sections(id), waiting)),
+  );
+  if (columns.includes(undefined)) return undefined;
+  const { names, numberOf } = createNumberedNames();
+  const of = numbers.places.map((place, document) => {
+    const column = columns[(numbers.parts[document] ?? 0) - 1];
+    const section = newest.get(document)?.articleSection;
+    return numberOf(column?.(place) ?? (section ? slugOf(section) : ''));
+  });
+  return { slugs: names, of };
+}

@@ -1,0 +1,60 @@
+import { wordsOf } from '../../language/fold.ts';
+import { wordNumber } from '../lexicon.ts';
+import type { Waiting } from './file-cache.ts';
+import { archivePaths, archiveSizes } from './format.ts';
+import { GONE } from './number-documents.ts';
+import type { ArchiveIndex } from './open-index.ts';
+import type { Texts } from './search-index.ts';
+
+/** Blocks that are fetched for the texts of the best documents; more where phrases have to be looked for in them. */
+const BLOCKS = 9;
+const BLOCKS_OF_PHRASES = 24;
+
+/**
+ * The newest documents, and those of the blocks of the first documents of a list, at most so many blocks. A block has
+ * others beside those that are wanted: they are at hand too.
+ */
+export async function fetchTexts(
+  index: ArchiveIndex,
+  wanted: readonly number[],
+  isThorough: boolean,
+  waiting: Waiting,
+): Promise<Texts> {
+  const atHand = new Map(index.newest);
+  const blocks = new Map<string, Uint32Array>();
+  for (const number of wanted) {
+    if (blocks.size === (isThorough ? BLOCKS_OF_PHRASES : BLOCKS)) break;
+    const block = atHand.has(number) ? undefined : blockOf(index, number);
+    if (block) blocks.set(block.path, block.numbers);
+  }
+  await Promise.all(
+    Array.from(blocks, async ([path, numbers]) => {
+      const documents = (await index.files.documents(path, waiting)) ?? [];
+      for (const [at, document] of documents.entries()) atHand.set(numbers[at] ?? GONE, document);
+    }),
+  );
+  const lexicon = index.lexicon();
+  return {
+    has: (document) => atHand.has(document),
+    get: (document) => atHand.get(document),
+    wordsOf: (document) =>
+      wordsOf(atHand.get(document)?.text ?? '').map((word) => wordNumber(lexicon, word)),
+  };
+}
+
+/** The block of a document that is sealed: its path, and the numbers of its documents. Every pack is full but the last. */
+function blockOf({ numbers, manifest }: ArchiveIndex, number: number) {
+  const { pack, block } = archiveSizes;
+  const part = numbers.parts[number] ?? 0;
+  const place = numbers.places[number] ?? 0;
+  const at = Math.floor(place / pack);
+  const inPack = Math.floor((place % pack) / block);
+  const ref = manifest.segments[part - 1]?.packs[at];
+  const first = at * pack + inPack * block;
+  return (
+    ref && {
+      path: archivePaths.block(ref.id, inPack),
+      numbers: numbers.numbersOf[part]?.subarray(first, first + block) ?? new Uint32Array(),
+    }
+  );
+}

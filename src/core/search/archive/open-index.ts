@@ -1,0 +1,103 @@
+import type { Lexicon } from '../lexicon.ts';
+import { createMatcher } from '../match-documents.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { StoredDocument } from './archive-document.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+import { joinLexicons } from './archive-lexicon.ts';
+import { dayOfDate, decodeDayRuns } from './day-runs.ts';
+import { fetchAttempt } from './fetch-attempt.ts';
+import { fetchPostings } from './fetch-postings.ts';
+import { fetchSections } from './fetch-sections.ts';
+import { fetchTexts } from './fetch-texts.ts';
+import type { ArchiveManifest } from './format.ts';
+import { freshDocuments } from './fresh-documents.ts';
+import type { LexiconWords } from './lexicon-file.ts';
+import { createLocalIndexer, type LocalIndex } from './local-index.ts';
+import { numberDocuments, type DocumentNumbers } from './number-documents.ts';
+import { placeRows } from './place-rows.ts';
+import { fetchRareWords } from './rare-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { hasOwnOrder, termOfPerson } from './term-order.ts';
+
+/** What a reader holds of an archive to search all of it by its files. */
+export type ArchiveIndex = {
+  readonly manifest: ArchiveManifest;
+  readonly files: ArchiveFiles;
+  /** Part 0 are the fresh documents, then come the segments. */
+  readonly numbers: DocumentNumbers;
+  readonly fresh: LocalIndex;
+  /** The documents of the newest file by their numbers in the archive. */
+  readonly newest: ReadonlyMap<number, StoredDocument>;
+  /** The words of the archive, as far as they were fetched: by the paths of their files. */
+  readonly lexicons: Map<string, LexiconWords>;
+  readonly lexicon: () => Lexicon;
+};
+
+/**
+ * Joins the manifest, the newest documents and the resident lexicon to an index. Rejects with an `ArchiveError` where they do
+ * not fit, or the archive is ordered by other roots than this reader knows.
+ */
+export async function openIndex(
+  manifest: ArchiveManifest,
+  documents: readonly StoredDocument[],
+  resident: LexiconWords | undefined,
+  files: ArchiveFiles,
+): Promise<SearchIndex> {
+  const { newest, segments } = manifest;
+  if (!segments.every(({ firstKeys }) => hasOwnOrder(firstKeys)))
+    throw new ArchiveError('the archive was written with other affix rules; import anew');
+  const placed = placeRows(newest, documents);
+  const unsealed = freshDocuments(newest, documents);
+  const numbers = numberDocuments([
+    {
+      days: unsealed.map((one) => ({ day: dayOfDate(one.datePublished), documents: 1 })),
+      documents: unsealed.length,
+      removed: [],
+    },
+    ...segments.map((one) => ({ ...one, days: decodeDayRuns(one.days, one.documents) })),
+  ]);
+  const indexer = createLocalIndexer();
+  indexer.add(unsealed);
+  const fresh = indexer.index();
+  const lexicons = new Map<string, LexiconWords>([[newest.path, fresh.lexicon()]]);
+  if (resident) lexicons.set('', resident);
+  return searchIndexOf({
+    manifest,
+    files,
+    numbers,
+    fresh,
+    newest: new Map(
+      placed.map((row) => [numbers.numbersOf[row.part]?.[row.place] ?? -1, row.document]),
+    ),
+    lexicons,
+    lexicon: joinedLexicon(lexicons),
+  });
+}
+
+function searchIndexOf(index: ArchiveIndex): SearchIndex {
+  const { documents, days } = index.numbers;
+  return {
+    documents,
+    days,
+    fetchSections: (waiting) => fetchSections(index, waiting),
+    lexicon: index.lexicon,
+    learnWords: (words, waiting) => fetchRareWords(index, words, waiting),
+    termsOfPerson: (person) => [termOfPerson(slugOf(person))],
+    fetchTerms: (terms, waiting) => fetchPostings(index, terms, waiting),
+    fetchAttempt: (attempt, waiting) => fetchAttempt(index, attempt, waiting),
+    match: createMatcher(documents),
+    fetchTexts: (wanted, isThorough, waiting) => fetchTexts(index, wanted, isThorough, waiting),
+  };
+}
+
+/** One lexicon of all words that were fetched, joined anew when there are more. */
+function joinedLexicon(lexicons: ReadonlyMap<string, LexiconWords>): () => Lexicon {
+  let joined = 0;
+  let lexicon: Lexicon | undefined;
+  return () => {
+    if (lexicon && joined === lexicons.size) return lexicon;
+    joined = lexicons.size;
+    return (lexicon = joinLexicons([...lexicons.values()]));
+  };
+}
