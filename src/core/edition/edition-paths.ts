@@ -1,3 +1,5 @@
+import type { SearchCollection } from '../search/search-backend.ts';
+
 /** Where each file of an edition is, relative to its folder. */
 export const editionPaths = {
   edition: 'edition.json',
@@ -6,7 +8,9 @@ export const editionPaths = {
   article: (slug: string) => `articles/${slug}.json`,
   peopleIndex: (file: number) => `people/index/${file}.json`,
   person: (id: string, file: number) => `people/${id}/${file}.json`,
-  titles: 'search/titles.json',
+  personFeed: (id: string) => `people/${id}/feed.json`,
+  /** `path` as the archive of the collection names it: see `archivePaths`. */
+  search: (collection: SearchCollection, path: string) => `search/${collection}/${path}`,
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',
   corrections: 'corrections.json',

@@ -5,6 +5,7 @@ import {
   personEntries,
   slugSchema,
 } from '../article/article-schema.ts';
+import type { ArchiveEntry } from '../search/archive/format.ts';
 import type {
   Edition,
   Leaf,
@@ -14,7 +15,6 @@ import type {
   PersonQuotes,
   Section,
   Summary,
-  Titles,
 } from './edition.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -53,6 +53,12 @@ const sectionSchema: v.GenericSchema<unknown, Section> = v.object({
   newest: slugSchema,
 });
 
+const archiveEntrySchema: v.GenericSchema<unknown, ArchiveEntry> = v.object({
+  manifest: v.pipe(v.string(), v.regex(/^manifest-[0-9a-z]+\.json$/, 'names no manifest')),
+  newest: v.pipe(v.string(), v.regex(/^newest-[0-9a-z]+\.txt$/, 'names no file of documents')),
+  documents: count,
+});
+
 /** `edition.json`. */
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   formatVersion: v.literal(1),
@@ -67,7 +73,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   sections: v.array(sectionSchema),
   newest: slugSchema,
   people: v.object({ count, files: count }),
-  search: v.object({ titles: count }),
+  search: v.object({ headlines: archiveEntrySchema, quotes: archiveEntrySchema }),
 });
 
 const personEntrySchema: v.GenericSchema<unknown, PersonEntry> = v.object({
@@ -99,9 +105,4 @@ export const personQuotesSchema: v.GenericSchema<unknown, PersonQuotes> = v.obje
   person: personEntrySchema,
   older: v.exactOptional(count),
   quotes: v.array(personQuoteSchema),
-});
-
-/** `search/titles.json`. */
-export const titlesSchema: v.GenericSchema<unknown, Titles> = v.object({
-  titles: v.array(v.object(listed)),
 });

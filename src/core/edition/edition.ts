@@ -1,4 +1,6 @@
 import type { Image, IsoDate, Person, QuoteKind, Range } from '../article/article.ts';
+import type { ArchiveEntry } from '../search/archive/format.ts';
+import type { SearchCollection } from '../search/search-backend.ts';
 
 /** What a list shows of an article. `revision` is a hash of all of it but its related stories: ask for its file with it. */
 export type Summary = {
@@ -46,7 +48,8 @@ export type Edition = {
   readonly sections: readonly Section[];
   readonly newest: string;
   readonly people: { readonly count: number; readonly files: number };
-  readonly search: { readonly titles: number };
+  /** The archives that are searched: see `editionPaths.search`. */
+  readonly search: Readonly<Record<SearchCollection, ArchiveEntry>>;
 };
 
 /** A person with what they said, counted. `formerIds` lead here since they were merged into this one. */
@@ -82,14 +85,3 @@ export type PersonQuotes = {
   readonly older?: number;
   readonly quotes: readonly PersonQuote[];
 };
-
-/** One headline of `search/titles.json`. */
-export type Title = {
-  readonly slug: string;
-  readonly headline: string;
-  readonly datePublished?: IsoDate;
-  readonly articleSection?: string;
-};
-
-/** `search/titles.json`: every headline, newest first. */
-export type Titles = { readonly titles: readonly Title[] };

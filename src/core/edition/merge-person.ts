@@ -12,7 +12,7 @@ export function withSighting(entry: PersonEntry, person: Person, isNewest: boole
   const isFuller = isFullerName(person.name, entry.name);
   const name = isFuller ? person.name : entry.name;
   const role = (isNewest ? person.role : undefined) ?? entry.role ?? person.role;
-  const aliases = aliasesOf(name, entry, person);
+  const aliases = aliasesOf(name, [...namesOf(entry), person.name, ...(person.aliases ?? [])]);
   const isSame =
     name === entry.name && role === entry.role && aliases.length === (entry.aliases ?? []).length;
   if (isSame) return entry;
@@ -30,9 +30,35 @@ function isFullerName(name: string, other: string): boolean {
   return words.size > others.length && others.every((word) => words.has(word));
 }
 
-function aliasesOf(name: string, entry: PersonEntry, person: Person): readonly string[] {
+/**
+ * Someone under another name or with another role, and with more names; those that they go by no longer become aliases.
+ * The same person where nothing changes.
+ */
+export function withName<P extends Person>(
+  person: P,
+  changes: { readonly name?: string | undefined; readonly role?: string | undefined } = {},
+  more: readonly string[] = [],
+): P {
+  const { name = person.name, role = person.role } = changes;
+  const { aliases: former = [] } = person;
+  const aliases = aliasesOf(name, [...namesOf(person), ...more]);
+  const isSame = name === person.name && role === person.role && aliases.length === former.length;
+  if (isSame) return person;
+  return {
+    ...person,
+    name,
+    ...(role !== undefined && { role }),
+    ...(aliases.length + former.length > 0 && { aliases }),
+  };
+}
+
+/** Aliases first: they are the longest known. */
+function namesOf({ name, aliases = [] }: Person): readonly string[] {
+  return [...aliases, name];
+}
+
+function aliasesOf(name: string, names: readonly string[]): readonly string[] {
   const known = new Set([fold(name)]);
-  const names = [...(entry.aliases ?? []), entry.name, person.name, ...(person.aliases ?? [])];
   const aliases: string[] = [];
   for (const alias of names) {
     if (known.has(fold(alias))) continue;

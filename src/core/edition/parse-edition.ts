@@ -4,9 +4,8 @@ import {
   leafSchema,
   peopleIndexSchema,
   personQuotesSchema,
-  titlesSchema,
 } from './edition-schema.ts';
-import type { Edition, Leaf, PeopleIndex, PersonQuotes, Titles } from './edition.ts';
+import type { Edition, Leaf, PeopleIndex, PersonQuotes } from './edition.ts';
 
 /** Reads `edition.json`. */
 export const parseEdition = (value: unknown): Parsed<Edition> =>
@@ -22,6 +21,3 @@ export const parsePeopleIndex = (value: unknown): Parsed<PeopleIndex> =>
 /** Reads one file of a person's quotes; a broken quote is left out and reported. */
 export const parsePersonQuotes = (value: unknown): Parsed<PersonQuotes> =>
   parseLeniently(personQuotesSchema, value);
-
-/** Reads `search/titles.json`; a broken title is left out and reported. */
-export const parseTitles = (value: unknown): Parsed<Titles> => parseLeniently(titlesSchema, value);

@@ -6,7 +6,8 @@ import { nameKeys } from './name-keys.ts';
 /** Who has which names and ids. */
 export type PersonNames = {
   readonly add: (entry: PersonEntry) => void;
-  readonly remove: (entry: PersonEntry) => void;
+  /** Takes an id without a name: nobody is found by it. */
+  readonly reserve: (id: string) => void;
   /** The ids of everyone who shares a name with this person. */
   readonly alike: (person: Person) => ReadonlySet<string>;
   /** An id, made of a name, that nobody has or had. */
@@ -24,9 +25,7 @@ export function createPersonNames(entries: readonly PersonEntry[]): PersonNames 
   for (const entry of entries) add(entry);
   return {
     add,
-    remove: (entry) => {
-      for (const key of nameKeys(entry)) byKey.get(key)?.delete(entry.id);
-    },
+    reserve: (id) => void taken.add(id),
     alike: (person) => new Set(nameKeys(person).flatMap((key) => [...(byKey.get(key) ?? [])])),
     freeId: (name) => freeSlug(name, (slug) => taken.has(slug)),
   };

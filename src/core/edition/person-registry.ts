@@ -1,9 +1,8 @@
 import type { Person } from '../article/article.ts';
 import { dateKey } from '../article/date.ts';
 import type { PersonEntry } from './edition.ts';
+import { createKnownPeople, type FoundPeople, type KnownPeople } from './known-people.ts';
 import { withSighting } from './merge-person.ts';
-import { createPeopleFiles } from './people-files.ts';
-import { createPersonNames } from './person-names.ts';
 
 /** Whether two names are certainly one person's; unsure is false. */
 export type SamePerson = (a: Person, b: Person) => boolean;
@@ -17,17 +16,11 @@ export type Sighting = {
 };
 
 /** Everyone who speaks in an edition, in the files of its people index. */
-export type PersonRegistry = {
+export type PersonRegistry = KnownPeople & {
   /** Finds each of an article's people, or registers them; gives the edition's id for each id of the article. */
   readonly adopt: (people: readonly Person[], sighting: Sighting) => ReadonlyMap<string, string>;
-  readonly get: (id: string) => PersonEntry | undefined;
-  /** Replaces an entry. */
-  readonly set: (entry: PersonEntry) => void;
-  /** Takes out someone of whom no quote is left. */
-  readonly remove: (id: string) => void;
-  /** The index files as they stand now; those in `changed` have to be written. */
-  readonly files: () => readonly (readonly PersonEntry[])[];
-  readonly changed: () => ReadonlySet<number>;
+  /** Whom a name means that somebody corrected: on the evidence of `adopt`, but nothing new is learnt of them. */
+  readonly find: (person: Person, formerly: readonly string[]) => PersonEntry | undefined;
 };
 
 /** Opens the people index. Two names become one person only where `samePerson` says so. */
@@ -35,26 +28,17 @@ export function createPersonRegistry(
   files: readonly (readonly PersonEntry[])[],
   samePerson: SamePerson,
   timeZone: string,
+  found: FoundPeople = { found: [], made: [] },
 ): PersonRegistry {
-  const people = createPeopleFiles(files);
-  const names = createPersonNames(files.flat());
+  const people = createKnownPeople(files, found);
   const roleTimes = new Map<string, number>();
 
-  const set = (entry: PersonEntry) => {
-    if (people.get(entry.id) === entry) return;
-    people.set(entry);
-    names.add(entry);
-  };
   const find = (person: Person, claimed: ReadonlySet<string>, formerly: readonly string[]) => {
-    const alike = [...names.alike(person)].filter((id) => !claimed.has(id));
-    const entries = alike.flatMap((id) => people.get(id) ?? []);
-    const former = entries.find(({ id, kind }) => kind === person.kind && formerly.includes(id));
+    const known = people.alike(person).filter(({ id }) => !claimed.has(id));
+    const former = known.find(({ id, kind }) => kind === person.kind && formerly.includes(id));
     if (former) return former;
-    const same = entries.filter((entry) => samePerson(entry, person));
+    const same = known.filter((entry) => samePerson(entry, person));
     return mostAlike(same, person);
-  };
-  const register = (person: Person): PersonEntry => {
-    return { ...person, id: names.freeId(person.name), quotes: 0, articles: 0 };
   };
   const sight = (entry: PersonEntry, person: Person, time: number): PersonEntry => {
     const newest = entry.newest === undefined ? -Infinity : dateKey(entry.newest, timeZone);
@@ -66,19 +50,18 @@ export function createPersonRegistry(
     const ids = new Map<string, string>();
     const claimed = new Set<string>();
     for (const person of sighted) {
-      const entry = find(person, claimed, formerly) ?? register(person);
-      set(sight(entry, person, time));
+      const entry = find(person, claimed, formerly) ?? people.add(person);
+      people.learn(sight(entry, person, time));
       claimed.add(entry.id);
       ids.set(person.id, entry.id);
     }
     return ids;
   };
-  const remove = (id: string) => {
-    const entry = people.get(id);
-    if (entry) names.remove(entry);
-    people.remove(id);
+  return {
+    ...people,
+    adopt,
+    find: (person, formerly) => find(person, new Set(), formerly),
   };
-  return { ...people, adopt, set, remove };
 }
 
 /** Of several who may be the same, those of whom as much is known: with a role where one is given, else without. */

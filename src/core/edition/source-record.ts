@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { IsoDate } from '../article/article.ts';
-import { isoDateSchema, slugSchema } from '../article/article-schema.ts';
+import type { IsoDate, Person } from '../article/article.ts';
+import { isoDateSchema, personSchema, slugSchema } from '../article/article-schema.ts';
 import type { StoryFeatures } from '../related/story-features.ts';
 
 /** The first line of `sources.jsonl`: how many ids of list pages were ever given, so that none is given twice. */
@@ -9,6 +9,17 @@ export type SourcesHeader = {
   readonly formatVersion: 1;
   readonly leaves: number;
   readonly sections: Readonly<Record<string, number>>;
+  readonly corrections?: AppliedCorrections;
+};
+
+/** The corrections that an edition stands under: undoing one needs to know what was found. */
+export type AppliedCorrections = {
+  /** Tells whether `corrections.json` says something else by now. */
+  readonly hash: string;
+  /** People who are in the index otherwise than they were found, or not at all, as they were found. */
+  readonly found: readonly Person[];
+  /** Ids of those whom only corrections made. */
+  readonly made: readonly string[];
 };
 
 /** An editor's link that found no article yet. */
@@ -30,6 +41,8 @@ export type ArticleRecord = {
   readonly quotes: number;
   /** Ids of those who speak in it. */
   readonly people: readonly string[];
+  /** Where corrections changed anything in it: the ids of those who were found to speak. */
+  readonly found?: readonly string[];
   /** Pictures in the edition's own folder, as paths in it. */
   readonly images: readonly string[];
   /** Slugs of its related stories. */
@@ -58,6 +71,9 @@ const headerSchema: v.GenericSchema<unknown, SourcesHeader> = v.object({
   formatVersion: v.literal(1),
   leaves: count,
   sections: v.record(v.string(), count),
+  corrections: v.exactOptional(
+    v.object({ hash: v.string(), found: v.array(personSchema), made: v.array(slugSchema) }),
+  ),
 });
 
 const recordSchema: v.GenericSchema<unknown, SourceRecord> = v.variant('kind', [
@@ -72,6 +88,7 @@ const recordSchema: v.GenericSchema<unknown, SourceRecord> = v.variant('kind', [
     articleSection: v.exactOptional(v.string()),
     quotes: count,
     people: v.array(slugSchema),
+    found: v.exactOptional(v.array(slugSchema)),
     images: v.array(v.string()),
     related: v.array(slugSchema),
     links: v.array(slugSchema),
