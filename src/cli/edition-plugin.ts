@@ -3,6 +3,9 @@ import sirv from 'sirv';
 import type { Connect, Plugin } from 'vite';
 import { chooseEdition } from './choose-edition.ts';
 import { isServed } from './served-files.ts';
+import { currentFeed, personOfFeed } from './build/person-feeds.ts';
+import { openEditionFiles } from './storage/edition-files.ts';
+import { realDisk } from './storage/disk.ts';
 import { realEffects } from './real-effects.ts';
 
 /**
@@ -32,18 +35,29 @@ export function serveEdition(base: string, folder: string): Connect.NextHandleFu
     if (!url.startsWith(prefix)) return next();
     const path = url.slice(prefix.length).replace(/[?#].*$/s, '');
     if (!isServed(path)) return notFound(url, response);
+    const person = personOfFeed(path);
+    if (person !== undefined) return sendFeed(folder, person, url, response);
     request.url = `/${path}`;
     serve(request, response, () => notFound(url, response));
   };
 }
 
-/** Pictures are named by their content and never change; everything else is asked for anew. */
+/** Pictures and what is searched are named by their content and never change; everything else is asked for anew. */
 function setHeaders(response: ServerResponse, path: string): void {
-  const isPicture = path.startsWith('/images/');
+  const isNamedByContent = path.startsWith('/images/') || path.startsWith('/search/');
   response.setHeader(
     'Cache-Control',
-    isPicture ? 'public, max-age=31536000, immutable' : 'no-cache',
+    isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
+}
+
+/** A feed is made of what the edition says now; only a build writes it down. */
+function sendFeed(folder: string, person: string, url: string, response: ServerResponse): void {
+  const feed = currentFeed(openEditionFiles(folder, realDisk), person);
+  if (feed === undefined) return notFound(url, response);
+  response.setHeader('Content-Type', 'application/feed+json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(feed);
 }
 
 function notFound(url: string, response: ServerResponse): void {

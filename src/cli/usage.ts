@@ -1,10 +1,14 @@
 /** What the command line understands, as `--help` and wrong usage show it. */
 export const usage = `Usage:
+  npm run -s import                    (applies corrections.json of the edition, where it has changed)
   npm run -s import -- SOURCE… [--edition DIR] [--fresh] [--date DATE] [--publisher NAME] [--as FORM] [--json]
   npm run -s remove -- SLUG… [--edition DIR]
   npm run -s check  -- [--edition DIR] [--json]
-  npm run -s search -- [--edition DIR] [--json] [--limit N] WORDS…   (or --stdin: one query a line)
-  npm run -s quotes -- [--edition DIR] [--person NAME] [--format json|csv]
+  npm run -s search -- [--edition DIR] [--json] [--limit N] [--in headlines|quotes] [--person NAME] [--section NAME]
+                       [--from DATE] [--to DATE] WORDS…   (or --stdin: one query a line)
+  npm run -s quotes -- [--edition DIR] [--person NAME] [--section NAME] [--from DATE] [--to DATE] [--words WORDS]
+                       [--format json|jsonld|csv]
+  npm run -s quotes -- --explain FILE… [--json]   (what is found in files, and why; nothing is written)
   npm run build -- [--edition DIR] [--base PATH] [--site URL]
   npm start     -- [--edition DIR] [--base PATH] [--port N]
 

@@ -10,4 +10,14 @@ export function userFolder(
   return (isOwnScript ? env['INIT_CWD'] : undefined) ?? workingFolder;
 }
 
-const COMMANDS = new Set(['import', 'remove', 'check', 'search', 'quotes', 'build', 'start']);
+const COMMANDS = new Set([
+  'import',
+  'remove',
+  'check',
+  'search',
+  'quotes',
+  'build',
+  'start',
+  'bench:quotes',
+  'bench:search',
+]);

@@ -52,7 +52,7 @@ export function inventor(count: number): Inventor {
     return {
       url: `https://warta.example/berita/${number}`,
       inLanguage: 'id',
-      headline: headlineOf(number),
+      headline: inventedHeadline(number),
       datePublished: `${date.slice(0, 16)}:00Z`,
       publisher: 'Warta Selo',
       author: [],
@@ -65,11 +65,12 @@ export function inventor(count: number): Inventor {
 
 function readAlso(number: number, next: () => number): Draft['body'] {
   if (number === 0 || next() < 0.5) return [];
-  const headline = headlineOf(Math.floor(next() * number));
+  const headline = inventedHeadline(Math.floor(next() * number));
   return [{ type: 'related', label: 'Baca juga', headline }];
 }
 
-function headlineOf(number: number): string {
+/** The headline of the article of such a number. */
+export function inventedHeadline(number: number): string {
   const next = numbersFrom(number * 7 + 3);
   const pick = pickerOf(next);
   return `${capital(pick(THINGS))} ${nameOf(next)} ${pick(ACTS)} setelah ${pick(THINGS)} ${nameOf(next)} ${pick(ACTS)}`;

@@ -76,7 +76,10 @@ describe('check', () => {
         /^leaves\/\d+\.json: summaries\[\d+\]\.slug: .* leads to no article/.test(line),
       ),
     ).toBe(true);
-    expect(found.some((line) => line.startsWith('search/titles.json'))).toBe(true);
+    expect(found.filter((line) => line.endsWith(`${SLUG}: leads to no article`))).toEqual([
+      expect.stringMatching(/^search\/headlines\/manifest-/),
+      expect.stringMatching(/^search\/quotes\/manifest-/),
+    ]);
     expect(found.some((line) => line.startsWith('people/ratna-wulandari/'))).toBe(true);
   });
 
@@ -135,12 +138,14 @@ describe('check', () => {
   });
 
   it('prints one JSON value with --json', async () => {
-    rmSync(join(place.edition, 'search/titles.json'));
+    const file = `search/quotes/${place.read('edition.json').search.quotes.newest}`;
+    rmSync(join(place.edition, file));
     const { code, out } = await place.run(['check', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
       articles: 13,
-      faults: [{ file: 'search/titles.json', at: '', reason: 'is missing' }],
+      faults: [{ file, at: '', reason: 'is missing' }],
+      warnings: [],
     });
   });
 

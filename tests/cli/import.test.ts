@@ -101,7 +101,8 @@ describe('import', () => {
       headline: 'Judul baru',
     });
     expect(listed(place)).toEqual(['judul-lama']);
-    expect(place.read('search/titles.json').titles).toMatchObject([{ headline: 'Judul baru' }]);
+    const { out: found } = await place.run(['search', '--json', 'judul']);
+    expect(JSON.parse(found)).toMatchObject([{ slug: 'judul-lama', headline: 'Judul baru' }]);
     await expectSound(place);
   });
 
@@ -243,7 +244,7 @@ describe('import --fresh', () => {
     const place = workplace();
     place.write('a.json', draft('Berita lama'));
     await place.run(['import', 'a.json', ...into(place), '--name', 'Harian Selo']);
-    place.write('edition/corrections.json', {});
+    place.write('edition/corrections.json', { formatVersion: 1, corrections: [] });
     place.write('b.json', draft('Berita baru'));
     const { code } = await place.run(['import', 'b.json', ...into(place), '--fresh']);
     expect(code).toBe(0);

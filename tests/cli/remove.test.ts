@@ -28,7 +28,11 @@ describe('remove', () => {
       articles: 7,
     });
     expect(place.read('edition.json').articles).toBe(8);
-    expect(JSON.stringify(place.read('search/titles.json'))).not.toContain(slug);
+    const found = [
+      await place.run(['search', '--json', 'kabar nomor 3']),
+      await place.run(['search', '--json', '--in', 'quotes', 'hari ke-3']),
+    ];
+    expect(found.map(({ out }) => out).join()).not.toContain(`"${slug}"`);
     expect((await place.run(['check'])).code).toBe(0);
   });
 

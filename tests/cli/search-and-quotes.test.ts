@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LEAST_CONFIDENCE } from '../../src/core/quotes/confidence.ts';
 import { draft, jsonLines, paragraph } from './drafts.ts';
-import { workplace, type Workplace } from './run-cli.ts';
+import { contents, workplace, type Workplace } from './run-cli.ts';
 
 let place: Workplace;
 
@@ -81,14 +82,105 @@ describe('quotes', () => {
     expect(err).toContain('Nobody in the edition is called Bima Sakti');
   });
 
-  it('writes CSV after RFC 4180 without a byte order mark', async () => {
+  it('writes CSV after RFC 4180, with the byte order mark by which a spreadsheet knows UTF-8', async () => {
     const { out } = await place.run(['quotes', '--format', 'csv']);
     const lines = out.split('\r\n');
     expect(lines[0]).toBe(
-      'id,speaker,speakerId,role,quote,sentence,kind,slug,headline,datePublished,articleSection,inLanguage,address',
+      '\uFEFFid,speaker,speakerId,speakerKind,role,quote,sentence,kind,slug,headline,datePublished,articleSection,inLanguage,address',
     );
     expect(lines[1]).toContain(',"""=1+1 itu rumus,""",');
     expect(lines.at(-1)).toBe('');
+  });
+
+  it('writes JSON-LD of schema.org, with whole addresses where the edition knows its site', async () => {
+    const graph = async () =>
+      JSON.parse((await place.run(['quotes', '--format', 'jsonld'])).out)['@graph'];
+    expect((await graph())[0].isPartOf).not.toHaveProperty('url');
+    const site = ['--site', 'https://warta.example/koran', '--edition', 'edition'];
+    await place.run(['import', 'a.jsonl', ...site]);
+    expect((await graph())[0]).toMatchObject({
+      '@type': 'Quotation',
+      text: '"=1+1 itu rumus,"',
+      creator: { '@type': 'Person', name: 'Darmo Sasmita', jobTitle: 'guru' },
+      isPartOf: {
+        '@type': 'NewsArticle',
+        headline: 'Sirene bendungan diuji',
+        url: 'https://warta.example/koran/article/sirene-bendungan-diuji',
+        datePublished: '2025-04-01',
+      },
+      inLanguage: 'id',
+    });
+  });
+
+  it('gives those of all that is asked for, and an empty list where there is none', async () => {
+    const slugs = async (...args: string[]) =>
+      JSON.parse((await place.run(['quotes', ...args])).out).map(
+        ({ slug }: { slug: string }) => slug,
+      );
+    expect(await slugs('--words', 'GARAM orang')).toEqual(['panen-garam-di-tanjung-remang']);
+    expect(await slugs('--from', '2025-04-01')).toEqual(['sirene-bendungan-diuji']);
+    expect(await slugs('--to', '2025-03-31', '--person', 'darmo-sasmita')).toEqual([]);
+    expect(await slugs('--from', '2025-03-10', '--to', '2025-03-10')).toHaveLength(2);
+    expect(await slugs('--section', 'Laut')).toEqual([]);
+    expect((await place.run(['quotes', '--section', 'Laut', '--format', 'csv'])).out).toMatch(
+      /^\uFEFFid,.*\r\n$/,
+    );
+  });
+
+  it.each([
+    [['--from', '2025-13-01'], '--from has to be a day such as 2023-09-13, not 2025-13-01'],
+    [['--to', 'besok'], '--to has to be a day such as 2023-09-13, not besok'],
+    [['--from', '2025-05-01', '--to', '2025-04-01'], 'later than --to'],
+    [['--explain'], '--explain needs at least one FILE'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, err } = await place.run(['quotes', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('quotes --explain', () => {
+  beforeEach(() => {
+    const body = [
+      paragraph('"Garam kami bersih," kata Ratna Wulandari, Bupati Selo. Panen berjalan baik.'),
+      paragraph('"Harganya turun lagi," kata seorang warga.'),
+    ];
+    place.write('b.json', draft('Panen garam di Tanjung Remang', { body }));
+  });
+
+  it('says of every quote of a file where it is, who speaks, by which rule, and how surely', async () => {
+    const { out, code } = await place.run(['quotes', '--explain', 'b.json']);
+    expect(code).toBe(0);
+    expect(out).toContain('b.json: Panen garam di Tanjung Remang (2 quotes)');
+    expect(out).toContain('body[0]  "Garam kami bersih,"');
+    expect(out).toContain('speech of Ratna Wulandari, Bupati Selo');
+    expect(out).toContain('rule: cue-after. The words that name the speaker follow');
+    expect(out).toMatch(/cue: "Garam kami bersih," \[kata Ratna Wulandari\], Bupati Selo\.\n/);
+    expect(out).toContain(`, a name is shown from ${LEAST_CONFIDENCE} on`);
+    expect(out).toContain('speech of no speaker');
+    expect(out).toContain('rule: unnamed. The attribution names nobody');
+  });
+
+  it('gives one JSON value an article with --json, and goes on after a file that it cannot read', async () => {
+    const args = ['quotes', '--explain', 'none.txt', 'b.json', 'b.json', '--json'];
+    const { out, err, code } = await place.run(args);
+    expect(code).toBe(1);
+    expect(err).toBe('Cannot read none.txt: there is no such file\n');
+    const [first, second] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(second).toEqual(first);
+    expect(first.quotes[0]).toMatchObject({
+      speaker: 'Ratna Wulandari',
+      threshold: LEAST_CONFIDENCE,
+    });
+  });
+
+  it('writes nothing', async () => {
+    const before = contents(place.folder);
+    await place.run(['quotes', '--explain', 'b.json']);
+    expect(contents(place.folder)).toEqual(before);
   });
 });
 
@@ -104,6 +196,9 @@ describe('wrong usage', () => {
     [['check', 'ini']],
     [['search']],
     [['search', 'garam', '--limit', '0']],
+    [['search', 'garam', '--in', 'gambar']],
+    [['search', 'garam', '--from', 'kemarin']],
+    [['search', 'garam', '--stdin']],
     [['quotes', '--format', 'xml']],
     [['build', '--base', 'https://x']],
   ])('%j exits with 2 and shows the usage', async (args) => {

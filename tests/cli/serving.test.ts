@@ -7,7 +7,7 @@ import { parseReaderOptions } from '../../src/cli/build/reader-options.ts';
 import { chooseEdition } from '../../src/cli/choose-edition.ts';
 import { clock } from '../../src/cli/clock.ts';
 import { serveEdition } from '../../src/cli/edition-plugin.ts';
-import { csvRecord } from '../../src/cli/export/csv.ts';
+import { csvRecord } from '../../src/core/edition/csv.ts';
 import { realEffects } from '../../src/cli/real-effects.ts';
 import { realDisk } from '../../src/cli/storage/disk.ts';
 import { userFolder } from '../../src/cli/user-folder.ts';
@@ -19,7 +19,7 @@ async function withEdition(): Promise<Workplace> {
   const place = workplace();
   place.write('a.jsonl', jsonLines(series(5)));
   await place.run(['import', 'a.jsonl', '--edition', 'edition']);
-  place.write('edition/corrections.json', {});
+  place.write('edition/corrections.json', { formatVersion: 1, corrections: [] });
   return place;
 }
 
@@ -70,7 +70,8 @@ describe('the edition of a build', () => {
     place.write('dist/edition/leaves/99.json', '{}');
     const { kept, removed } = copyEdition(place.edition, target, { disk: realDisk });
     expect(kept).toBeGreaterThan(3);
-    expect(removed).toBe(1);
+    // The stray leaf, and a manifest and a file of documents of each archive.
+    expect(removed).toBe(1 + 2 * 2);
     expect(statSync(join(target, 'articles/kabar-nomor-1-dari-muara-kalis.json')).ino).toBe(before);
     expect((await place.run(['check', '--edition', target])).code).toBe(0);
   });
@@ -84,6 +85,37 @@ describe('the edition of a build', () => {
   });
 });
 
+describe('the feeds of a build', () => {
+  const feed = 'people/ratna-wulandari/feed.json';
+
+  it('are beside the quotes of everyone, and are written anew only when they change', async () => {
+    const place = await withEdition();
+    const target = join(place.folder, 'dist/edition');
+    const site = 'https://warta.example/koran/';
+    copyEdition(place.edition, target, { disk: realDisk, site });
+    const { feed_url: address, items } = JSON.parse(contents(target)[feed] ?? '');
+    expect(address).toBe(`https://warta.example/koran/edition/${feed}`);
+    expect(items).toHaveLength(5);
+    expect(copyEdition(place.edition, target, { disk: realDisk, site }).removed).toBe(0);
+    const before = statSync(join(target, feed)).ino;
+    place.write('b.json', draft('Tanggul jebol'));
+    await place.run(['import', 'b.json']);
+    copyEdition(place.edition, target, { disk: realDisk, site });
+    expect(statSync(join(target, feed)).ino).toBe(before);
+    expect(contents(target)).toHaveProperty(['people/darmo-sasmita/feed.json']);
+    expect(contents(place.edition)).not.toHaveProperty([feed]);
+  });
+
+  it('are answered while an edition is served from its own folder', async () => {
+    const place = await withEdition();
+    const { status, cache, body } = await ask(place, `/koran/edition/${feed}`);
+    expect({ status, cache }).toEqual({ status: 200, cache: 'no-cache' });
+    expect(JSON.parse(body)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+    const nobody = await ask(place, '/koran/edition/people/siapa-saja/feed.json');
+    expect(nobody.status).toBe(404);
+  });
+});
+
 describe('serveEdition', () => {
   it('gives the files of the edition below the base', async () => {
     const place = await withEdition();
@@ -93,6 +125,9 @@ describe('serveEdition', () => {
     place.write('edition/images/0123456789abcdef.svg', '<svg/>');
     const image = await ask(place, '/koran/edition/images/0123456789abcdef.svg');
     expect(image.cache).toContain('immutable');
+    const { manifest } = place.read('edition.json').search.headlines;
+    const archive = await ask(place, `/koran/edition/search/headlines/${manifest}`);
+    expect(archive.cache).toContain('immutable');
   });
 
   it.each([

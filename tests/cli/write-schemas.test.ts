@@ -10,12 +10,13 @@ it('ships a JSON Schema for each kind of file, from the schemas that the parsers
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeSchemas(folder, realDisk);
   expect(readdirSync(folder)).toEqual([
+    'archive-manifest.schema.json',
     'article.schema.json',
+    'corrections.schema.json',
     'edition.schema.json',
     'leaf.schema.json',
     'people-index.schema.json',
     'person-quotes.schema.json',
-    'titles.schema.json',
   ]);
   const article: unknown = JSON.parse(readFileSync(join(folder, 'article.schema.json'), 'utf8'));
   expect(article).toMatchObject({

@@ -4,8 +4,9 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import { isServed } from '../served-files.ts';
 import type { Disk } from '../storage/disk.ts';
-import { namesIn } from '../storage/disk.ts';
-import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
+import { namesIn, readIfThere } from '../storage/disk.ts';
+import { openEditionFiles, readParsed, type EditionFiles } from '../storage/edition-files.ts';
+import { feedText, personOfFeed } from './person-feeds.ts';
 
 /** How many files a copy brought, found in place already, and removed. */
 export type CopyResult = {
@@ -16,7 +17,8 @@ export type CopyResult = {
 
 /**
  * Brings the served files of an edition into a folder: as hard links where the disk allows, else as copies, only
- * what changed since the last time. `site` goes into the copy's `edition.json`, the last file to be written.
+ * what changed since the last time; and everyone's feed beside their quotes. `site` goes into the copy's
+ * `edition.json`, the last file to be written.
  */
 export function copyEdition(
   folder: string,
@@ -29,14 +31,33 @@ export function copyEdition(
     if (path === editionPaths.edition) continue;
     if (bringFile(disk, join(folder, path), join(target, path))) copied++;
   }
-  writeEdition(folder, target, disk, site);
+  const files = openEditionFiles(folder, disk);
+  const edition = copiedEdition(files, site);
+  for (const id of speakersOf(wanted)) {
+    const path = editionPaths.personFeed(id);
+    wanted.add(path);
+    if (bringText(disk, feedText(files, id, edition), join(target, path))) copied++;
+  }
+  // The last file to be written: it leads to all others.
+  bringText(disk, `${JSON.stringify(edition)}\n`, join(target, editionPaths.edition));
   const stale = [...filesBelow(disk, target, '')].filter((path) => !wanted.has(path));
   for (const path of stale) disk.rmSync(join(target, path));
   return { copied: copied + 1, kept: wanted.size - copied - 1, removed: stale.length };
 }
 
+/** What is served of an edition, feeds left out, which are made anew. */
 function* servedFiles(disk: Disk, folder: string): Generator<string> {
-  for (const path of filesBelow(disk, folder, '')) if (isServed(path)) yield path;
+  for (const path of filesBelow(disk, folder, '')) {
+    if (isServed(path) && personOfFeed(path) === undefined) yield path;
+  }
+}
+
+/** Everyone who has quotes, by id: their newest file is always file 0. */
+function speakersOf(paths: ReadonlySet<string>): string[] {
+  return [...paths].flatMap((path) => {
+    const id = /^people\/([^/]+)\/0\.json$/.exec(path)?.[1];
+    return id === undefined || id === 'index' ? [] : [id];
+  });
 }
 
 function* filesBelow(disk: Disk, folder: string, below: string): Generator<string> {
@@ -66,12 +87,16 @@ function bringFile(disk: Disk, from: string, to: string): boolean {
   return true;
 }
 
-function writeEdition(folder: string, target: string, disk: Disk, site: string | undefined): void {
-  const files = openEditionFiles(folder, disk);
-  const edition: Edition = readParsed(files, editionPaths.edition, parseEdition);
-  const to = join(target, editionPaths.edition);
-  disk.mkdirSync(target, { recursive: true });
-  const text = JSON.stringify({ ...edition, ...(site !== undefined && { site }) });
-  disk.writeFileSync(`${to}.new`, `${text}\n`);
+/** Whether the text had to be written: a file that says the same stays as it is. */
+function bringText(disk: Disk, text: string, to: string): boolean {
+  if (readIfThere(disk, to)?.toString() === text) return false;
+  disk.mkdirSync(dirname(to), { recursive: true });
+  disk.writeFileSync(`${to}.new`, text);
   disk.renameSync(`${to}.new`, to);
+  return true;
+}
+
+function copiedEdition(files: EditionFiles, site: string | undefined): Edition {
+  const edition = readParsed(files, editionPaths.edition, parseEdition);
+  return { ...edition, ...(site !== undefined && { site }) };
 }

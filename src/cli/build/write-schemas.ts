@@ -1,23 +1,25 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { join } from 'node:path';
 import { articleSchema } from '../../core/article/article-schema.ts';
+import { archiveManifestSchema } from '../../core/edition/archive-manifest-schema.ts';
+import { correctionsSchema } from '../../core/edition/corrections.ts';
 import {
   editionSchema,
   leafSchema,
   peopleIndexSchema,
   personQuotesSchema,
-  titlesSchema,
 } from '../../core/edition/edition-schema.ts';
 import type { Disk } from '../storage/disk.ts';
 
 /** The kinds of files of an edition, by the name of their schema's file. */
 const schemas = {
+  'archive-manifest': archiveManifestSchema,
   article: articleSchema,
+  corrections: correctionsSchema,
   edition: editionSchema,
   leaf: leafSchema,
   'people-index': peopleIndexSchema,
   'person-quotes': personQuotesSchema,
-  titles: titlesSchema,
 };
 
 /**

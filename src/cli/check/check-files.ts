@@ -7,12 +7,10 @@ import { report, type Inspection } from './inspection.ts';
 export function checkFiles(inspection: Inspection, { standing, broken }: InspectedArticles): void {
   const { files, known } = inspection;
   for (const slug of [...standing.keys(), ...broken]) known.add(editionPaths.provenance(slug));
-  known.add(editionPaths.corrections);
   for (const path of filesBelow(files, '')) {
     if (!known.has(path)) report(inspection, path, '', 'no other file leads to it');
   }
   for (const name of files.names('provenance')) checkJson(inspection, `provenance/${name}`);
-  if (files.has(editionPaths.corrections)) checkJson(inspection, editionPaths.corrections);
 }
 
 function checkJson(inspection: Inspection, path: string): void {

@@ -5,12 +5,13 @@ import { parsePeopleIndex, parsePersonQuotes } from '../../core/edition/parse-ed
 import type { InspectedArticles } from './inspect-articles.ts';
 import { inspectFile, report, type Inspection } from './inspection.ts';
 
-/** Checks the people index against everyone's files, and these against what the articles say. */
+/** Checks the people index against everyone's files, and these against what the articles say; gives the index. */
 export function checkPeople(
   inspection: Inspection,
   { people }: Edition,
   articles: InspectedArticles,
-): void {
+): readonly PersonEntry[] {
+  const entries: PersonEntry[] = [];
   const spoken = quotesBySpeaker(articles);
   const seen = new Set<string>();
   for (let number = 0; number < people.files; number++) {
@@ -20,6 +21,8 @@ export function checkPeople(
       const at = `people[${position}]`;
       if (seen.has(entry.id)) report(inspection, file, `${at}.id`, `${entry.id} comes twice`);
       seen.add(entry.id);
+      entries.push(entry);
+      inspection.known.add(editionPaths.personFeed(entry.id)); // a built copy has it
       const found = checkPerson(inspection, entry, articles);
       expect(inspection, file, `${at}.quotes`, entry, entry.quotes, found.quotes);
       expect(inspection, file, `${at}.articles`, entry, entry.articles, found.articles);
@@ -38,6 +41,7 @@ export function checkPeople(
   for (const id of spoken.keys()) {
     report(inspection, editionPaths.edition, 'people', `${id} is quoted and is not in the index`);
   }
+  return entries;
 }
 
 function expect(

@@ -4,11 +4,14 @@ import { parseSources, type Sources } from '../storage/sources-file.ts';
 import type { InspectedArticles } from './inspect-articles.ts';
 import { report, type Inspection } from './inspection.ts';
 
-/** Checks what the next import goes by. A copy that is served has none of it. */
-export function checkSources(inspection: Inspection, articles: InspectedArticles): void {
+/** Checks what the next import goes by, and gives it. A copy that is served has none of it. */
+export function checkSources(
+  inspection: Inspection,
+  articles: InspectedArticles,
+): Sources | undefined {
   const file = editionPaths.sources;
   const sources = readSources(inspection);
-  if (!sources) return;
+  if (!sources) return undefined;
   for (const { slug, kind } of sources.records.values()) {
     const there = kind === 'article' ? articles.standing : articles.withdrawn;
     if (!there.has(slug) && !articles.broken.has(slug))
@@ -17,6 +20,7 @@ export function checkSources(inspection: Inspection, articles: InspectedArticles
   for (const slug of [...articles.standing.keys(), ...articles.withdrawn]) {
     if (!sources.records.has(slug)) report(inspection, file, slug, 'is missing');
   }
+  return sources;
 }
 
 function readSources(inspection: Inspection): Sources | undefined {

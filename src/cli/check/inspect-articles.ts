@@ -4,10 +4,13 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import { ownImages } from '../../core/edition/article-images.ts';
 import { articleRevision } from '../../core/edition/article-revision.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { headlineDocument } from '../../core/edition/headline-document.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
+import { quoteDocuments } from '../../core/edition/quote-documents.ts';
 import { sectionSlug } from '../../core/edition/section-slug.ts';
 import { parseWithdrawn } from '../../core/edition/withdrawn.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { documentKey } from './document-key.ts';
 import { inspectFile, report, type Inspection } from './inspection.ts';
 
 /** What the rest of a check has to know of an article. */
@@ -16,9 +19,13 @@ export type ArticleFacts = Listed & {
   readonly section: string | undefined;
   readonly revision: string;
   readonly quotes: number;
+  readonly quoteIds: ReadonlySet<string>;
   /** Who says which quote: ids of people by ids of quotes, those without a speaker left out. */
   readonly speakers: ReadonlyMap<string, string>;
   readonly images: readonly string[];
+  /** Its documents in the archives that are searched: see `documentKey`. */
+  readonly headlineKey: string;
+  readonly quoteKeys: readonly string[];
   /** The slugs that it leads to, each with its place in the file. */
   readonly links: readonly { readonly at: string; readonly slug: string }[];
 };
@@ -77,10 +84,15 @@ function factsOf(article: Article): ArticleFacts {
     section: sectionSlug(article),
     revision: articleRevision(article),
     quotes: quotes.length,
+    quoteIds: new Set(quotes.map(({ id }) => id)),
     speakers: new Map(
       quotes.flatMap(({ id, speaker }) => (speaker === null ? [] : [[id, speaker]])),
     ),
     images: ownImages(article),
+    headlineKey: documentKey(
+      headlineDocument({ ...article, people: article.people.map((person) => person.id) }),
+    ),
+    quoteKeys: quoteDocuments(article).map(documentKey),
     links: [...links, ...related],
   };
 }

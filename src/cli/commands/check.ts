@@ -6,7 +6,7 @@ import type { Effects } from '../effects.ts';
 import { completeBatch } from '../storage/complete-batch.ts';
 import { openEditionFiles } from '../storage/edition-files.ts';
 
-/** `check`: names every fault of an edition on a line of its own; exit code 1 where there is any. */
+/** `check`: names every fault of an edition on a line of its own; exit code 1 where there is any; warnings do not count. */
 export async function runCheck(args: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = parseOptions(args, {
     edition: { type: 'string' },
@@ -16,10 +16,11 @@ export async function runCheck(args: readonly string[], effects: Effects): Promi
   const folder = chooseEdition(values.edition, effects);
   completeBatch(folder, effects);
   requireEdition(folder, effects);
-  const { articles, faults } = checkEdition(openEditionFiles(folder, effects.disk));
-  if (values.json) effects.stdout(`${JSON.stringify({ articles, faults })}\n`);
+  const { articles, faults, warnings } = checkEdition(openEditionFiles(folder, effects.disk));
+  if (values.json) effects.stdout(`${JSON.stringify({ articles, faults, warnings })}\n`);
   else {
     for (const fault of faults) effects.stdout(`${formatFault(fault)}\n`);
+    for (const warning of warnings) effects.stdout(`warning: ${formatFault(warning)}\n`);
     const result = faults.length === 0 ? 'all well' : `${faults.length} faults`;
     effects.stdout(`${articles} articles checked: ${result}\n`);
   }

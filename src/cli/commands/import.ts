@@ -3,10 +3,14 @@ import type { Edition } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parseEdition } from '../../core/edition/parse-edition.ts';
 import { chooseEditionToChange } from '../choose-edition.ts';
+import { applyCorrections } from '../corrections/apply-corrections.ts';
+import { haveChanged } from '../corrections/have-changed.ts';
+import { correctionReport } from '../corrections/correction-report.ts';
+import { readCorrections, type ReadCorrections } from '../corrections/read-corrections.ts';
 import type { Effects } from '../effects.ts';
 import { editionMeta } from '../import/edition-meta.ts';
 import { finishImport } from '../import/import-batch.ts';
-import { parseImportOptions, type ImportOptions } from '../import/import-options.ts';
+import { noSource, parseImportOptions, type ImportOptions } from '../import/import-options.ts';
 import { importProgress, type ImportProgress } from '../import/import-progress.ts';
 import type { FailedSource, ImportedArticle, ImportReport } from '../import/incoming.ts';
 import { printReport } from '../import/print-report.ts';
@@ -18,10 +22,11 @@ import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
 import { openSession, type Session } from '../storage/session.ts';
 
-/** `import`: reads sources into an edition; exit code 1 where some failed. */
+/** `import`: reads sources into an edition and applies its corrections; exit code 1 where some failed or are broken. */
 export async function runImport(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseImportOptions(args);
   const folder = chooseEditionToChange(options.edition, effects);
+  if (options.sources.length === 0) requireEditionToCorrect(folder, effects);
   const begins = !effects.disk.existsSync(join(folder, 'edition.json'));
   const report = options.fresh
     ? await importFresh(folder, options, effects)
@@ -29,7 +34,13 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);
-  return report.failed.length > 0 ? 1 : 0;
+  const broken = report.corrections?.broken.length ?? 0;
+  return report.failed.length + broken > 0 ? 1 : 0;
+}
+
+/** An import of nothing brings an edition under its corrections, where they have changed. */
+function requireEditionToCorrect(folder: string, { disk }: Effects): void {
+  if (!disk.existsSync(join(folder, editionPaths.edition))) throw noSource();
 }
 
 type MetaOf = Parameters<typeof openSession>[2];
@@ -40,8 +51,9 @@ async function importInto(
   options: ImportOptions,
   effects: Effects,
   metaOf: MetaOf,
+  corrections?: ReadCorrections,
 ): Promise<ImportReport> {
-  const session = openSession(folder, effects, metaOf);
+  const session = openSession(folder, effects, metaOf, corrections);
   const progress = importProgress(effects, bytesOf(options, effects));
   try {
     return await importAll(session, options, effects, progress);
@@ -57,6 +69,7 @@ async function importAll(
   effects: Effects,
   progress: ImportProgress,
 ): Promise<ImportReport> {
+  if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
   const now = effects.now();
   const taken: Taken = new Map();
   const imported: ImportedArticle[] = [];
@@ -69,8 +82,11 @@ async function importAll(
     progress.reading(imported.length, bytes);
   }
   const isEdition = session.before !== undefined || taken.size > 0;
-  if (isEdition) finishImport(session, taken, now, progress.connecting);
-  return { imported, failed };
+  if (!isEdition) return { imported, failed };
+  applyCorrections(session, taken);
+  await finishImport(session, taken, now, progress.connecting);
+  const corrections = correctionReport(session);
+  return { imported, failed, ...(corrections && { corrections }) };
 }
 
 /** Builds the edition anew beside the old one, which keeps its place until the new one is whole. */
@@ -86,7 +102,8 @@ async function importFresh(
   try {
     disk.rmSync(fresh, { recursive: true, force: true });
     const meta = editionMeta(readFormerEdition(folder, effects), options);
-    const report = await importInto(fresh, options, effects, () => meta);
+    const corrections = readCorrections(folder, disk);
+    const report = await importInto(fresh, options, effects, () => meta, corrections);
     if (!disk.existsSync(join(fresh, 'edition.json'))) return report;
     keepCorrections(folder, fresh, effects);
     replaceEdition(folder, disk);

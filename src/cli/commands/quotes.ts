@@ -1,45 +1,35 @@
+import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { parseEdition } from '../../core/edition/parse-edition.ts';
+import { quoteFilter } from '../../core/edition/quote-filter.ts';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
-import { parseOptions, wrongUsage } from '../command-options.ts';
 import type { Effects } from '../effects.ts';
-import { csvRecord } from '../export/csv.ts';
-import { quoteColumns, type QuoteRow } from '../export/quote-row.ts';
+import { explainFiles } from '../explain/explain-files.ts';
+import { exportPieces } from '../export/export-formats.ts';
+import { parseQuotesOptions, type QuotesOptions } from '../export/quotes-options.ts';
 import { allRows, rowsOf } from '../export/read-rows.ts';
-import { openEditionFiles } from '../storage/edition-files.ts';
+import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
 
-/** `quotes`: exports quotes, all or one person's, as a JSON array or as CSV in UTF-8. */
+/** `quotes`: exports the quotes of an edition, or explains what is found in files; exit code 1 where one failed. */
 export async function runQuotes(args: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = parseOptions(args, {
-    edition: { type: 'string' },
-    person: { type: 'string' },
-    format: { type: 'string', default: 'json' },
-  });
-  if (positionals.length > 0) throw wrongUsage(`quotes takes options only, not ${positionals[0]}`);
-  if (values.format !== 'json' && values.format !== 'csv') {
-    throw wrongUsage(`--format has to be json or csv, not ${values.format}`);
-  }
-  const folder = chooseEdition(values.edition, effects);
-  requireEdition(folder, effects);
-  const files = openEditionFiles(folder, effects.disk);
-  const rows = values.person === undefined ? allRows(files) : rowsOf(files, values.person);
-  if (values.format === 'csv') printCsv(rows, effects);
-  else printJson(rows, effects);
+  const options = parseQuotesOptions(args);
+  if (options.kind === 'explain') return explainFiles(options, effects);
+  exportQuotes(options, effects);
   return 0;
 }
 
-function printJson(rows: Iterable<QuoteRow>, { stdout }: Effects): void {
-  let before = '[\n';
-  for (const row of rows) {
-    stdout(before + JSON.stringify(row));
-    before = ',\n';
-  }
-  stdout(before === '[\n' ? '[]\n' : '\n]\n');
+function exportQuotes(
+  { edition: asked, person, format, filters }: Extract<QuotesOptions, { kind: 'export' }>,
+  effects: Effects,
+): void {
+  const folder = chooseEdition(asked, effects);
+  requireEdition(folder, effects);
+  const files = openEditionFiles(folder, effects.disk);
+  const { timeZone, site } = readParsed(files, editionPaths.edition, parseEdition);
+  const rows = person === undefined ? allRows(files) : rowsOf(files, person);
+  const chosen = rowsWhich(rows, quoteFilter(filters, timeZone));
+  for (const piece of exportPieces(chosen, format, site)) effects.stdout(piece);
 }
 
-function printCsv(rows: Iterable<QuoteRow>, { stdout }: Effects): void {
-  let header = csvRecord(quoteColumns);
-  for (const row of rows) {
-    stdout(header + csvRecord(quoteColumns.map((column) => row[column])));
-    header = '';
-  }
-  stdout(header);
+function* rowsWhich<Row>(rows: Iterable<Row>, isAsked: (row: Row) => boolean): Generator<Row> {
+  for (const row of rows) if (isAsked(row)) yield row;
 }

@@ -1,11 +1,13 @@
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { chooseEditionToChange, requireEdition } from '../choose-edition.ts';
+import { CliError } from '../cli-error.ts';
 import { parseOptions, wrongUsage } from '../command-options.ts';
+import { haveChanged } from '../corrections/have-changed.ts';
 import type { Effects } from '../effects.ts';
 import { dropUnusedImages } from '../import/drop-images.ts';
 import { withdrawArticle } from '../import/withdraw-article.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
-import { openSession, type EditionMeta } from '../storage/session.ts';
+import { openSession, type EditionMeta, type Session } from '../storage/session.ts';
 import { writeLists } from '../storage/write-lists.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 
@@ -17,6 +19,7 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
   requireEdition(folder, effects);
   const session = openSession(folder, effects, sameMeta);
   try {
+    requireApplied(session);
     const changes: ListChanges = new Map();
     const images = new Set<string>();
     let failed = 0;
@@ -35,12 +38,20 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
       effects.stderr(`Cannot remove ${slug}: ${reason}\n`);
     }
     dropUnusedImages(session, images);
-    writeLists(session, changes, effects.now());
+    await writeLists(session, changes, effects.now());
     session.batch.commit();
     return failed > 0 ? 1 : 0;
   } finally {
     session.close();
   }
+}
+
+/** What is written has to be either before or after a change of the corrections, and only an import applies one. */
+function requireApplied(session: Session): void {
+  if (!haveChanged(session)) return;
+  throw new CliError(
+    `Cannot remove: ${editionPaths.corrections} has changed; run import first, which applies it`,
+  );
 }
 
 function sameMeta(before: Edition | undefined): EditionMeta {

@@ -1,51 +1,68 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { createTitleIndex, type TitleIndex } from '../../core/search/title-index.ts';
-import { searchTitles, type SearchHit } from '../../core/search/search-titles.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import { parseTitles } from '../../core/edition/parse-edition.ts';
+import { parseEdition } from '../../core/edition/parse-edition.ts';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
-import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 import type { Effects } from '../effects.ts';
+import { findPerson } from '../export/find-person.ts';
+import { formatResults, lineOf } from '../search/format-result.ts';
+import { loadArchive, type Ask } from '../search/load-archive.ts';
+import { parseSearchOptions, type SearchOptions } from '../search/search-options.ts';
 import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
+import { readPeople } from '../storage/read-people.ts';
 
-const LIMIT = '20';
-
-/** `search`: headlines that answer a query, best first; with `--stdin` a query a line, and a JSON array for each. */
+/**
+ * `search`: headlines or quotes that answer a query, best first; with `--stdin` a query a line, and a JSON array for
+ * each.
+ */
 export async function runSearch(args: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = parseOptions(args, {
-    edition: { type: 'string' },
-    json: { type: 'boolean' },
-    stdin: { type: 'boolean' },
-    limit: { type: 'string', default: LIMIT },
-  });
-  const limit = parseNumber('limit', values.limit, { least: 1, most: 10_000 });
-  if (!values.stdin && positionals.length === 0) throw wrongUsage('search needs WORDS or --stdin');
-  const folder = chooseEdition(values.edition, effects);
+  const options = parseSearchOptions(args);
+  const folder = chooseEdition(options.edition, effects);
   requireEdition(folder, effects);
   const files = openEditionFiles(folder, effects.disk);
-  const index = createTitleIndex(readParsed(files, editionPaths.titles, parseTitles).titles);
-  if (values.stdin) {
-    await answerLines(index, limit, effects);
-    return 0;
-  }
-  const hits = searchTitles(index, positionals.join(' '), { limit });
-  if (values.json) effects.stdout(`${formatHits(hits)}\n`);
-  else for (const hit of hits) effects.stdout(`${lineOf(hit)}\n`);
+  const edition = readParsed(files, editionPaths.edition, parseEdition);
+  const { person } = options;
+  const who = person === undefined ? undefined : findPerson(readPeople(files, edition), person).id;
+  const ask = await loadArchive(files, edition, options.collection);
+  const fields = given({ ...options, person: who });
+  const answer = (query: string) => ask({ ...fields, query, limit: options.limit });
+  if (options.query === undefined) await answerLines(answer, options, effects);
+  else await answerOnce(answer, options.query, options, effects);
   return 0;
 }
 
-async function answerLines(index: TitleIndex, limit: number, effects: Effects): Promise<void> {
+type Answering = (query: string) => ReturnType<Ask>;
+
+async function answerLines(
+  answer: Answering,
+  { collection }: SearchOptions,
+  effects: Effects,
+): Promise<void> {
   const lines = createInterface({ input: Readable.from(effects.stdin), crlfDelay: Infinity });
   for await (const line of lines) {
-    effects.stdout(`${formatHits(searchTitles(index, line, { limit }))}\n`);
+    const { hits } = await answer(line);
+    effects.stdout(`${formatResults(hits, collection)}\n`);
   }
 }
 
-function formatHits(hits: readonly SearchHit[]): string {
-  return JSON.stringify(hits.map(({ slug, headline, score }) => ({ slug, headline, score })));
+async function answerOnce(
+  answer: Answering,
+  query: string,
+  { collection, json }: SearchOptions,
+  effects: Effects,
+): Promise<void> {
+  const { hits, didYouMean } = await answer(query);
+  if (json) return effects.stdout(`${formatResults(hits, collection)}\n`);
+  if (didYouMean !== undefined) effects.stderr(`Did you mean: ${didYouMean}\n`);
+  for (const hit of hits) effects.stdout(`${lineOf(hit, collection)}\n`);
 }
 
-function lineOf({ slug, headline, datePublished }: SearchHit): string {
-  return `${slug}: ${headline}${datePublished === undefined ? '' : ` (${datePublished})`}`;
+/** The filters that were asked for. */
+function given({ section, person, from, to }: SearchOptions) {
+  return {
+    ...(section !== undefined && { section }),
+    ...(person !== undefined && { person }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
 }

@@ -1,15 +1,11 @@
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import {
-  parseEdition,
-  parseLeaf,
-  parsePeopleIndex,
-  parsePersonQuotes,
-} from '../../core/edition/parse-edition.ts';
+import { parseEdition, parseLeaf, parsePersonQuotes } from '../../core/edition/parse-edition.ts';
 import { readParsed, type EditionFiles } from '../storage/edition-files.ts';
 import { readArticle } from '../storage/read-article.ts';
+import { readPeople } from '../storage/read-people.ts';
 import { walkChain } from '../storage/walk-chain.ts';
 import { findPerson } from './find-person.ts';
-import { rowOfPerson, rowsOfArticle, type QuoteRow } from './quote-row.ts';
+import { rowOfPerson, rowsOfArticle, type QuoteRow } from '../../core/edition/quote-row.ts';
 
 /** Every quote of an edition, article by article, the newest first. */
 export function* allRows(files: EditionFiles): Generator<QuoteRow> {
@@ -25,11 +21,7 @@ export function* allRows(files: EditionFiles): Generator<QuoteRow> {
 /** Every quote of the one whom a name or an id means, the newest first; throws a `CliError` where that is not one. */
 export function* rowsOf(files: EditionFiles, asked: string): Generator<QuoteRow> {
   const edition = readParsed(files, editionPaths.edition, parseEdition);
-  const people = Array.from(
-    { length: edition.people.files },
-    (_, file) => readParsed(files, editionPaths.peopleIndex(file), parsePeopleIndex).people,
-  );
-  const { id } = findPerson(people.flat(), asked);
+  const { id } = findPerson(readPeople(files, edition), asked);
   const pages = [
     ...walkChain(0, (file) =>
       readParsed(files, editionPaths.person(id, Number(file)), parsePersonQuotes),

@@ -6,7 +6,7 @@ import { storyFeatures, type StoryFeatures } from '../../core/related/story-feat
 /** What `sources.jsonl` keeps of a finished article. */
 export function articleRecord(
   article: Article,
-  origin: Pick<ArticleRecord, 'identity' | 'contentHash'>,
+  origin: Pick<ArticleRecord, 'identity' | 'contentHash' | 'found'>,
   features: StoryFeatures = storyFeatures(article),
 ): ArticleRecord {
   return {
@@ -20,6 +20,7 @@ export function articleRecord(
     ...(article.articleSection !== undefined && { articleSection: article.articleSection }),
     quotes: article.quotes.length,
     people: article.people.map((person) => person.id),
+    ...(origin.found && { found: origin.found }),
     images: ownImages(article),
     related: article.related.map((story) => story.slug),
     ...linksOf(article),

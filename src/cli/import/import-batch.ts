@@ -13,12 +13,12 @@ export type ConnectProgress = (done: number, total: number) => void;
  * The second pass over a batch, and the commit: ties its articles to each other and to those of the edition,
  * stages all lists, and puts everything in place.
  */
-export function finishImport(
+export async function finishImport(
   session: Session,
   taken: Taken,
   now: Date,
   onProgress: ConnectProgress,
-): void {
+): Promise<void> {
   const changes: ListChanges = new Map();
   const images = new Set([
     ...articleRecords(session).flatMap((record) => record.images),
@@ -35,6 +35,6 @@ export function finishImport(
     reconnectArticle(session, changes, connections, slug, touched);
   }
   dropUnusedImages(session, images);
-  writeLists(session, changes, now);
+  await writeLists(session, changes, now);
   session.batch.commit();
 }

@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../core/article/address.ts';
 import { parseDate } from '../../core/article/date.ts';
 import { importerForms, importerNamed } from '../../core/importers/registry.ts';
+import type { CliError } from '../cli-error.ts';
 import { parseOptions, wrongUsage } from '../command-options.ts';
 
 /** What `import` was asked to do. */
@@ -22,7 +23,7 @@ export function parseImportOptions(args: readonly string[]) {
     sample: { type: 'boolean' },
     'allow-local': { type: 'boolean' },
   });
-  if (positionals.length === 0) throw wrongUsage('import needs at least one SOURCE');
+  if (positionals.length === 0 && values.fresh) throw noSource();
   if (values.date !== undefined && !parseDate(values.date)) {
     throw wrongUsage(`--date has to be a date such as 2023-09-13, not ${values.date}`);
   }
@@ -36,6 +37,11 @@ export function parseImportOptions(args: readonly string[]) {
     throw wrongUsage(`--time-zone has to be one such as Asia/Jakarta, not ${values['time-zone']}`);
   }
   return { ...values, sources: positionals };
+}
+
+/** What is wrong where there is nothing to import. */
+export function noSource(): CliError {
+  return wrongUsage('import needs at least one SOURCE');
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/article/article.ts';
+import type { CorrectionReport } from '../corrections/correction-report.ts';
 import type { Dropped } from '../../core/importers/importer.ts';
 
 /** A draft on its way into an edition, with all that is known of where it comes from. */
@@ -29,4 +30,6 @@ export type FailedSource = { readonly source: string; readonly reason: string };
 export type ImportReport = {
   readonly imported: readonly ImportedArticle[];
   readonly failed: readonly FailedSource[];
+  /** Where `corrections.json` says anything. */
+  readonly corrections?: CorrectionReport;
 };

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { printCorrections } from '../corrections/correction-report.ts';
 import type { Effects } from '../effects.ts';
 import type { ImportReport } from './incoming.ts';
 
@@ -16,6 +17,7 @@ export function printReport(report: ImportReport, folder: string, effects: Effec
       );
     }
   }
+  if (report.corrections) printCorrections(report.corrections, effects);
   const failed = report.failed.length > 0 ? `, ${report.failed.length} failed` : '';
   const place = relative(effects.cwd, folder) || '.';
   effects.stdout(`${counted(report.imported.length, 'article')} imported into ${place}${failed}\n`);

@@ -1,20 +1,19 @@
 import { freeSlug } from '../../core/edition/article-slug.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import { placeOf } from '../../core/edition/listed-order.ts';
 import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
 import type { Article } from '../../core/article/article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
-import { enrichArticle, readingSteps } from '../../core/pipeline/enrich-article.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
 import { sha256 } from '../sha256.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
+import { findSpeakers } from './find-speakers.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
 import { provenanceOf } from './provenance.ts';
 
 /** An article of the batch that has been read but not yet tied to the others. */
 export type TakenArticle = {
-  readonly origin: Pick<ArticleRecord, 'identity' | 'contentHash'>;
+  readonly origin: Pick<ArticleRecord, 'identity' | 'contentHash' | 'found'>;
   readonly headline: string;
   readonly quotes: number;
   readonly features: StoryFeatures;
@@ -41,16 +40,21 @@ export function takeArticle(
   if (same) return outcome(incoming, slug, same.quotes);
   const dateImported = known?.dateImported ?? isoInstant(now);
   const bare = beginArticle(draft, { slug, dateImported });
-  const article = enrichArticle(bare, readingSteps, adoptingInto(session, known));
+  const article = findSpeakers(session, bare, known);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
-  taken.set(slug, {
-    origin: { identity, contentHash },
+  taken.set(slug, takenArticle(article, { identity, contentHash }));
+  return outcome(incoming, slug, article.quotes.length);
+}
+
+/** What the second pass has to know of an article that was read. */
+export function takenArticle(article: Article, origin: TakenArticle['origin']): TakenArticle {
+  return {
+    origin,
     headline: article.headline,
     quotes: article.quotes.length,
     features: storyFeatures(article),
-  });
-  return outcome(incoming, slug, article.quotes.length);
+  };
 }
 
 /** What the batch, else the edition, has under this slug, where it came from the very same draft. */
@@ -70,17 +74,6 @@ function slugFor({ identities, slugs }: Session, identity: string, headline: str
   identities.set(identity, slug);
   slugs.add(slug);
   return slug;
-}
-
-/** The first steps ask nothing of the edition but its people. */
-function adoptingInto({ registry, meta }: Session, known: SourceRecord | undefined) {
-  const formerly = known?.kind === 'article' ? known.people : [];
-  return {
-    adopt: (people: Article['people'], article: Article) =>
-      registry.adopt(people, { time: placeOf(article, meta.timeZone).time, formerly }),
-    findLinked: () => undefined,
-    relatedTo: () => [],
-  };
 }
 
 function outcome(incoming: Incoming, slug: string, quotes: number): ImportedArticle {

@@ -6,6 +6,7 @@ import type { SourceRecord, SourcesHeader } from '../../core/edition/source-reco
 import { samePerson } from '../../core/quotes/match-person.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
+import { readCorrections, type ReadCorrections } from '../corrections/read-corrections.ts';
 import { beginBatch, type Batch } from './batch.ts';
 import { removeIfEmpty } from './disk.ts';
 import { readParsed } from './edition-files.ts';
@@ -29,18 +30,21 @@ export type Session = {
   /** Every slug that was ever given. */
   readonly slugs: Set<string>;
   readonly registry: PersonRegistry;
+  readonly corrections: ReadCorrections;
   /** Gives the edition back; what was not committed is thrown away. */
   readonly close: () => void;
 };
 
 /**
  * Opens the edition in `folder` for changes: takes its lock, completes what a crash left, and reads what the
- * change needs. `metaOf` decides what the edition says of itself from then on.
+ * change needs. `metaOf` decides what the edition says of itself from then on; `corrections` are those of another
+ * folder where it is built beside the one that it replaces.
  */
 export function openSession(
   folder: string,
   effects: Effects,
   metaOf: (before: Edition | undefined) => EditionMeta,
+  corrections?: ReadCorrections,
 ): Session {
   const { disk } = effects;
   const unlock = lockEdition(folder, disk, effects.processId);
@@ -51,7 +55,11 @@ export function openSession(
   };
   try {
     recover(folder, disk);
-    return { ...readSession(beginBatch(folder, disk), metaOf), close };
+    return {
+      ...readSession(beginBatch(folder, disk), metaOf),
+      corrections: corrections ?? readCorrections(folder, disk),
+      close,
+    };
   } catch (error) {
     unlock();
     removeIfEmpty(disk, folder);
@@ -62,7 +70,7 @@ export function openSession(
 function readSession(
   batch: Batch,
   metaOf: (before: Edition | undefined) => EditionMeta,
-): Omit<Session, 'close'> {
+): Omit<Session, 'close' | 'corrections'> {
   const before = readEdition(batch);
   const { header, records } = readSources(batch, before);
   const files = Array.from({ length: before?.people.files ?? 0 }, (_, file) =>
@@ -77,7 +85,7 @@ function readSession(
     records: new Map(records),
     identities: new Map([...records.values()].map(({ identity, slug }) => [identity, slug])),
     slugs: new Set(records.keys()),
-    registry: createPersonRegistry(files, samePerson, meta.timeZone),
+    registry: createPersonRegistry(files, samePerson, meta.timeZone, header.corrections),
   };
 }
 

@@ -1,27 +1,28 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import type { ArticleRecord } from '../../core/edition/source-record.ts';
-import { titlesOf } from '../../core/edition/titles.ts';
+import type { ArticleRecord, SourcesHeader } from '../../core/edition/source-record.ts';
+import { appliedCorrections } from '../corrections/corrected-people.ts';
 import { sha256 } from '../sha256.ts';
 import { chainChanges, type ListChanges } from './list-changes.ts';
 import type { EditionMeta, Session } from './session.ts';
 import { formatSources } from './sources-file.ts';
+import { writeArchives } from './write-archives.ts';
 import { writeLeaves, writeSections } from './write-leaves.ts';
 import { writePeople } from './write-people.ts';
 
 /**
- * Stages everything that follows from the changes of a batch: lists, people, titles, sources and, where anything
+ * Stages everything that follows from the changes of a batch: lists, people, archives to search, sources and, where anything
  * changed at all, `edition.json` of this moment.
  */
-export function writeLists(session: Session, changes: ListChanges, now: Date): void {
-  const { batch, meta, registry } = session;
+export async function writeLists(session: Session, changes: ListChanges, now: Date): Promise<void> {
+  const { batch, registry } = session;
   const { leaves, sections: bySection, people: byPerson } = chainChanges(changes);
   const newest = writeLeaves(session, leaves);
   const sections = writeSections(session, bySection);
   writePeople(session, byPerson);
+  session.header = headerUnder(session, appliedCorrections(session));
   const articles = articleRecords(session);
-  const titles = titlesOf(articles, meta.timeZone);
-  batch.writeJson(editionPaths.titles, titles);
+  const search = await writeArchives(session, changes, articles);
   batch.write(editionPaths.sources, formatSources(session));
   const people = registry.files();
   const contents = {
@@ -29,9 +30,14 @@ export function writeLists(session: Session, changes: ListChanges, now: Date): v
     sections,
     newest,
     people: { count: people.flat().length, files: people.length },
-    search: { titles: titles.titles.length },
+    search,
   };
   writeEdition(session, contents, now);
+}
+
+function headerUnder({ header }: Session, corrections: SourcesHeader['corrections']) {
+  const { corrections: _former, ...rest } = header;
+  return corrections ? { ...rest, corrections } : rest;
 }
 
 /** The records of all articles that stand. */

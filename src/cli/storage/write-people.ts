@@ -7,6 +7,7 @@ import {
 import type { PersonEntry, PersonQuote, PersonQuotes } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parsePersonQuotes } from '../../core/edition/parse-edition.ts';
+import { reenteredPeople, writtenEntry } from '../corrections/corrected-people.ts';
 import { CliError } from '../cli-error.ts';
 import { readParsed } from './edition-files.ts';
 import type { Session } from './session.ts';
@@ -15,15 +16,22 @@ const NEWEST = '0';
 
 type QuotesChange = ChainChange<PersonQuote>;
 
+const NOTHING: QuotesChange = { removed: [], added: [] };
+
 /** Writes the files of everyone whose quotes changed, and the files of the people index that name them. */
 export function writePeople(session: Session, changes: ReadonlyMap<string, QuotesChange>): void {
   for (const [id, change] of changes) writePerson(session, id, change);
   const { registry, batch } = session;
+  for (const id of reenteredPeople(session)) {
+    if (!changes.has(id) && (registry.get(id)?.quotes ?? 0) > 0) writePerson(session, id, NOTHING);
+  }
   // Someone may have been registered by a version of an article that another one in the same batch replaced.
   for (const { id, quotes } of registry.files().flat()) if (quotes === 0) registry.remove(id);
   const files = registry.files();
   for (const file of registry.changed()) {
-    batch.writeJson(editionPaths.peopleIndex(file), { people: files[file] ?? [] });
+    batch.writeJson(editionPaths.peopleIndex(file), {
+      people: (files[file] ?? []).map((entry) => writtenEntry(session, entry)),
+    });
   }
 }
 
@@ -44,7 +52,10 @@ function writePerson(session: Session, id: string, change: QuotesChange): void {
   const person = recounted(entry, change, changed, first.items[0]);
   registry.set(person);
   for (const page of [...changed.written.filter(({ id: file }) => file !== NEWEST), first]) {
-    batch.writeJson(editionPaths.person(id, Number(page.id)), fileOf(person, page));
+    batch.writeJson(
+      editionPaths.person(id, Number(page.id)),
+      fileOf(writtenEntry(session, person), page),
+    );
   }
 }
 

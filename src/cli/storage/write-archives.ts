@@ -1,0 +1,72 @@
+import type { Edition } from '../../core/edition/edition.ts';
+import { headlineDocument } from '../../core/edition/headline-document.ts';
+import { inListOrder } from '../../core/edition/listed-order.ts';
+import { quoteDocuments } from '../../core/edition/quote-documents.ts';
+import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import type { ArchiveDocument } from '../../core/search/archive/archive-document.ts';
+import { archiveSizes } from '../../core/search/archive/format.ts';
+import type { SearchCollection } from '../../core/search/search-backend.ts';
+import type { ListChanges } from './list-changes.ts';
+import { readArticle } from './read-article.ts';
+import type { Session } from './session.ts';
+import { writeArchive } from './write-archive.ts';
+
+/** The documents of one article in one collection. */
+type DocumentsOf = (record: ArticleRecord) => readonly ArchiveDocument[];
+
+/** More articles than these are not held in memory together. */
+const MOST_AT_ONCE = 20_000;
+/** An archive of which this share changes is written as a whole: an update would merge most of it anyway. */
+const LARGE_SHARE = 1 / 3;
+
+/**
+ * Stages the archives of headlines and of quotes: a few changes as such, many, and those of an edition that begins
+ * with many, by writing the archive anew, an article at a time.
+ */
+export async function writeArchives(
+  session: Session,
+  changes: ListChanges,
+  articles: readonly ArticleRecord[],
+): Promise<Edition['search']> {
+  const { batch, meta } = session;
+  const sources: Record<SearchCollection, DocumentsOf> = {
+    headlines: (record) => [
+      headlineDocument({ ...record, inLanguage: record.features.inLanguage }),
+    ],
+    quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(readArticle(batch, slug))),
+  };
+  const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
+  const isBulk =
+    changed.length > archiveSizes.newest &&
+    (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles.length);
+  const write = (collection: SearchCollection) => {
+    const documentsOf = sources[collection];
+    if (isBulk) {
+      const ordered = inListOrder(articles, meta.timeZone);
+      return writeArchive(session, collection, {
+        kind: 'all',
+        documents: each(ordered, documentsOf),
+      });
+    }
+    const former = changed.flatMap(([, { before }]) =>
+      before && hadDocuments(collection, before) ? [before] : [],
+    );
+    const now = changed.flatMap(([slug]) => recordOf(session, slug));
+    const added = [...each(now, documentsOf)];
+    return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
+  };
+  return { headlines: await write('headlines'), quotes: await write('quotes') };
+}
+
+function* each(records: readonly ArticleRecord[], documentsOf: DocumentsOf) {
+  for (const record of records) yield* documentsOf(record);
+}
+
+function hadDocuments(collection: SearchCollection, { quotes }: ArticleRecord): boolean {
+  return collection === 'headlines' || quotes > 0;
+}
+
+function recordOf({ records }: Session, slug: string): ArticleRecord[] {
+  const record = records.get(slug);
+  return record?.kind === 'article' ? [record] : [];
+}
