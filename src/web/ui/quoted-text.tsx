@@ -15,8 +15,8 @@ export type QuoteView = Range & {
   /** Who speaks; absent where nobody is named. */
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
-  /** What stands in the margin beside it: the speaker with the role, or the name only. */
-  readonly note?: 'full' | 'name' | undefined;
+  /** Whether the speaker stands in the margin beside it, and whether the role is cut to a line there. */
+  readonly note?: 'full' | 'brief' | undefined;
   /** One of the speaker that the reader follows, or not one while another is followed. */
   readonly emphasis?: 'strong' | 'weak' | undefined;
   /** The quote that the address names. */
@@ -144,10 +144,10 @@ function Note({ quote: { speaker, role, note } }: { readonly quote: QuoteView })
   const { article: words } = useWords();
   return (
     <span
-      className={styles.note}
+      className={note === 'brief' ? `${styles.note} ${styles.brief}` : styles.note}
       aria-hidden="true"
       data-speaker={speaker ?? words.unnamed}
-      data-role={note === 'full' ? role : undefined}
+      data-role={role}
     />
   );
 }

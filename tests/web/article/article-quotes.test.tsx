@@ -31,7 +31,7 @@ describe('a quote', () => {
     expect(within(sheet).getByRole('blockquote').textContent).toBe(
       '“Kami hanya minta diberi tahu,”',
     );
-    expect(sheet.textContent).toContain('“kata Ratna Wulandari”');
+    expect(within(sheet).getByText('kata Ratna Wulandari').tagName).toBe('U');
     const all = within(sheet).getByRole('link', { name: 'Semua kutipan Ratna Wulandari' });
     expect(all.getAttribute('href')).toBe('/person/ratna-wulandari');
   });
@@ -124,7 +124,7 @@ describe('the list of who speaks', () => {
     const chip = await screen.findByRole('button', { name: choose });
     await user.click(chip);
     expect(chip.getAttribute('aria-pressed')).toBe('true');
-    const steps = screen.getByRole('group', { name: 'Kutipan Ratna Wulandari' });
+    const steps = await screen.findByRole('group', { name: 'Kutipan Ratna Wulandari' });
     expect(within(steps).getByRole('status').textContent).toBe('1 dari 2');
     expect(elementOf(sampleQuotes.first).className).toContain('strong');
     expect(elementOf(sampleQuotes.bupati).className).toContain('weak');
@@ -152,7 +152,7 @@ describe('the list of who speaks', () => {
     expect(document.activeElement?.getAttribute('aria-describedby')).toBe(
       `k-${sampleQuotes.second.id}`,
     );
-    expect(screen.getByText('2 dari 2')).toBeTruthy();
+    expect(await screen.findByText('2 dari 2')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Penutur: Darmo Sasmita' }).tabIndex).toBe(-1);
   });
 

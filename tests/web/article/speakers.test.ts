@@ -24,7 +24,7 @@ describe('speakersOf', () => {
 });
 
 describe('marginNotes', () => {
-  it('names a speaker once a run, with the role the first time only', () => {
+  it('names a speaker once a run, briefly from the second run on', () => {
     const { body } = sampleArticle();
     const { first, second, bupati, witness } = sampleQuotes;
     const again = { ...first, id: 'abcdefgh', block: 5 };
@@ -32,7 +32,7 @@ describe('marginNotes', () => {
     expect([...notes]).toEqual([
       [first.id, 'full'],
       [bupati.id, 'full'],
-      [again.id, 'name'],
+      [again.id, 'brief'],
       [witness.id, 'full'],
     ]);
   });
@@ -40,6 +40,6 @@ describe('marginNotes', () => {
   it('names the speaker again after a subhead', () => {
     const { body } = sampleArticle();
     const later = { ...sampleQuotes.second, block: 4 };
-    expect(marginNotes([sampleQuotes.first, later], body).get(later.id)).toBe('name');
+    expect(marginNotes([sampleQuotes.first, later], body).get(later.id)).toBe('brief');
   });
 });

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
+import { lazy, Suspense } from 'react';
+import { useLocation, useParams } from 'react-router-dom';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
@@ -11,6 +12,12 @@ import { ArticleHeader } from './article-header.tsx';
 import styles from './article-page.module.css';
 import { ArticleText } from './article-text.tsx';
 import { leadImage } from './lead-image.ts';
+import { loadLateParts } from './load-late-parts.ts';
+import { ViewSwitch } from './view-switch.tsx';
+
+const QuotesOnly = lazy(async () => ({
+  default: (await loadLateParts()).QuotesOnly,
+}));
 
 /** One article: who said what. */
 export function ArticlePage() {
@@ -26,7 +33,10 @@ function ArticleAt({ slug }: { readonly slug: string }) {
   const { data: article, error, refetch } = useQuery(articleQuery(slug, known?.revision));
   const headline = (article ?? known)?.headline;
   const isFailed = !article && error !== null;
-  usePageTitle(isFailed || !headline ? undefined : pageTitle(headline, edition));
+  const isAsked = new URLSearchParams(useLocation().search).get('view') === 'quotes';
+  const isQuotesOnly = isAsked && article?.quotes.length !== 0;
+  const isNamed = headline && !isFailed && !isQuotesOnly;
+  usePageTitle(isNamed ? pageTitle(headline, edition) : undefined);
   if (isFailed) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   const summary = known ?? (article && summarizeArticle(article, ''));
   if (!summary) return <Waiting />;
@@ -34,7 +44,8 @@ function ArticleAt({ slug }: { readonly slug: string }) {
   return (
     <article className={styles.page}>
       <ArticleHeader summary={summary} article={article} />
-      {image ? (
+      {summary.quotes > 0 ? <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} /> : null}
+      {image && !isQuotesOnly ? (
         <div className={styles.lead}>
           <ArticleFigure
             image={image}
@@ -44,7 +55,13 @@ function ArticleAt({ slug }: { readonly slug: string }) {
           />
         </div>
       ) : null}
-      {article ? <ArticleText article={article} /> : <Waiting />}
+      {article ? (
+        <Suspense fallback={<Waiting />}>
+          {isQuotesOnly ? <QuotesOnly article={article} /> : <ArticleText article={article} />}
+        </Suspense>
+      ) : (
+        <Waiting />
+      )}
     </article>
   );
 }

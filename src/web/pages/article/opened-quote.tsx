@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Article, Quote } from '../../../core/article/article.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './article-page.module.css';
+import { loadLateParts } from './load-late-parts.ts';
 import type { QuoteSheet } from './quote-sheet.tsx';
 
 /** A quote whose details are shown, with the code that shows them. */
@@ -17,7 +18,7 @@ export function useOpenedQuote(article: Article) {
   const open = async (id: string) => {
     const quote = article.quotes.find((one) => one.id === id);
     try {
-      const { QuoteSheet: Sheet } = await import('./quote-sheet.tsx');
+      const { QuoteSheet: Sheet } = await loadLateParts();
       if (quote) setOpened({ quote, Sheet });
     } catch {
       setOpened('failed');

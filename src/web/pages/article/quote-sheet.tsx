@@ -1,17 +1,19 @@
-import { useEffect, useRef } from 'react';
-import { useHref } from 'react-router-dom';
+import { useEffect, useRef, useState } from 'react';
 import type { Article, Quote } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
-import { useTimeZone } from '../../ui/time-zone-context.ts';
-import { formatDate } from '../../words/format-date.ts';
 import { useWords } from '../../words/words-context.ts';
-import { attributedText } from './attributed-text.ts';
-import { CopyButton } from './copy-button.tsx';
+import { quoteAsText, type AttributedQuote } from './attributed-quote.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { highlightCue } from './highlight-cue.ts';
+import type { QuoteCard } from './quote-card.tsx';
 import styles from './quote-sheet.module.css';
+import { ReportSpeaker } from './report-speaker.tsx';
+import { ShareQuote } from './share-quote.tsx';
 import { speakersOf, type Speaker } from './speakers.ts';
-import { wholeQuotation } from './whole-quotation.ts';
+import { useAttributedQuote } from './use-attributed-quote.ts';
+import { useQuoteWords } from '../../words/use-quote-words.ts';
+import { WhyQuote } from './why-quote.tsx';
 
 type Props = {
   readonly article: Article;
@@ -21,36 +23,35 @@ type Props = {
 
 /** Who said it, the words, and what can be done with them. */
 export function QuoteSheet({ article, quote, onClose }: Props) {
-  const { article: words, shell } = useWords();
+  const { shell } = useWords();
+  const words = useQuoteWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => highlightCue(article, quote), [article, quote]);
   const speaker = speakersOf(article).find(({ id }) => id === quote.speaker);
-  const said = wholeQuotation(article, quote);
-  const close = () => dialog.current?.close();
+  const attributed = useAttributedQuote(article, quote, speaker);
+  const hue = speaker?.hue ?? 'hue-none';
   return (
     <dialog
       ref={dialog}
-      className={`${styles.sheet} ${speaker?.hue ?? 'hue-none'}`}
+      className={`${styles.sheet} ${hue}`}
       closedby="any"
       aria-labelledby="quote-speaker"
-      onClose={onClose}
+      onClose={(event) => event.target === dialog.current && onClose()}
     >
       <SpeakerName speaker={speaker} />
-      <blockquote className={styles.words} lang={article.inLanguage}>
-        {[...said.entries()].map(([index, text]) => (
-          <p key={index}>{text}</p>
-        ))}
-      </blockquote>
-      <Evidence article={article} quote={quote} />
+      <Words said={attributed.said} lang={article.inLanguage} />
+      <PassOn quote={attributed} id={quote.id} hue={hue} lang={article.inLanguage} />
       <div className={styles.ways}>
-        <CopyQuote article={article} quote={quote} speaker={speaker} said={said} />
         {speaker?.id && speaker.name ? (
           <AppLink to={paths.person(speaker.id)}>{words.allQuotes(speaker.name)}</AppLink>
         ) : null}
-        <AppLink to={paths.quote(article.slug, quote.id)} onClick={close}>
+        <AppLink to={paths.quote(article.slug, quote.id)} onClick={() => dialog.current?.close()}>
           {words.linkToQuote}
         </AppLink>
       </div>
+      <WhyQuote article={article} quote={quote} />
+      <ReportSpeaker article={article} quote={quote} />
       <form method="dialog">
         <button className={styles.close}>{shell.close}</button>
       </form>
@@ -59,47 +60,65 @@ export function QuoteSheet({ article, quote, onClose }: Props) {
 }
 
 function SpeakerName({ speaker }: { readonly speaker: Speaker | undefined }) {
-  const { article: words } = useWords();
+  const { article } = useWords();
+  const words = useQuoteWords();
   return (
-    <header className={styles.speaker}>
-      <h2 id="quote-speaker">{speaker?.name ?? words.unnamed}</h2>
+    <div className={styles.speaker}>
+      <h2 id="quote-speaker">{speaker?.name ?? article.unnamed}</h2>
       {speaker?.name === undefined ? <p>{words.unnamedWhy}</p> : null}
       {speaker?.role ? <p>{speaker.role}</p> : null}
-    </header>
+    </div>
   );
 }
 
-/** The article's own words that the attribution rests on. */
-function Evidence({ article, quote }: { readonly article: Article; readonly quote: Quote }) {
-  const { article: words } = useWords();
-  const { cue, item } = quote;
-  const text = cue && textAt(article.body, { block: cue.block, item });
-  if (!cue || text === undefined || quote.speaker === null) return null;
+type WordsProps = { readonly said: readonly string[]; readonly lang: string };
+
+function Words({ said, lang }: WordsProps) {
   return (
-    <p className={styles.evidence}>
-      {words.evidence} <q lang={article.inLanguage}>“{text.slice(cue.start, cue.end)}”</q>
-    </p>
+    <blockquote className={styles.words} lang={lang}>
+      {[...said.entries()].map(([index, text]) => (
+        <p key={index}>{text}</p>
+      ))}
+    </blockquote>
   );
 }
 
-type CopyProps = {
-  readonly article: Article;
-  readonly quote: Quote;
-  readonly speaker: Speaker | undefined;
-  readonly said: readonly string[];
+type PassOnProps = {
+  readonly quote: AttributedQuote;
+  readonly id: string;
+  readonly hue: string;
+  readonly lang: string;
 };
 
-function CopyQuote({ article, quote, speaker, said }: CopyProps) {
-  const { article: words, locale } = useWords();
-  const timeZone = useTimeZone();
-  const address = new URL(useHref(paths.quote(article.slug, quote.id)), location.href).href;
-  const { headline, publisher, datePublished } = article;
-  const date = datePublished && formatDate(datePublished, 'day', locale, timeZone);
-  const text = attributedText({
-    said,
-    speaker: [speaker?.name ?? words.unnamed, speaker?.role],
-    source: [headline, publisher, date],
-    address,
-  });
-  return <CopyButton text={text} />;
+/** The ways to pass a quote on, always with its speaker and its source. */
+function PassOn({ quote, id, hue, lang }: PassOnProps) {
+  const words = useQuoteWords();
+  const { article } = useWords();
+  const [card, setCard] = useState<{ readonly Card: typeof QuoteCard } | 'failed'>();
+  const makeCard = async () => {
+    try {
+      setCard({ Card: (await import('./quote-card.tsx')).QuoteCard });
+    } catch {
+      setCard('failed');
+    }
+  };
+  return (
+    <div className={styles.actions}>
+      <CopyButton text={quoteAsText(quote)} />
+      <ShareQuote quote={quote} />
+      <button type="button" className={styles.action} onClick={() => void makeCard()}>
+        {words.card.make}
+      </button>
+      {card === 'failed' ? <p role="alert">{article.sheetFailed}</p> : null}
+      {card && card !== 'failed' ? (
+        <card.Card
+          quote={quote}
+          fileName={`${words.card.fileName}-${id}.png`}
+          hue={hue}
+          lang={lang}
+          onClose={() => setCard(undefined)}
+        />
+      ) : null}
+    </div>
+  );
 }

@@ -1,8 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useWords } from '../../words/words-context.ts';
+import { loadLateParts } from './load-late-parts.ts';
 import styles from './speaker-list.module.css';
+import type { StepsProps } from './speaker-steps.tsx';
 import type { Speaker } from './speakers.ts';
 import type { Following } from './use-following.ts';
+
+/** Without their code a speaker's quotes still stand out: a failure to load it takes nothing else away. */
+const SpeakerSteps = lazy<ComponentType<StepsProps>>(() =>
+  loadLateParts().then(
+    (late) => ({ default: late.SpeakerSteps }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type Props = { readonly speakers: readonly Speaker[]; readonly following: Following };
 
@@ -35,7 +45,11 @@ export function SpeakerList({ speakers, following }: Props) {
           </li>
         )}
       </ul>
-      {following.speaker ? <Steps speaker={following.speaker} following={following} /> : null}
+      <Suspense>
+        {following.speaker ? (
+          <SpeakerSteps speaker={following.speaker} following={following} />
+        ) : null}
+      </Suspense>
     </section>
   );
 }
@@ -57,40 +71,5 @@ function SpeakerChoice({ speaker: { name, role, quotes }, isFollowed, onChoose }
       {role ? <span className={styles.role}>{role}</span> : null}
       <span className="visually-hidden">{count.quotes(quotes.length)}</span>
     </button>
-  );
-}
-
-type StepsProps = { readonly speaker: Speaker; readonly following: Following };
-
-/** From one quote of a speaker to the next, and from the last to the first. */
-function Steps({ speaker: { name, hue, quotes }, following }: StepsProps) {
-  const { article: words } = useWords();
-  const { index, step, release } = following;
-  const of = quotes.length;
-  const who = name ?? words.unnamed;
-  return (
-    <div className={`${styles.steps} ${hue}`} role="group" aria-label={words.quotesOf(who)}>
-      <span className={styles.who}>{who}</span>
-      <button type="button" aria-label={words.previous} onClick={() => step((index + of - 1) % of)}>
-        <Arrow path="m12.5 4-6 6 6 6" />
-      </button>
-      <span className={styles.position} role="status">
-        {words.position(index + 1, of)}
-      </span>
-      <button type="button" aria-label={words.next} onClick={() => step((index + 1) % of)}>
-        <Arrow path="m7.5 4 6 6-6 6" />
-      </button>
-      <button type="button" aria-label={words.release} onClick={release}>
-        <Arrow path="m5 5 10 10M15 5 5 15" />
-      </button>
-    </div>
-  );
-}
-
-function Arrow({ path }: { readonly path: string }) {
-  return (
-    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-    </svg>
   );
 }

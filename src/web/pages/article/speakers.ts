@@ -33,12 +33,12 @@ export function speakersOf({ quotes, people }: Pick<Article, 'quotes' | 'people'
   return speakers;
 }
 
-/** How much of a speaker stands in the margin beside a quote: the role too, or the name again. */
-export type MarginNote = 'full' | 'name';
+/** How much room a speaker's role has in the margin beside a quote: all that it needs, or one line once it is known. */
+export type MarginNote = 'full' | 'brief';
 
 /**
  * The notes of the margin by quote: one a run of the same speaker's quotes, where a subhead begins a new run.
- * The role stands beside a speaker's first run only, so that notes are short and stay near their quotes.
+ * They are brief from a speaker's second run on, so that they stay near their quotes.
  */
 export function marginNotes(
   quotes: readonly Quote[],
@@ -50,7 +50,7 @@ export function marginNotes(
   for (const quote of quotes.toSorted(inReadingOrder)) {
     const isSame = before?.speaker === quote.speaker;
     if (!before || !isSame || hasHeading(body, before.block, quote.block)) {
-      notes.set(quote.id, introduced.has(quote.speaker) ? 'name' : 'full');
+      notes.set(quote.id, introduced.has(quote.speaker) ? 'brief' : 'full');
     }
     introduced.add(quote.speaker);
     before = quote;
@@ -58,7 +58,8 @@ export function marginNotes(
   return notes;
 }
 
-function inReadingOrder(a: Quote, b: Quote): number {
+/** Sorts quotes as they stand in the article. */
+export function inReadingOrder(a: Quote, b: Quote): number {
   return a.block - b.block || (a.item ?? 0) - (b.item ?? 0) || a.start - b.start;
 }
 

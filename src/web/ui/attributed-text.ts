@@ -14,6 +14,7 @@ export function attributedText({ said, speaker, source, address }: Attributed): 
   return lines.join('\n');
 }
 
-function joined(parts: readonly (string | undefined)[]): string {
+/** The parts that are known, in a row. */
+export function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }
