@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import type { Edition, PersonEntry } from '../../core/edition/edition.ts';
+import type { Edition, PersonEntry, PersonQuotes } from '../../core/edition/edition.ts';
 import { parsePeopleIndex, parsePersonQuotes } from '../../core/edition/parse-edition.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -25,3 +25,18 @@ export const personQuotesQuery = (id: string, file: number, revision: string) =>
       fetchJson(editionPaths.person(id, file), parsePersonQuotes, { revision, signal }),
     staleTime: 'static',
   });
+
+/** All files of a person's quotes from the newest on; what the reader has already is not asked for again. */
+export async function wholePerson(
+  client: QueryClient,
+  id: string,
+  revision: string,
+): Promise<readonly PersonQuotes[]> {
+  const files = new Map<number, PersonQuotes>();
+  for (let next: number | undefined = 0; next !== undefined && !files.has(next);) {
+    const file: PersonQuotes = await client.query(personQuotesQuery(id, next, revision));
+    files.set(next, file);
+    next = file.older;
+  }
+  return [...files.values()];
+}

@@ -62,10 +62,40 @@ describe('the list of people', () => {
 
   it('opens as its address says, and says when nobody matches', async () => {
     const { user } = await renderApp('/people?q=lawe&order=name', { edition: few });
-    expect(await screen.findByText('Tidak ada tokoh yang cocok dengan “lawe”.')).toBeTruthy();
+    expect(
+      (await screen.findAllByText('Tidak ada tokoh yang cocok dengan “lawe”.'))[0],
+    ).toBeTruthy();
     await user.clear(screen.getByRole('searchbox', { name: 'Cari nama atau jabatan' }));
     await screen.findByRole('link', { name: 'Darmo Sasmita' });
     expect(names()[0]).toBe('Darmo Sasmita');
+  });
+
+  it('tells persons from organisations, and shows only these or those, with their counts', async () => {
+    const { user, router } = await renderApp('/people', { edition: few, language: 'en' });
+    await user.click(await screen.findByRole('radio', { name: 'Organisations (1)' }));
+    await waitFor(() => expect(names()).toEqual(['Dinas Pengairan']));
+    expect(router.state.location.search).toBe('?kind=organization');
+    await user.click(screen.getByRole('radio', { name: 'Individuals (2)' }));
+    await waitFor(() => expect(names()).toEqual(['Ratna Wulandari', 'Darmo Sasmita']));
+    await user.type(screen.getByRole('searchbox', { name: 'Find a name or role' }), 'dinas');
+    expect((await screen.findAllByText('No one matches “dinas”.')).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: 'Dinas Pengairan' })).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Organisations (1)' })).toBeTruthy();
+  });
+
+  it('in order of names begins at a letter when asked, in the address too', async () => {
+    const many = ['Étienne', 'Darmo', '2 Serangkai', 'Ratna'].flatMap((name) =>
+      Array.from({ length: 15 }, (_, index) => anEntry(`${name} ${index + 10}`, 1)),
+    );
+    const { user, router } = await renderApp('/people?order=name', { edition: editionOf(many) });
+    await user.click(await screen.findByRole('button', { name: 'E, 15 tokoh' }));
+    await waitFor(() => expect(names()[0]).toBe('Étienne 10'));
+    expect(names()).toHaveLength(30);
+    expect(screen.getAllByText('30 tokoh mulai dari E').length).toBeGreaterThan(0);
+    expect(router.state.location.search).toBe('?order=name&letter=E');
+    expect(screen.getByRole('button', { name: '#, 15 tokoh' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'E, 15 tokoh' }));
+    await waitFor(() => expect(names()).toHaveLength(60));
   });
 
   it('shows many people in steps and comes back to as many', async () => {

@@ -63,17 +63,6 @@ describe('a person', () => {
     expect(await screen.findByText('“Air belum turun,”')).toBeTruthy();
   });
 
-  it('has quotes that can be filtered by words, in the address too', async () => {
-    const { user, router } = await renderApp('/person/ratna-wulandari', {
-      edition: edition(),
-      language: 'en',
-    });
-    await user.type(await screen.findByRole('searchbox', { name: 'Filter quotes' }), 'GARAM');
-    expect(quoted()).toEqual(['“Garam kami larut,”']);
-    expect(screen.getByText('1 of the 3 quotes loaded so far')).toBeTruthy();
-    await waitFor(() => expect(router.state.location.search).toBe('?q=GARAM'));
-  });
-
   it('has quotes of articles without a date under words that say so', async () => {
     const { datePublished: _none, ...undated } = anArticleBy(5, 'Kami minta jadwal');
     await renderApp('/person/ratna-wulandari', { edition: anEdition([undated]) });

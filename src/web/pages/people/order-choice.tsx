@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words-context.ts';
+import { usePersonWords } from '../../words/person-words.ts';
 import styles from './order-choice.module.css';
 import { peopleOrders, type PeopleOrder } from './select-people.ts';
 
@@ -9,7 +9,7 @@ type Props = {
 
 /** The choice between the orders of the list. */
 export function OrderChoice({ order, onChoose }: Props) {
-  const { people: words } = useWords();
+  const { people: words } = usePersonWords();
   const names = { quotes: words.byQuotes, name: words.byName };
   return (
     <fieldset className={styles.orders}>

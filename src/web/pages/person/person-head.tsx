@@ -1,12 +1,22 @@
-import type { PersonEntry } from '../../../core/edition/edition.ts';
+import type { Edition, PersonEntry } from '../../../core/edition/edition.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
+import { usePersonWords } from '../../words/person-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './person-head.module.css';
+import { PersonFiles } from './person-files.tsx';
+import type { QuoteFilter } from './select-quotes.ts';
 
-/** Who it is, by which names, and how much of their words there is. */
-export function PersonHead({ person }: { readonly person: PersonEntry }) {
-  const { count, person: words } = useWords();
+type Props = {
+  readonly person: PersonEntry;
+  readonly edition: Edition;
+  readonly filter: QuoteFilter;
+};
+
+/** Who it is, by which names, how much of their words there is, and the ways to take it along. */
+export function PersonHead({ person, edition, filter }: Props) {
+  const { count } = useWords();
+  const { person: words } = usePersonWords();
   const { name, kind, role, aliases = [], quotes, articles } = person;
   return (
     <header className={styles.head}>
@@ -15,11 +25,14 @@ export function PersonHead({ person }: { readonly person: PersonEntry }) {
       </p>
       <h1 tabIndex={-1}>{name}</h1>
       {role ? <p className={styles.role}>{role}</p> : null}
-      <ul className={styles.facts}>
-        {kind === 'organization' ? <li>{words.organization}</li> : null}
-        <li>{words.mentioned(count.quotes(quotes), count.articles(articles))}</li>
-        {aliases.length > 0 ? <li>{words.alsoKnownAs(aliases.join(', '))}</li> : null}
-      </ul>
+      <div className={styles.line}>
+        <ul className={styles.facts}>
+          {kind === 'organization' ? <li>{words.organization}</li> : null}
+          <li>{words.mentioned(count.quotes(quotes), count.articles(articles))}</li>
+          {aliases.length > 0 ? <li>{words.alsoKnownAs(aliases.join(', '))}</li> : null}
+        </ul>
+        <PersonFiles person={person} edition={edition} filter={filter} />
+      </div>
     </header>
   );
 }

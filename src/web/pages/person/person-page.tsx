@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { Edition } from '../../../core/edition/edition.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
-import { useListAddress } from '../../app/use-list-address.ts';
 import { failureOf } from '../../data/load-error.ts';
 import { editionQuery } from '../../data/queries.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { FormerPerson } from './former-person.tsx';
 import { PersonHead } from './person-head.tsx';
 import styles from './person-page.module.css';
-import { PersonQuoteList } from './person-quote-list.tsx';
+import { PersonQuotesView } from './person-quotes-view.tsx';
+import { isNarrowing } from './select-quotes.ts';
+import { usePersonAddress } from './use-person-address.ts';
 import { usePersonQuotes } from './use-person-quotes.ts';
 
 /** Everything that one person, or one body, is quoted with in the edition. */
@@ -26,16 +28,26 @@ export function PersonPage() {
 
 type Props = { readonly id: string; readonly edition: Edition | undefined };
 
+/** A filter, and a comparison, need all quotes of the person; without one they come as they are asked for. */
 function PersonAt({ id, edition }: Props) {
-  const address = useListAddress();
-  const found = usePersonQuotes(id, edition, address.shown);
-  const { person, failed } = found;
+  const address = usePersonAddress();
+  const [wantsAll, setWantsAll] = useState(false);
+  const { past, present } = address.compared;
+  const isWhole = wantsAll || isNarrowing(address.filter) || past !== '' || present !== '';
+  const read = usePersonQuotes(id, edition, isWhole ? Infinity : address.shown);
+  const { person, failed } = read;
   usePageTitle(person && pageTitle(person.name, edition));
-  if (person) {
+  if (person && edition) {
     return (
       <div className={styles.page}>
-        <PersonHead person={person} />
-        <PersonQuoteList {...found} address={address} />
+        <PersonHead person={person} edition={edition} filter={address.filter} />
+        <PersonQuotesView
+          person={person}
+          read={read}
+          address={address}
+          isWhole={isWhole || read.isComplete}
+          onLoadAll={() => setWantsAll(true)}
+        />
       </div>
     );
   }

@@ -1,63 +1,84 @@
-import type { PersonQuote } from '../../../core/edition/edition.ts';
-import type { useListAddress } from '../../app/use-list-address.ts';
-import { FilterBox } from '../../ui/filter-box.tsx';
+import { MOST_ON_A_PAGE } from '../../../core/edition/page-sizes.ts';
 import { MoreButton } from '../../ui/more-button.tsx';
-import { useTimeZone } from '../../ui/time-zone-context.ts';
 import { formatMonth } from '../../words/format-month.ts';
+import { usePersonWords } from '../../words/person-words.ts';
 import { useWords } from '../../words/words-context.ts';
+import { LaterStatus } from '../search/later-status.tsx';
+import { groupByMonth } from './group-by-month.ts';
 import { PersonQuoteItem } from './person-quote-item.tsx';
 import styles from './person-quote-list.module.css';
-import { groupByMonth, matchingQuotes } from './select-quotes.ts';
+import { isNarrowing, type ListedQuote } from './select-quotes.ts';
+import type { PersonAddress } from './use-person-address.ts';
+import type { PersonQuotesRead } from './use-person-quotes.ts';
 
 type Props = {
-  readonly quotes: readonly PersonQuote[];
-  readonly hasOlder: boolean;
-  readonly isLoading: boolean;
-  readonly failed: { readonly refetch: () => unknown } | undefined;
-  readonly address: ReturnType<typeof useListAddress>;
+  readonly found: readonly ListedQuote[];
+  /** How many quotes there are, loaded or not. */
+  readonly total: number;
+  readonly read: PersonQuotesRead;
+  readonly address: PersonAddress;
 };
 
-/** A person's quotes under their months, newest first, narrowed by words. */
-export function PersonQuoteList({ quotes, hasOlder, isLoading, failed, address }: Props) {
-  const { person: words, failure } = useWords();
-  const { query, setQuery, settle, showMore } = address;
-  const found = matchingQuotes(quotes, query);
+/** A person's quotes under their months, newest first, as many of them as were asked for. */
+export function PersonQuoteList({ found, total, read, address }: Props) {
+  const { failure } = useWords();
+  const { person: words } = usePersonWords();
+  const { isComplete, isLoading, failed } = read;
+  const most = address.shown * MOST_ON_A_PAGE;
+  const hasMore = found.length > most || (!isComplete && !isNarrowing(address.filter));
   return (
     <>
-      {quotes.length > 1 || query ? (
-        <FilterBox label={words.filter} query={query} onChange={setQuery} onSettle={settle} />
+      {isNarrowing(address.filter) ? (
+        <FoundCount found={found.length} total={total} isComplete={isComplete} address={address} />
       ) : null}
-      <p className={styles.found} role="status">
-        {query.trim() === '' ? '' : filteredWords(found.length)}
-      </p>
-      <Months quotes={found} />
+      <Months quotes={found.slice(0, most)} query={address.filter.query} />
       {failed ? (
         <div className={styles.failed}>
           <p role="alert">{failure.title}.</p>
-          <MoreButton label={failure.retry} onMore={() => failed.refetch()} />
+          <MoreButton label={failure.retry} onMore={() => void failed.refetch()} />
         </div>
       ) : null}
       {isLoading ? <p className={styles.found}>{words.loading}</p> : null}
-      {hasOlder && !failed && !isLoading ? (
-        <MoreButton label={words.older} onMore={showMore} />
+      {hasMore && !failed && !isLoading ? (
+        <MoreButton label={words.older} onMore={address.showMore} />
       ) : null}
     </>
   );
-
-  function filteredWords(count: number): string {
-    return count > 0 ? words.filtered(count, quotes.length) : words.nothing;
-  }
 }
 
-function Months({ quotes }: { readonly quotes: readonly PersonQuote[] }) {
-  const { person: words, locale } = useWords();
-  const months = groupByMonth(quotes, useTimeZone());
-  return months.map(({ month, quotes: own }) => (
+type CountProps = {
+  readonly found: number;
+  readonly total: number;
+  readonly isComplete: boolean;
+  readonly address: PersonAddress;
+};
+
+/** How many the filter leaves, said once all are here, and the way out of it. */
+function FoundCount({ found, total, isComplete, address }: CountProps) {
+  const { person: words } = usePersonWords();
+  const text = found > 0 ? words.filtered(found, total) : words.nothing;
+  return (
+    <div className={styles.found}>
+      <p>{isComplete ? text : ''}</p>
+      <LaterStatus text={isComplete ? text : ''} />
+      <button type="button" onClick={address.clearFilter}>
+        {words.clear}
+      </button>
+    </div>
+  );
+}
+
+type MonthsProps = { readonly quotes: readonly ListedQuote[]; readonly query: string };
+
+function Months({ quotes, query }: MonthsProps) {
+  const { locale } = useWords();
+  const { person: words } = usePersonWords();
+  return groupByMonth(quotes).map(({ month, quotes: own }) => (
     <section key={`${own[0]?.slug} ${own[0]?.id}`} className={styles.month}>
       <h2>{formatMonth(month, locale) || words.undated}</h2>
       <ol className={styles.list}>
         {own.map((quote) => (
-          <PersonQuoteItem key={`${quote.slug} ${quote.id}`} quote={quote} />
+          <PersonQuoteItem key={`${quote.slug} ${quote.id}`} quote={quote} query={query} />
         ))}
       </ol>
     </section>

@@ -1,32 +1,69 @@
 import { dayOf } from '../../../core/article/date.ts';
 import type { PersonQuote } from '../../../core/edition/edition.ts';
+import { sectionSlug } from '../../../core/edition/section-slug.ts';
 import { fold } from '../../../core/language/fold.ts';
 
-/** Quotes of one calendar month, `2025-05`; '' where the articles say no date. */
-export type Month = { readonly month: string; readonly quotes: readonly PersonQuote[] };
+/** Stands for the missing date, and for the missing section, in the address. */
+export const NONE = '-';
 
-/** Neighbours of one month together; the order stays. */
-export function groupByMonth(quotes: readonly PersonQuote[], timeZone: string): Month[] {
-  const months: { month: string; quotes: PersonQuote[] }[] = [];
-  for (const quote of quotes) {
-    const month = dayOf(quote.datePublished ?? '', timeZone)?.slice(0, 7) ?? '';
-    const last = months.at(-1);
-    if (last?.month === month) last.quotes.push(quote);
-    else months.push({ month, quotes: [quote] });
-  }
-  return months;
+/** A quote with all that it may be looked up by. */
+export type ListedQuote = {
+  readonly quote: PersonQuote;
+  /** The calendar day (`2025-05-14`) in the edition's time zone, else `NONE`. */
+  readonly day: string;
+  /** The slug of its article's section, else `NONE`. */
+  readonly section: string;
+  /** The person's own words, folded, after a space. */
+  readonly folded: string;
+};
+
+/** What narrows the list; '' narrows nothing. */
+export type QuoteFilter = {
+  readonly query: string;
+  /** The beginning of a day: a year (`2025`) or a month (`2025-05`); `NONE` for what has no date. */
+  readonly period: string;
+  /** A section's slug; `NONE` for what is in none. */
+  readonly section: string;
+};
+
+/** Makes quotes ready to be filtered, each once: a list that grows costs no more than what is new in it. */
+export function quoteLister(timeZone: string) {
+  const known = new WeakMap<PersonQuote, ListedQuote>();
+  const list = (quote: PersonQuote): ListedQuote => ({
+    quote,
+    day: dayOf(quote.datePublished ?? '', timeZone) ?? NONE,
+    section: sectionSlug(quote) ?? NONE,
+    folded: ` ${fold(wordsOf(quote))}`,
+  });
+  return (quotes: readonly PersonQuote[]): ListedQuote[] =>
+    quotes.map((quote) => {
+      const listed = known.get(quote) ?? list(quote);
+      known.set(quote, listed);
+      return listed;
+    });
 }
 
-/** Those for which each word of the query begins a word of the sentence or of the headline. */
+/** The person's own words, marks included. */
+export function wordsOf({ sentence, start, end }: PersonQuote): string {
+  return sentence.slice(start, end);
+}
+
+/** Those of the period and the section in which each word of the query begins a word that the person said. */
 export function matchingQuotes(
-  quotes: readonly PersonQuote[],
-  query: string,
-): readonly PersonQuote[] {
+  quotes: readonly ListedQuote[],
+  { query, period, section }: QuoteFilter,
+): readonly ListedQuote[] {
   const asked = fold(query);
-  if (asked === '') return quotes;
-  const words = asked.split(' ');
-  return quotes.filter(({ sentence, headline }) => {
-    const folded = ` ${fold(`${sentence} ${headline}`)}`;
-    return words.every((word) => folded.includes(` ${word}`));
-  });
+  const words = asked === '' ? [] : asked.split(' ');
+  return quotes.filter(
+    (listed) =>
+      listed.day.startsWith(period) &&
+      (section === '' || listed.section === section) &&
+      words.every((word) => listed.folded.includes(` ${word}`)),
+  );
+}
+
+/** Whether a filter narrows anything at all. */
+export function isNarrowing({ query, period, section }: QuoteFilter): boolean {
+  return query.trim() !== '' || period !== '' || section !== '';
 }
