@@ -5,8 +5,13 @@ export const paths = {
   section: (section: string) => `/section/${section}`,
   sectionPage: (section: string, leaf: string) => `/section/${section}/page/${leaf}`,
   article: (slug: string) => `/article/${slug}`,
+  quotesOnly: (slug: string, speaker?: string) =>
+    `/article/${slug}?${new URLSearchParams({ view: 'quotes', ...(speaker !== undefined && { speaker }) })}`,
   quote: (slug: string, quote: string) => `/article/${slug}#${quoteAnchor(quote)}`,
-  search: (query = '') => (query ? `/search?${new URLSearchParams({ q: query })}` : '/search'),
+  search: (query = '', collection: 'headlines' | 'quotes' = 'headlines') =>
+    query
+      ? `/search?${new URLSearchParams({ q: query, ...(collection === 'quotes' && { in: collection }) })}`
+      : '/search',
   people: () => '/people',
   person: (id: string) => `/person/${id}`,
   saved: () => '/saved',

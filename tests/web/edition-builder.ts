@@ -97,7 +97,6 @@ export function anEdition(
   const sections = putSections(files, articles, leafSize);
   for (const article of articles) files.set(editionPaths.article(article.slug), article);
   const people = putPeople(files, articles, quotesPerFile);
-  files.set(editionPaths.titles, { titles: articles.map(aSummary) });
   const edition: Edition = {
     formatVersion: 1,
     name: 'Harian Teluk Selo',
@@ -109,12 +108,14 @@ export function anEdition(
     sections,
     newest,
     people: { count: people, files: 1 },
-    search: { titles: articles.length },
+    search: { headlines: NOT_SEARCHED, quotes: NOT_SEARCHED },
     ...more,
   };
   files.set(editionPaths.edition, edition);
   return files;
 }
+
+const NOT_SEARCHED = { manifest: 'manifest-0.json', newest: 'newest-0.txt', documents: 0 };
 
 /** Leaves of at most `size` summaries; returns the id of the newest. The oldest leaf is 1. */
 function putLeaves(

@@ -65,7 +65,13 @@ async function answer(
   if (outage === 'silent') return neverUntil(signal);
   if (outage !== undefined) return new Response('', { status: outage });
   if (!edition.has(path)) return new Response('', { status: 404 });
-  return Response.json(edition.get(path));
+  const file = edition.get(path);
+  return isBytes(file) ? new Response(file) : Response.json(file);
+}
+
+/** Not by `instanceof`: jsdom has an array type of its own. */
+function isBytes(file: unknown): file is Uint8Array<ArrayBuffer> {
+  return ArrayBuffer.isView(file);
 }
 
 function neverUntil(signal: AbortSignal | undefined): Promise<never> {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { languages, themes, type Language } from '../data/preferences.ts';
+import { shortcutWords } from '../words/shortcut-words.ts';
 import { useWords } from '../words/words-context.ts';
 import styles from './display-choices.module.css';
 import { usePreferences } from './preferences-context.ts';
@@ -10,10 +11,11 @@ const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-/** The choice of theme and of the interface's language; each takes effect at once. */
+/** The choice of theme, of the interface's language and of shortcuts; each takes effect at once. */
 export function DisplayChoices() {
   const { shell, language: current } = useWords();
   const { preferences, change } = usePreferences();
+  const language = languages.find((known) => known === current) ?? 'id';
   return (
     <>
       <Choice
@@ -25,10 +27,34 @@ export function DisplayChoices() {
       <Choice
         legend={shell.interfaceLanguage}
         options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-        chosen={languages.find((language) => language === current) ?? 'id'}
-        onChoose={(language) => change({ ...preferences, language })}
+        chosen={language}
+        onChoose={(chosen) => change({ ...preferences, language: chosen })}
       />
+      <SingleKeys language={language} />
     </>
+  );
+}
+
+/** WCAG 2.2, 2.1.4: a shortcut of one character can be turned off. */
+function SingleKeys({ language }: { readonly language: Language }) {
+  const { preferences, change } = usePreferences();
+  const words = shortcutWords[language];
+  const turn = (isOn: boolean) => {
+    const { singleKeys: _before, ...others } = preferences;
+    change(isOn ? others : { ...others, singleKeys: false });
+  };
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{words.title}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={preferences.singleKeys !== false}
+          onChange={(event) => turn(event.target.checked)}
+        />
+        {words.search}
+      </label>
+    </fieldset>
   );
 }
 

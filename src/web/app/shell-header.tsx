@@ -4,10 +4,12 @@ import { SearchIcon } from '../ui/search-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 import { DisplaySettings } from './display-settings.tsx';
 import styles from './shell-header.module.css';
+import { useSearchAccess } from './use-search-access.ts';
 
 /** The reader's name and the ways to its main pages. */
 export function ShellHeader() {
   const { shell } = useWords();
+  const access = useSearchAccess();
   return (
     <header className={styles.header}>
       <AppLink className={styles.brand} to={paths.front()} aria-label="Kutip">
@@ -18,7 +20,7 @@ export function ShellHeader() {
         <NavigationLink to={paths.people()}>{shell.people}</NavigationLink>
         <NavigationLink to={paths.saved()}>{shell.saved}</NavigationLink>
       </nav>
-      <NavigationLink className={styles.search ?? ''} to={paths.search()}>
+      <NavigationLink className={styles.search ?? ''} to={paths.search()} {...access}>
         <SearchIcon />
         <span>{shell.searchHint}</span>
       </NavigationLink>

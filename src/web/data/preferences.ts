@@ -6,8 +6,12 @@ export type Theme = (typeof themes)[number];
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What the reader chose; without a language the device's holds. */
-export type Preferences = { readonly theme: Theme; readonly language?: Language };
+/** What the reader chose; without a language the device's holds. Single keys are shortcuts unless they were turned off. */
+export type Preferences = {
+  readonly theme: Theme;
+  readonly language?: Language;
+  readonly singleKeys?: false;
+};
 
 /** Also read by the script in `index.html` before the first paint. */
 const STORAGE_KEY = 'kutip:preferences';
@@ -17,14 +21,18 @@ export function readPreferences(): Preferences {
   const stored = readStored();
   const theme = themes.find((name) => name === stored['theme']) ?? 'system';
   const language = languages.find((name) => name === stored['language']);
-  return language ? { theme, language } : { theme };
+  return {
+    theme,
+    ...(language && { language }),
+    ...(stored['singleKeys'] === false && { singleKeys: false }),
+  };
 }
 
 /** Stores the choices where storage allows it, and applies them to the page. */
 export function writePreferences(preferences: Preferences): void {
-  const { theme, language } = preferences;
+  const { theme, ...others } = preferences;
   try {
-    const stored = { ...(language && { language }), ...(theme !== 'system' && { theme }) };
+    const stored = { ...others, ...(theme !== 'system' && { theme }) };
     localStorage.setItem(STORAGE_KEY, JSON.stringify(stored));
   } catch {
     // Private mode or full storage: the choice holds until the page is left.

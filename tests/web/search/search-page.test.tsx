@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
-import { anArticle, anEdition } from '../edition-builder.ts';
+import { aParagraph, anArticle, aPerson, aQuote } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { searchableEdition } from './searchable-edition.ts';
 
 const news = [
   anArticle('Bendungan Selo Dibuka Lebih Awal', { articleSection: 'Pesisir' }),
@@ -13,10 +14,11 @@ const news = [
   anArticle('Harga Garam Naik', { articleSection: 'Ekonomi' }),
   anArticle('Salt Prices Climb', { inLanguage: 'en' }),
 ];
-const edition = anEdition(news);
-const many = anEdition(
+const { files: edition, search } = await searchableEdition(news);
+const { files: many } = await searchableEdition(
   Array.from({ length: 45 }, (_, number) => anArticle(`Garam Petambak Nomor ${number}`)),
 );
+const newestFile = editionPaths.search('headlines', search.headlines.newest);
 
 const box = (name = 'Cari di judul berita') =>
   screen.findByRole<HTMLInputElement>('searchbox', { name });
@@ -135,7 +137,7 @@ describe('searching headlines', () => {
   it('helps when nothing is found', async () => {
     await renderApp('/search?q=zzyzx', { edition });
     await screen.findAllByText('Tidak ada judul yang cocok dengan “zzyzx”.');
-    expect(screen.getByRole('heading', { name: 'Judul terbaru' })).toBeTruthy();
+    await screen.findByRole('heading', { name: 'Judul terbaru' });
   });
 
   it('offers fewer words when some of many have answers', async () => {
@@ -172,18 +174,190 @@ describe('searching headlines', () => {
     expect(document.activeElement).toBe(input);
   });
 
-  it('loads the headlines only when they are needed', async () => {
-    const { requests } = await renderApp('/', { edition });
+  it('loads the headlines only when a search is near', async () => {
+    const { user, requests } = await renderApp('/search', { edition });
     await screen.findByRole('link', { name: 'Harga Garam Naik' });
-    expect(requests.some((path) => path.startsWith(editionPaths.titles))).toBe(false);
+    expect(requests.some((path) => path.startsWith('search/'))).toBe(false);
+    await user.click(await box());
+    await waitFor(() => expect(requests).toContain(newestFile));
+  });
+
+  it('fetches them as soon as the pointer is on the link that leads there', async () => {
+    const { user, requests } = await renderApp('/', { edition });
+    await user.hover(await screen.findByRole('link', { name: 'Cari judul berita' }));
+    await waitFor(() => expect(requests).toContain(newestFile));
   });
 
   it('says when the headlines cannot be loaded, and tries again', async () => {
-    const outages = new Map([[editionPaths.titles, 'offline' as const]]);
+    const outages = new Map([[newestFile, 'offline' as const]]);
+    const { manifest } = search.headlines;
+    outages.set(editionPaths.search('headlines', manifest), 'offline');
     const { user } = await renderApp('/search?q=garam', { edition, outages, language: 'en' });
     const retry = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByRole('alert').textContent).toMatch(/The connection is down/);
     outages.clear();
     await user.click(retry);
     expect(await screen.findByRole('link', { name: 'Harga Garam Naik' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('understanding what was meant', () => {
+  it('offers the word that a mistyped one stands for', async () => {
+    const { user, router } = await renderApp('/search?q=bendumgan+-tiga', { edition });
+    expect(await found()).toEqual(['Bendungan Selo Dibuka Lebih Awal']);
+    await user.click(screen.getByRole('button', { name: 'Maksud Anda: bendungan?' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?q=bendungan+-tiga'));
+    expect((await box()).value).toBe('bendungan -tiga');
+  });
+
+  it('says when no headline has all of the words', async () => {
+    await renderApp('/search?q=harga+garam+xylofon', { edition });
+    expect(await found()).toEqual(['Harga Garam Naik']);
+    await screen.findByText('Tidak ada yang memuat semua kata. Ini yang memuat sebagian besar.');
+  });
+
+  it('explains how to search more precisely', async () => {
+    await renderApp('/search', { edition, language: 'en' });
+    const help = await screen.findByText('How to search more precisely');
+    expect(help.closest('details')?.textContent).toContain(
+      'these words, one right after the other',
+    );
+  });
+});
+
+describe('searching quotes', () => {
+  const ratna = aPerson('Ratna Wulandari');
+  const darmo = aPerson('Darmo Sasmita');
+  const body = [
+    aParagraph('“Pintu air kami jaga setiap malam,” kata Ratna Wulandari.'),
+    aParagraph('“Air itu milik sawah,” ujar Darmo Sasmita.'),
+  ];
+  const article = anArticle('Bendungan Selo Dijaga', {
+    body,
+    people: [ratna, darmo],
+    quotes: [
+      aQuote(body, 0, '“Pintu air kami jaga setiap malam,”', ratna),
+      aQuote(body, 1, '“Air itu milik sawah,”', darmo),
+    ],
+  });
+  const quoted = searchableEdition([article]);
+
+  it('finds what was said, with who said it, where and when', async () => {
+    const { files } = await quoted;
+    const { user, router } = await renderApp('/search?q=jaga&in=quotes', { edition: files });
+    const list = await results();
+    const words = await within(list).findByRole('link', { name: /Pintu air kami jaga/ });
+    expect(words.querySelector('mark')?.textContent).toBe('jaga');
+    within(list).getByText('Bendungan Selo Dijaga');
+    within(list).getByText('Rabu, 14 Mei 2025');
+    const speaker = await within(list).findByRole('link', { name: 'Ratna Wulandari' });
+    expect(speaker.getAttribute('href')).toBe('/person/ratna-wulandari');
+    await user.click(words);
+    const { id = '' } = article.quotes[0] ?? {};
+    await waitFor(() => expect(router.state.location.hash).toBe(`#k-${id}`));
+  });
+
+  it('is a tab of its own, kept in the address', async () => {
+    const { files } = await quoted;
+    const { user, router } = await renderApp('/search?q=air', { edition: files });
+    await screen.findAllByText('Tidak ada judul yang cocok dengan “air”.');
+    await user.click(screen.getByRole('radio', { name: 'Kutipan' }));
+    expect((await screen.findAllByText('2 kutipan ditemukan')).length).toBeGreaterThan(0);
+    expect(router.state.location.search).toBe('?q=air&in=quotes');
+    await router.navigate(-1);
+    await screen.findAllByText('Tidak ada judul yang cocok dengan “air”.');
+  });
+
+  it('narrows to a person of the results, and lets go again', async () => {
+    const { files } = await quoted;
+    const { user, router } = await renderApp('/search?q=air&in=quotes', { edition: files });
+    const filters = await screen.findByRole('group', { name: 'Saring hasil' });
+    await user.click(within(filters).getByText('Tokoh'));
+    await user.click(await screen.findByRole('button', { name: 'Hanya Darmo Sasmita' }));
+    await waitFor(() =>
+      expect(router.state.location.search).toBe('?q=air&in=quotes&person=darmo-sasmita'),
+    );
+    await screen.findAllByText('1 kutipan ditemukan');
+    await user.click(screen.getByRole('button', { name: 'Tanpa saringan tokoh: Darmo Sasmita' }));
+    await screen.findAllByText('2 kutipan ditemukan');
+  });
+
+  it('offers the people whom tokoh: may name', async () => {
+    const { files } = await quoted;
+    const { user, router } = await renderApp('/search?q=air+tokoh%3Arat&in=quotes', {
+      edition: files,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Hanya Ratna Wulandari' }));
+    await waitFor(() =>
+      expect(router.state.location.search).toBe('?q=air&in=quotes&person=ratna-wulandari'),
+    );
+    await screen.findAllByText('1 kutipan ditemukan');
+  });
+
+  it('leads to all quotes of a person as long as nothing is asked', async () => {
+    const { files } = await quoted;
+    await renderApp('/search?in=quotes&person=ratna-wulandari', { edition: files, language: 'en' });
+    const link = await screen.findByRole('link', { name: 'All quotes of Ratna Wulandari' });
+    expect(link.getAttribute('href')).toBe('/person/ratna-wulandari');
+  });
+});
+
+describe('narrowing by year', () => {
+  it('offers the years of the results, the newest first', async () => {
+    const { files } = await searchableEdition([
+      anArticle('Garam Naik', { datePublished: '2025-01-02' }),
+      anArticle('Garam Turun', { datePublished: '2023-06-07' }),
+    ]);
+    const { user, router } = await renderApp('/search?q=garam', { edition: files });
+    const years = await screen.findByRole('combobox', { name: 'Tahun' });
+    expect(
+      within(years)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Semua tahun', '2025 (1)', '2023 (1)']);
+    await user.selectOptions(years, '2023 (1)');
+    await waitFor(async () => expect(await found()).toEqual(['Garam Turun']));
+    expect(router.state.location.search).toBe('?q=garam&from=2023-01-01&to=2023-12-31');
+    await router.navigate(-1);
+    await waitFor(async () => expect(await found()).toHaveLength(2));
+  });
+});
+
+describe('searches before', () => {
+  it('are offered while the box is empty, until they are forgotten', async () => {
+    const first = await renderApp('/search', { edition });
+    await first.user.type(await box(), 'garam');
+    await results();
+    await first.user.keyboard('{Enter}{Escape}{Escape}');
+    const link = await screen.findByRole('link', { name: 'garam' });
+    expect(link.getAttribute('href')).toBe('/search?q=garam');
+    await first.user.click(screen.getByRole('button', { name: 'Hapus pencarian terakhir' }));
+    expect(screen.queryByRole('link', { name: 'garam' })).toBeNull();
+    expect(localStorage.getItem('kutip:searches')).toBeNull();
+  });
+});
+
+describe('the / key', () => {
+  it('opens the search from anywhere, but types a slash in a box', async () => {
+    const { user, router } = await renderApp('/', { edition });
+    await screen.findByRole('link', { name: 'Harga Garam Naik' });
+    await waitFor(async () => {
+      await user.keyboard('/');
+      expect(router.state.location.pathname).toBe('/search');
+    });
+    const input = await box();
+    await waitFor(() => expect(document.activeElement).toBe(input));
+    await user.keyboard('a/b');
+    expect(input.value).toBe('a/b');
+  });
+
+  it('does nothing once single keys are turned off', async () => {
+    const { user, router } = await renderApp('/', { edition, language: 'en' });
+    await user.click(await screen.findByRole('button', { name: 'Display' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'The / key opens the search' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('/');
+    expect(router.state.location.pathname).toBe('/');
   });
 });

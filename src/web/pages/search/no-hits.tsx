@@ -1,58 +1,64 @@
-import { useMemo } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import type { Edition } from '../../../core/edition/edition.ts';
+import { searchQuery } from '../../data/search-queries.ts';
+import type { ReaderSearch } from '../../data/reader-search.ts';
 import { AppLink } from '../../ui/app-link.tsx';
-import type { TitleIndex } from '../../../core/search/title-index.ts';
 import { paths } from '../../paths.ts';
-import { useWords } from '../../words/words-context.ts';
-import { shorterQueries } from './find-hits.ts';
+import { useSearchWords } from '../../words/search-words.ts';
 import { LaterStatus } from './later-status.tsx';
 import styles from './no-hits.module.css';
-import type { Search } from './search-address.ts';
-import { TitleList } from './title-list.tsx';
+import { shorterQueries } from './query-text.ts';
+import { RecentHeadlines } from './recent-headlines.tsx';
+import { isFiltered, noFilters, requestOf, type Search } from './search-address.ts';
 
 type Props = {
-  readonly index: TitleIndex;
+  readonly edition: Edition;
+  readonly reader: ReaderSearch;
   readonly search: Search;
   readonly onChange: (part: Partial<Search>) => void;
 };
 
 /** Says that nothing was found, and what to try instead. */
-export function NoHits({ index, search, onChange }: Props) {
-  const { search: words } = useWords();
-  const shorter = useMemo(() => shorterQueries(index, search.query), [index, search.query]);
-  const filtered = [search.section, search.from, search.to].some(Boolean);
-  const message = filtered ? words.nothingFiltered : words.nothing(search.query.trim());
+export function NoHits({ edition, reader, search, onChange }: Props) {
+  const words = useSearchWords();
+  const message = isFiltered(search)
+    ? words.nothingFiltered[search.in]
+    : words.nothing[search.in](search.query.trim());
   return (
     <>
       <div className={styles.none}>
         <p className={styles.message}>{message}</p>
         <LaterStatus text={message} />
-        {filtered ? (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => onChange({ section: '', from: '', to: '' })}
-          >
+        {isFiltered(search) ? (
+          <button type="button" className={styles.clear} onClick={() => onChange(noFilters)}>
             {words.clearFilters}
           </button>
         ) : (
-          <Shorter queries={shorter} />
+          <Shorter edition={edition} reader={reader} search={search} />
         )}
       </div>
-      <TitleList heading={words.recent} titles={index.titles.slice(0, 5)} />
+      <RecentHeadlines edition={edition} count={5} />
     </>
   );
 }
 
-function Shorter({ queries }: { readonly queries: readonly string[] }) {
-  const { search } = useWords();
-  if (queries.length === 0) return <p className={styles.hint}>{search.hint}</p>;
+function Shorter({ edition, reader, search }: Omit<Props, 'onChange'>) {
+  const words = useSearchWords();
+  const tried = shorterQueries(search.query);
+  const answers = useQueries({
+    queries: tried.map((query) =>
+      searchQuery(reader, edition.search[search.in], requestOf({ ...search, query }, 1)),
+    ),
+  });
+  const helpful = tried.filter((_, at) => (answers[at]?.data?.answer.total ?? 0) > 0);
+  if (helpful.length === 0) return <p className={styles.hint}>{words.hint}</p>;
   return (
     <>
-      <p className={styles.hint}>{search.fewerWords}</p>
+      <p className={styles.hint}>{words.fewerWords}</p>
       <ul className={styles.queries}>
-        {queries.map((query) => (
+        {helpful.map((query) => (
           <li key={query}>
-            <AppLink to={paths.search(query)}>{query}</AppLink>
+            <AppLink to={paths.search(query, search.in)}>{query}</AppLink>
           </li>
         ))}
       </ul>

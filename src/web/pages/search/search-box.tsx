@@ -1,28 +1,35 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { SearchIcon } from '../../ui/search-icon.tsx';
-import { useWords } from '../../words/words-context.ts';
+import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit } from './focus-hit.ts';
 import styles from './search-box.module.css';
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly label: string;
   readonly query: string;
   readonly onChange: (query: string) => void;
+  /** Called when a search may be near. */
+  readonly onFocus: () => void;
   /** Called when typing is over. */
   readonly onSettle: () => void;
+  /** Called when the search is asked for by Enter. */
+  readonly onSubmit: () => void;
 };
 
-/** The box that is typed in. Enter and the down arrow go to the first answer, Escape empties it. */
-export function SearchBox({ input, query, onChange, onSettle }: Props) {
-  const { search } = useWords();
+/** The box that is typed in. Enter and the down arrow go to the first result; Escape empties it, then leaves it. */
+export function SearchBox(props: Props) {
+  const { input, label, query, onChange, onFocus, onSettle, onSubmit } = props;
+  const { clear: clearLabel } = useSearchWords();
   const clear = () => {
     onChange('');
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') clear();
-    else if (event.key === 'ArrowDown') focusHit(0);
-    else return;
+    if (event.key === 'ArrowDown') focusHit(0);
+    else if (event.key !== 'Escape') return;
+    else if (query !== '') clear();
+    else input.current?.blur();
     event.preventDefault();
   };
   return (
@@ -31,12 +38,12 @@ export function SearchBox({ input, query, onChange, onSettle }: Props) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onSettle();
+        onSubmit();
         focusHit(0);
       }}
     >
       <label className="visually-hidden" htmlFor="search-query">
-        {search.label}
+        {label}
       </label>
       <SearchIcon />
       <input
@@ -48,14 +55,15 @@ export function SearchBox({ input, query, onChange, onSettle }: Props) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder={search.label}
+        placeholder={label}
         value={query}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
         onBlur={onSettle}
         onKeyDown={onKeyDown}
       />
       {query === '' ? null : (
-        <button type="button" className={styles.clear} onClick={clear} aria-label={search.clear}>
+        <button type="button" className={styles.clear} onClick={clear} aria-label={clearLabel}>
           <span aria-hidden="true">×</span>
         </button>
       )}

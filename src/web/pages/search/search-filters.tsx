@@ -1,40 +1,46 @@
-import { useWords } from '../../words/words-context.ts';
-import type { Found } from './find-hits.ts';
+import type { Edition } from '../../../core/edition/edition.ts';
+import type { AnswerSoFar } from '../../data/search-queries.ts';
+import { useSearchWords } from '../../words/search-words.ts';
+import { PersonFilter } from './person-filter.tsx';
 import type { Search } from './search-address.ts';
 import styles from './search-filters.module.css';
+import { SectionFilter } from './section-filter.tsx';
+import { YearFilter } from './year-filter.tsx';
 
 type Props = {
+  readonly edition: Edition;
   readonly search: Search;
-  readonly found: Found;
+  readonly found: AnswerSoFar;
   readonly onChange: (part: Partial<Search>) => void;
 };
 
-/** What narrows the answers: a section, with how many it has, and the days. */
-export function SearchFilters({ search, found, onChange }: Props) {
-  const { search: words } = useWords();
+/** What narrows the results: section and year, with how many each has, days, and a person. */
+export function SearchFilters({ edition, search, found, onChange }: Props) {
+  const words = useSearchWords();
+  const speakers = new Set(found.answer.hits.flatMap(({ speaker }) => speaker ?? []));
   return (
-    <div className={styles.filters}>
-      <label className={styles.filter}>
-        <span className="visually-hidden">{words.section}</span>
-        <select
-          value={search.section}
-          onChange={(event) => onChange({ section: event.target.value })}
-        >
-          <option value="">{`${words.everySection} (${found.everySection})`}</option>
-          {found.sections.map(({ section, count }) => (
-            <option key={section.slug} value={section.slug}>
-              {`${section.name} (${count})`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <details className={styles.dates} open={search.from !== '' || search.to !== ''}>
+    <div role="group" aria-label={words.filters} className={styles.filters}>
+      <SectionFilter
+        sections={edition.sections}
+        chosen={search.section}
+        counts={found.answer.facets.sections}
+        isAtLeast={found.sectionsAtLeast}
+        onChange={onChange}
+      />
+      <YearFilter search={search} answer={found.answer} onChange={onChange} />
+      <details className={styles.dates}>
         <summary>{words.dates}</summary>
         <div className={styles.days}>
           <Day label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
           <Day label={words.to} value={search.to} onChange={(to) => onChange({ to })} />
         </div>
       </details>
+      <PersonFilter
+        edition={edition}
+        search={search}
+        speakers={[...speakers]}
+        onChange={onChange}
+      />
     </div>
   );
 }

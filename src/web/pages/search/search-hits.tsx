@@ -1,56 +1,79 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useWords } from '../../words/words-context.ts';
-import { MOST_HITS, type Found } from './find-hits.ts';
-import { focusedHit, focusHit } from './focus-hit.ts';
-import { LaterStatus } from './later-status.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Edition } from '../../../core/edition/edition.ts';
+import type { SearchResult } from '../../../core/search/search-backend.ts';
+import { peopleQuery } from '../../data/people-queries.ts';
+import { keepSearch } from '../../data/recent-searches.ts';
+import { useSearchWords } from '../../words/search-words.ts';
+import { focusHit, HITS } from './focus-hit.ts';
+import { HeadlineItem } from './headline-item.tsx';
+import { hitLink } from './hit-link.ts';
+import { personOf } from './match-people.ts';
+import { QuoteItem } from './quote-item.tsx';
+import type { Search } from './search-address.ts';
 import styles from './search-hits.module.css';
-import { TitleItem } from './title-item.tsx';
 
 type Props = {
-  readonly found: Found;
-  readonly shown: number;
+  readonly edition: Edition;
+  readonly search: Search;
+  readonly hits: readonly SearchResult[];
+  readonly hasMore: boolean;
   readonly onMore: () => void;
 };
 
-/** The answers with what was found marked. The arrow keys move through them, Escape goes back to the box. */
-export function SearchHits({ found: { hits }, shown, onMore }: Props) {
-  const { search } = useWords();
-  const count = hits.length < MOST_HITS ? search.found(hits.length) : search.foundMany(MOST_HITS);
+/** The results with what was found marked. The arrow keys move through them. */
+export function SearchHits({ edition, search, hits, hasMore, onMore }: Props) {
+  const words = useSearchWords();
   const focusNext = useRef<number>(undefined);
   useEffect(() => {
-    if (focusNext.current !== undefined) focusHit(focusNext.current);
+    const next = focusNext.current;
+    if (next === undefined || hits.length <= next) return;
     focusNext.current = undefined;
-  });
+    focusHit(next);
+  }, [hits]);
+  const link = hitLink(() => keepSearch(search.query));
   return (
-    <section aria-label={search.results}>
-      <p className={styles.count}>{count}</p>
-      <LaterStatus text={count} />
-      <ol id="search-hits" className={styles.hits}>
-        {hits.slice(0, shown).map((hit) => (
-          <TitleItem key={hit.slug} title={hit} ranges={hit.ranges} onKeyDown={moveByKey} />
-        ))}
+    <>
+      <ol id={HITS} className={styles.hits}>
+        {search.in === 'quotes' ? (
+          <Quotes edition={edition} hits={hits} link={link} />
+        ) : (
+          hits.map((hit) => (
+            <HeadlineItem
+              key={hit.slug}
+              story={{ ...hit, headline: hit.text }}
+              ranges={hit.ranges}
+              link={link}
+            />
+          ))
+        )}
       </ol>
-      {hits.length > shown ? (
+      {hasMore ? (
         <button
           type="button"
           className={styles.more}
           onClick={() => {
-            focusNext.current = shown;
+            focusNext.current = hits.length;
             onMore();
           }}
         >
-          {search.more}
+          {words.more}
         </button>
       ) : null}
-    </section>
+    </>
   );
 }
 
-function moveByKey(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === 'ArrowDown') focusHit(focusedHit() + 1);
-  else if (event.key === 'ArrowUp') focusHit(focusedHit() - 1);
-  else if (event.key === 'Escape') focusHit(-1);
-  else return;
-  event.preventDefault();
+type QuotesProps = Pick<Props, 'edition' | 'hits'> & { readonly link: ReturnType<typeof hitLink> };
+
+function Quotes({ edition, hits, link }: QuotesProps) {
+  const { data: people = [] } = useQuery(peopleQuery(edition));
+  return hits.map((hit) => (
+    <QuoteItem
+      key={`${hit.slug} ${hit.id}`}
+      quote={hit}
+      speaker={hit.speaker === undefined ? undefined : personOf(people, hit.speaker)?.name}
+      link={link}
+    />
+  ));
 }

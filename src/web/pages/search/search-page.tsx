@@ -1,84 +1,59 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { Edition } from '../../../core/edition/edition.ts';
-import type { TitleIndex } from '../../../core/search/title-index.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { editionQuery } from '../../data/queries.ts';
-import { titleIndexQuery } from '../../data/title-index-query.ts';
+import { keepSearch } from '../../data/recent-searches.ts';
+import { prepareSearch } from '../../data/search-queries.ts';
 import { Loading } from '../../ui/loading.tsx';
-import { useWords } from '../../words/words-context.ts';
-import { findHits } from './find-hits.ts';
-import { NoHits } from './no-hits.tsx';
+import { useSearchWords } from '../../words/search-words.ts';
+import { Answers } from './answers.tsx';
 import { SearchBox } from './search-box.tsx';
-import { SearchFilters } from './search-filters.tsx';
-import { SearchHits } from './search-hits.tsx';
+import { SearchHelp } from './search-help.tsx';
 import styles from './search-page.module.css';
-import { TitleList } from './title-list.tsx';
+import { SearchStart } from './search-start.tsx';
+import { SearchTabs } from './search-tabs.tsx';
 import { useSearch } from './use-search.ts';
 
-/** Headline search as one types; what is searched for is in the address. */
+/** Search of headlines and quotes as one types; what is searched for is in the address. */
 export function SearchPage() {
-  const words = useWords();
-  const edition = useQuery(editionQuery);
-  const index = useQuery({
-    ...titleIndexQuery(edition.data?.revision ?? ''),
-    enabled: edition.data !== undefined,
-  });
+  const words = useSearchWords();
+  const client = useQueryClient();
+  const { data: edition, error, refetch } = useQuery(editionQuery);
   const asked = useSearch();
-  const asking = asked.search.query.trim() !== '';
-  const name = asking ? `${asked.search.query.trim()} · ${words.search.title}` : words.search.title;
-  const failed = [edition, index].find((query) => query.isError);
-  usePageTitle(failed ? undefined : pageTitle(name, edition.data));
+  const { query, in: collection } = asked.search;
+  const asking = query.trim() !== '';
+  const name = asking ? `${query.trim()} · ${words.title}` : words.title;
+  usePageTitle(error ? undefined : pageTitle(name, edition));
   // After the title, which moves the focus to the heading.
   const input = useFocusOnArrival(asked.arrival, asking);
-  if (failed) return <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1} className={styles.title}>
-        {words.search.title}
+        {words.title}
       </h1>
       <SearchBox
         input={input}
-        query={asked.search.query}
-        onChange={(query) => asked.change({ query })}
+        label={words.label[collection]}
+        query={query}
+        onChange={asked.type}
+        onFocus={() => void prepareSearch(client, collection).catch(() => undefined)}
         onSettle={asked.settle}
+        onSubmit={() => {
+          asked.settle();
+          keepSearch(query);
+        }}
       />
-      {edition.data && index.data ? (
-        <Answers edition={edition.data} index={index.data} asked={asked} />
-      ) : (
-        <Loading />
-      )}
+      <SearchTabs search={asked.search} onChange={asked.change} />
+      {edition ? null : <Loading />}
+      {edition && asking ? <Answers key={collection} edition={edition} asked={asked} /> : null}
+      {edition && !asking ? (
+        <SearchStart edition={edition} search={asked.search} onChange={asked.change} />
+      ) : null}
+      <SearchHelp />
     </div>
-  );
-}
-
-type AnswersProps = {
-  readonly edition: Edition;
-  readonly index: TitleIndex;
-  readonly asked: ReturnType<typeof useSearch>;
-};
-
-function Answers({ edition, index, asked }: AnswersProps) {
-  const words = useWords();
-  const search = useDeferredValue(asked.search);
-  const found = useMemo(
-    () => findHits(index, search, edition.sections),
-    [index, search, edition.sections],
-  );
-  if (search.query.trim() === '') {
-    return <TitleList heading={words.search.recent} titles={index.titles.slice(0, 10)} />;
-  }
-  return (
-    <>
-      <SearchFilters search={search} found={found} onChange={asked.change} />
-      {found.hits.length > 0 ? (
-        <SearchHits found={found} shown={asked.results} onMore={asked.showMore} />
-      ) : (
-        <NoHits index={index} search={search} onChange={asked.change} />
-      )}
-    </>
   );
 }
 

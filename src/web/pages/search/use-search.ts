@@ -12,8 +12,8 @@ const PAGE = 20;
 type EntryState = { readonly results: number };
 
 /**
- * What is searched for. It follows the keys at once and the address shortly after; the first words are a new
- * entry of the history, what follows replaces it. Back, forward and links set it.
+ * What is searched for. Words follow the keys at once and the address shortly after: the first are a new entry of
+ * the history, what follows replaces it. Every filter is a new entry. Back, forward and links set it all.
  */
 export function useSearch() {
   const location = useLocation();
@@ -26,37 +26,43 @@ export function useSearch() {
     if (back || linked) setSearch(readSearch(location.search));
   }
   const results = isEntryState(location.state) ? location.state.results : PAGE;
-  const write = useWrite(writeSearch(readSearch(location.search)));
+  const write = useWrite(location.search);
   useEffect(() => {
-    const timer = setTimeout(() => write(search), REST);
+    const timer = setTimeout(() => write(search, PAGE), REST);
     return () => clearTimeout(timer);
   }, [search, write]);
   return {
     search,
     /** Differs for every link that leads here; undefined when one came otherwise. */
     arrival: linked ? location.key : undefined,
-    change: (part: Partial<Search>) => setSearch((before) => ({ ...before, ...part })),
+    type: (query: string) => setSearch((before) => ({ ...before, query })),
+    change: (part: Partial<Search>) => {
+      const next = { ...search, ...part };
+      setSearch(next);
+      write(next, PAGE, 'push');
+    },
     /** Brings the address up to date now. */
-    settle: () => write(search),
+    settle: () => write(search, PAGE),
     results,
     showMore: () => write(search, results + PAGE),
   };
 }
 
 /** Writes a search into the address, where it is not what stands there. */
-function useWrite(standing: string) {
+function useWrite(address: string) {
   const navigate = useNavigate();
+  const standing = readSearch(address);
+  const former = writeSearch(standing);
+  const isBegun = standing.query !== '';
   return useCallback(
-    (search: Search, results?: number) => {
-      const address = writeSearch(search);
-      if (address === standing && results === undefined) return;
-      const state: EntryState = { results: results ?? PAGE };
-      void navigate(
-        { search: address },
-        { replace: standing !== '', preventScrollReset: true, state },
-      );
+    (search: Search, results: number, entry?: 'push') => {
+      const now = writeSearch(search);
+      if (now === former && results === PAGE) return;
+      const state: EntryState = { results };
+      const replace = entry !== 'push' && (isBegun || search.query.trim() === '');
+      void navigate({ search: now }, { replace, preventScrollReset: true, state });
     },
-    [navigate, standing],
+    [navigate, former, isBegun],
   );
 }
 

@@ -1,0 +1,49 @@
+import type { SearchResult } from '../../../core/search/search-backend.ts';
+import { paths } from '../../paths.ts';
+import { AppLink } from '../../ui/app-link.tsx';
+import { NewsTime } from '../../ui/news-time.tsx';
+import { useSearchWords } from '../../words/search-words.ts';
+import type { hitLink } from './hit-link.ts';
+import { MarkedText } from './marked-text.tsx';
+import styles from './result-item.module.css';
+
+type Props = {
+  readonly quote: SearchResult;
+  /** The speaker's name, where it is known yet. */
+  readonly speaker: string | undefined;
+  readonly link: ReturnType<typeof hitLink>;
+};
+
+/** The words of a quote, which lead to it, who said them, and the article and day. */
+export function QuoteItem({ quote, speaker, link }: Props) {
+  const { slug, id = '', text, ranges, headline, datePublished } = quote;
+  return (
+    <li className={styles.item}>
+      <AppLink className={styles.words} to={paths.quote(slug, id)} {...link}>
+        <MarkedText text={text} ranges={ranges} />
+      </AppLink>
+      <p className={styles.source}>
+        <Speaker id={quote.speaker} name={speaker} />
+        <span>{headline}</span>
+        {datePublished ? <NewsTime date={datePublished} format="day" /> : null}
+      </p>
+    </li>
+  );
+}
+
+function Speaker({
+  id,
+  name,
+}: {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+}) {
+  const { unnamed } = useSearchWords();
+  if (id === undefined) return <span>{unnamed}</span>;
+  if (name === undefined) return null;
+  return (
+    <AppLink className={styles.speaker} to={paths.person(id)}>
+      {name}
+    </AppLink>
+  );
+}
