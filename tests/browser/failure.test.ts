@@ -23,7 +23,7 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
     await page.getByRole('alert').getByText(words.failure.offline).waitFor();
 
     await press(page.getByRole('link', { name: words.shell.people }));
-    await page.getByRole('heading', { level: 1, name: words.people.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.shell.people }).waitFor();
     await page.getByRole('main').getByRole('link', { name: dam.speaker }).first().waitFor();
     await page.unroute(anyArticle);
     await page.goBack();
@@ -61,13 +61,13 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
     await page.getByRole('alert').getByText(words.failure.offline).waitFor();
     await page.unroute('**/assets/people-page*.js');
     await press(page.getByRole('button', { name: words.failure.retry }));
-    await page.getByRole('heading', { level: 1, name: words.people.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.shell.people }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('keeps the article readable when the code of a quote’s details does not arrive', async () => {
     const { page } = await openTab(dam.address);
-    const itsCode = '**/assets/quote-sheet*.js';
+    const itsCode = '**/assets/late-parts*.js';
     await page.route(itsCode, (route) => route.abort());
     await press(page.getByRole('button', { name: words.article.saidBy(dam.speaker) }).first());
     await page.getByRole('alert').getByText(words.article.sheetFailed).waitFor();

@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/web/data/preferences.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { press } from './keyboard.ts';
 import { kindsOfPage, show } from './pages.ts';
 import { closeBrowser, hasBrowser, newPage, newVisitor, site } from './reader.ts';
@@ -30,7 +30,6 @@ describe.runIf(hasBrowser).each([360, 1280])('every page, %i pixels wide', (widt
     async (kind) => {
       const { page, complaints } = reader;
       await show(page, kind);
-      await page.evaluate(axe.source);
       for (const theme of themes) {
         await setTheme(page, theme);
         expect({ theme, faults: await accessibilityFaults(page) }).toEqual({ theme, faults: [] });
@@ -56,16 +55,6 @@ async function setTheme(page: Page, theme: Theme): Promise<void> {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
   await page.waitForFunction(() => document.getAnimations().length === 0);
-}
-
-/** What axe finds, one line a fault. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }
 
 /** What makes the page scroll sideways; empty when it does not. */

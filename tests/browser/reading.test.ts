@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, holdsFocus, isFocusInView, press, scrolled, tabTo } from './keyboard.ts';
 import { closeBrowser, hasBrowser, openReader, openTab } from './reader.ts';
@@ -24,14 +25,14 @@ describe.runIf(hasBrowser)('reading an article by keyboard', () => {
     await press(quote);
 
     const sheet = page.getByRole('dialog', { name: dam.speaker });
-    await sheet.getByText(dam.firstWords).waitFor();
+    await sheet.getByText(dam.firstWords).first().waitFor();
     expect(await holdsFocus(sheet)).toBe(true);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     expect(await hasFocus(quote)).toBe(true);
 
     await page.keyboard.press('Enter');
-    await press(sheet.getByRole('link', { name: words.article.allQuotes(dam.speaker) }));
+    await press(sheet.getByRole('link', { name: quoteWords.id.allQuotes(dam.speaker) }));
     const person = page.getByRole('heading', { level: 1, name: dam.speaker });
     await eventually(() => hasFocus(person)).toBe(true);
     expect(await page.title()).toContain(dam.speaker);
@@ -53,8 +54,8 @@ describe.runIf(hasBrowser)('reading an article by keyboard', () => {
     const choice = speakers.getByRole('button', { name: dam.speaker });
     await press(choice, 'Space');
     expect(await choice.getAttribute('aria-pressed')).toBe('true');
-    const steps = page.getByRole('group', { name: words.article.quotesOf(dam.speaker) });
-    await press(steps.getByRole('button', { name: words.article.next }));
+    const steps = page.getByRole('group', { name: quoteWords.id.steps.quotesOf(dam.speaker) });
+    await press(steps.getByRole('button', { name: quoteWords.id.steps.next }));
     const second = page.getByRole('button', { name: words.article.saidBy(dam.speaker) }).nth(1);
     await eventually(() => hasFocus(second)).toBe(true);
     await eventually(() => isFocusInView(page)).toBe(true);
@@ -127,11 +128,11 @@ describe.runIf(hasBrowser)('reading an article on a phone, in English', () => {
     const said = page.getByText(dam.firstWords).first();
     await said.tap();
     const sheet = page.getByRole('dialog', { name: dam.speaker });
-    await sheet.getByText(dam.firstWords).waitFor();
+    await sheet.getByText(dam.firstWords).first().waitFor();
     await sheet.getByRole('button', { name: english.shell.close }).tap();
     await sheet.waitFor({ state: 'hidden' });
     await said.tap();
-    await sheet.getByRole('link', { name: english.article.allQuotes(dam.speaker) }).tap();
+    await sheet.getByRole('link', { name: quoteWords.en.allQuotes(dam.speaker) }).tap();
     await page.getByRole('heading', { level: 1, name: dam.speaker }).waitFor();
     await page.goBack();
     await said.waitFor();

@@ -1,34 +1,49 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { english } from '../../src/web/words/english.ts';
-import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { indonesian as common } from '../../src/web/words/indonesian.ts';
+import { searchWords } from '../../src/web/words/search-words.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
-import { hasFocus, press } from './keyboard.ts';
-import { closeBrowser, hasBrowser, openReader, openTab } from './reader.ts';
+import { hasFocus, press, scrolled, tabTo } from './keyboard.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  newPage,
+  newVisitor,
+  openReader,
+  openTab,
+  site,
+} from './reader.ts';
 import { dam } from './sample.ts';
 
+const { id: words, en: english } = searchWords;
+
 afterAll(closeBrowser);
+
+const boxOf = (page: Page) => page.getByRole('searchbox', { name: words.label.headlines });
+const resultsOf = (page: Page) => page.getByRole('region', { name: words.results });
+const linksOf = (page: Page) => resultsOf(page).getByRole('listitem').getByRole('link');
 
 describe.runIf(hasBrowser)('searching headlines by keyboard', () => {
   it('answers letter by letter, opens an answer, and comes back to the same answers', async () => {
     const { page, complaints } = await openTab('/');
-    await press(page.getByRole('link', { name: words.shell.searchHint }));
-    const box = page.getByRole('searchbox', { name: words.search.label });
+    await press(page.getByRole('link', { name: common.shell.searchHint }));
+    const box = boxOf(page);
     await eventually(() => hasFocus(box)).toBe(true);
 
-    const results = page.getByRole('region', { name: words.search.results });
-    const marks = results.locator('mark');
+    const marks = resultsOf(page).locator('mark');
     for (const typed of ['s', 'se', 'sek', 'seko', 'sekolah t']) {
       const value = await box.inputValue();
       await page.keyboard.type(typed.slice(value.length));
       await eventually(async () => marked(await marks.allTextContents(), typed)).toBe(true);
     }
-    const found = await results.getByRole('link').allTextContents();
+    const found = await linksOf(page).allTextContents();
     expect(found.length).toBeGreaterThan(1);
     for (const headline of found) expect(headline).toMatch(/sekolah t/i);
 
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const second = results.getByRole('link').nth(1);
+    const second = linksOf(page).nth(1);
     expect(await hasFocus(second)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: found[1] ?? '', exact: true }).waitFor();
@@ -36,39 +51,172 @@ describe.runIf(hasBrowser)('searching headlines by keyboard', () => {
     await page.goBack();
     await eventually(() => hasFocus(second)).toBe(true);
     expect(await box.inputValue()).toBe('sekolah t');
-    expect(await results.getByRole('link').allTextContents()).toEqual(found);
+    expect(await linksOf(page).allTextContents()).toEqual(found);
     expect(new URL(page.url()).searchParams.get('q')).toBe('sekolah t');
     await page.goBack();
-    await page.getByRole('heading', { name: words.search.recent }).waitFor();
+    await page.getByRole('heading', { name: words.recent }).waitFor();
     expect(await box.inputValue()).toBe('');
+    await page.getByRole('link', { name: 'sekolah t', exact: true }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: dam.headline, exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
     expect(complaints).toEqual([]);
   });
 
-  it('leads from the box to the first answer with Enter, and back to the box with Escape', async () => {
-    const { page } = await openTab('/search?q=garam');
-    const box = page.getByRole('searchbox', { name: words.search.label });
-    const results = page.getByRole('region', { name: words.search.results });
-    const first = results.getByRole('link').first();
+  it('begins with / anywhere, and leads back to the box with Escape, which empties and leaves it', async () => {
+    const { page } = await openTab(dam.address);
+    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('/');
+    const box = boxOf(page);
+    await eventually(() => hasFocus(box)).toBe(true);
+    await page.keyboard.type('garam');
+    const first = linksOf(page).first();
     await first.waitFor();
-    await press(box);
+    await page.keyboard.press('Enter');
     expect(await hasFocus(first)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await hasFocus(box)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await box.inputValue()).toBe('');
-    await page.getByRole('heading', { name: words.search.recent }).waitFor();
+    expect(await hasFocus(box)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(box)).toBe(false);
   });
 
   it('says in English that nothing was found, and offers fewer words', async () => {
     const { page } = await openReader('/search?q=garam+xylofon+qwertz', { language: 'en' });
-    await page.getByText(english.search.nothing('garam xylofon qwertz')).first().waitFor();
+    await page.getByText(english.nothing.headlines('garam xylofon qwertz')).first().waitFor();
     await press(page.getByRole('link', { name: 'garam xylofon' }));
-    await page.getByRole('region', { name: english.search.results }).waitFor();
-    const box = page.getByRole('searchbox', { name: english.search.label });
+    await page.getByRole('region', { name: english.results }).waitFor();
+    const box = page.getByRole('searchbox', { name: english.label.headlines });
     expect(await box.inputValue()).toBe('garam xylofon');
+  });
+});
+
+describe.runIf(hasBrowser)('a search on a slow phone', () => {
+  it('keeps up with fast typing, and says the count once', async () => {
+    const { page, complaints } = await newPage(await newVisitor({ width: 360, touch: true }));
+    await asSlowPhone(page);
+    await page.addInitScript(watchStatus);
+    await page.goto(`${site}/search`);
+    const box = boxOf(page);
+    await box.click();
+    await page.keyboard.type('bendungan selo', { delay: 30 });
+    await page.getByRole('link', { name: dam.headline }).waitFor();
+    expect(await box.inputValue()).toBe('bendungan selo');
+    const count = words.found.headlines(await linksOf(page).count());
+    await eventually(() => page.evaluate(() => globalThis.said.at(-1))).toBe(count);
+    const counts = await page.evaluate(() => globalThis.said.filter((text) => /^\d/.test(text)));
+    expect(counts.length).toBeLessThanOrEqual(2);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.runIf(hasBrowser)('narrowing a search', () => {
+  it('goes back and forward filter by filter', async () => {
+    const { page } = await openTab('/search?q=bendungan');
+    const sections = page.getByRole('combobox', { name: words.section });
+    await linksOf(page).first().waitFor();
+    const all = await linksOf(page).allTextContents();
+    await sections.selectOption(dam.section);
+    await eventually(() => linksOf(page).count()).toBeLessThan(all.length);
+    const some = await linksOf(page).allTextContents();
+    expect(new URL(page.url()).search).toBe(`?q=bendungan&section=${dam.section}`);
+    await page.goBack();
+    await eventually(() => linksOf(page).allTextContents()).toEqual(all);
+    expect(await sections.inputValue()).toBe('');
+    await page.goForward();
+    await eventually(() => linksOf(page).allTextContents()).toEqual(some);
+    expect(await sections.inputValue()).toBe(dam.section);
+  });
+
+  it('shows as many results as before, where one left, when one comes back', async () => {
+    const { page } = await openReader('/search?q=selo', { width: 360, height: 500 });
+    await linksOf(page).first().waitFor();
+    const last = linksOf(page).last();
+    await last.scrollIntoViewIfNeeded();
+    const place = await scrolled(page);
+    expect(place).toBeGreaterThan(0);
+    const found = await linksOf(page).allTextContents();
+    await last.click();
+    await page.waitForURL(/\/article\//);
+    await page.goBack();
+    await eventually(() => linksOf(page).allTextContents()).toEqual(found);
+    await eventually(() => scrolled(page)).toBe(place);
+  });
+});
+
+describe.runIf(hasBrowser)('searching quotes by keyboard', () => {
+  it('finds what was said, narrows to who said it, and leads to the quote', async () => {
+    const { page, complaints } = await openTab('/search?q=pintu+air');
+    await tabTo(page.getByRole('radio', { name: words.tab.headlines }));
+    await page.keyboard.press('ArrowRight');
+    const quote = resultsOf(page).getByRole('link', { name: dam.firstWords });
+    await quote.waitFor();
+    await resultsOf(page).getByRole('link', { name: dam.speaker }).first().waitFor();
+
+    await press(page.getByRole('group', { name: words.filters }).getByText(words.person));
+    await press(page.getByRole('button', { name: words.onlyPerson(dam.speaker) }));
+    const chip = page.getByRole('button', { name: words.withoutPerson(dam.speaker) });
+    await chip.waitFor();
+    expect(new URL(page.url()).search).toBe('?q=pintu+air&in=quotes&person=ratna-wulandari');
+    for (const name of await resultsOf(page).locator('a[href*="/person/"]').allTextContents()) {
+      expect(name).toBe(dam.speaker);
+    }
+    await press(quote);
+    await page.waitForURL(/#k-/);
+    expect(new URL(page.url()).pathname).toBe(dam.address);
+    expect(complaints).toEqual([]);
+  });
+
+  it('offers the people that tokoh: may name', async () => {
+    const { page } = await openTab('/search?in=quotes&q=air');
+    await linksOf(page).first().waitFor();
+    await tabTo(page.getByRole('searchbox'));
+    await page.keyboard.press('End');
+    await page.keyboard.type(' tokoh:ratna w');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.getByRole('button', { name: words.onlyPerson(dam.speaker) }).click();
+    await eventually(() => new URL(page.url()).search).toBe(
+      '?q=air&in=quotes&person=ratna-wulandari',
+    );
+  });
+});
+
+describe.runIf(hasBrowser)('a search without a network', () => {
+  it('answers from what is there, says what is not, and goes on when the network is back', async () => {
+    const { page } = await openReader('/search?q=bendungan');
+    await linksOf(page).first().waitFor();
+    await page.context().setOffline(true);
+    const box = boxOf(page);
+    await box.fill('garam');
+    await eventually(async () =>
+      marked(await resultsOf(page).locator('mark').allTextContents(), 'garam'),
+    ).toBe(true);
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    await page.getByRole('radio', { name: words.tab.quotes }).check({ force: true });
+    const alert = page.getByRole('alert');
+    await eventually(() => alert.textContent()).toContain(words.offline);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: words.retry }).click().catch(ignore);
+    await linksOf(page).first().waitFor();
+    await eventually(() => alert.count()).toBe(0);
+  });
+});
+
+describe.runIf(hasBrowser).each([360, 1280])('the search page, %i pixels wide', (width) => {
+  it.each(['light', 'dark'] as const)('is sound with quotes found, %s', async (device) => {
+    const { page, complaints } = await openReader('/search?q=air&in=quotes', { width, device });
+    await resultsOf(page).getByRole('link', { name: dam.speaker }).first().waitFor();
+    await page.getByText(words.help.title).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto(`${site}/search?q=bendumgan+xylofon`);
+    await page.getByText(words.mostWords).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -78,3 +226,33 @@ function marked(marks: readonly string[], typed: string): boolean {
   const isOne = (mark: string) => asked.some((word) => mark.toLowerCase().startsWith(word));
   return marks.length > 0 && marks.every(isOne);
 }
+
+/** A cheap phone on slow 4G, as Lighthouse has it. */
+async function asSlowPhone(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1_600_000 / 8) * 0.9,
+    uploadThroughput: (750_000 / 8) * 0.9,
+  });
+}
+
+declare global {
+  /** What screen readers were told, in order. */
+  var said: string[];
+}
+
+/** Runs in the page, before anything of it. */
+function watchStatus(): void {
+  globalThis.said = [];
+  new MutationObserver(() => {
+    for (const status of document.querySelectorAll('[role=status]')) {
+      const text = status.textContent ?? '';
+      if (text !== '' && text !== globalThis.said.at(-1)) globalThis.said.push(text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+const ignore = (): void => undefined;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { findBrowser } from './find-browser.ts';
 import { dam } from './sample.ts';
 import { serveReader } from './serve-reader.ts';
@@ -112,7 +113,7 @@ async function openQuote(page: Page): Promise<void> {
 
 async function toPerson(page: Page): Promise<void> {
   await openQuote(page);
-  await page.getByRole('link', { name: words.article.allQuotes(dam.speaker) }).click();
+  await page.getByRole('link', { name: quoteWords.id.allQuotes(dam.speaker) }).click();
   await page.getByRole('heading', { level: 1, name: dam.speaker }).waitFor();
   await page.mouse.move(0, 0);
 }
