@@ -5,6 +5,7 @@ import { parseArticle } from '../../src/core/article/parse-article.ts';
 import type { QuotableArticle } from '../../src/core/quotes/find-quotes.ts';
 import { userFolder } from '../../src/cli/user-folder.ts';
 import { baseline } from './quotes/baseline.ts';
+import { engineSize } from './quotes/engine-size.ts';
 import { articleOf, readGold } from './quotes/gold.ts';
 import { engine } from './quotes/prediction.ts';
 import { scoreLines } from './quotes/print-score.ts';
@@ -42,6 +43,7 @@ for (const [name, find] of Object.entries(finders)) {
       `10 times the length takes ${growthOf(articles, find).toFixed(1)} times as long`,
   );
 }
+print(`code of the engine, both languages: ${await engineSize()} bytes gzip`);
 
 function sampleArticles(): QuotableArticle[] {
   const folder = join(root, 'public/edition/articles');

@@ -56,12 +56,16 @@ function withSections(answer: Answer, before: AnswerSoFar | undefined): AnswerSo
   return { answer: { ...answer, facets }, sectionsAtLeast };
 }
 
-/** Gets ready for a search that may come: its code, and what the first answer needs. */
+/**
+ * Gets ready for a search that may come: its code, and what the first answer needs. Does nothing before the edition is
+ * here: asking for it anew would take away the notice of a page that waits for it in vain.
+ */
 export async function prepareSearch(
   client: QueryClient,
   collection: SearchCollection = 'headlines',
 ): Promise<void> {
-  const edition = await client.query(editionQuery);
+  const edition = client.getQueryData(editionQuery.queryKey);
+  if (!edition) return;
   const search = await client.query(readerSearchQuery(edition));
   search.prepare(collection);
 }
