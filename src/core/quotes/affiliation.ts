@@ -1,10 +1,29 @@
 import type { Evidence } from './mention.ts';
 import { is, isSmall, lowAt, type Tokens } from './token.ts';
-import { ADVERB, AFTER, BODY, PLACE, QUOTE, ROLE, SAY, SOURCE, TIME, TITLE } from './word-class.ts';
+import {
+  ADVERB,
+  AFTER,
+  BODY,
+  PLACE,
+  QUOTE,
+  ROLE,
+  SAY,
+  SOURCE,
+  TIME,
+  TITLE,
+  WORD,
+} from './word-class.ts';
 
 /** Indonesian forenames by which alone nobody is called: they begin a name and do not belong to an office. */
-const FORENAME =
-  /^(?:mu?hamm?ad|moh?amm?ad|m|moch|mochamad|moh|ah?mad|achmad|abdul|abdurr?ahman|sri|siti|nur|ni|i|gusti|raden)$/;
+const FORENAME = /^(?:m|mo?c?h|m[uo]ham+ad|ahmad|abdul|sri|siti|nur|ni|i)$/;
+
+/** Whoever leads, trains or speaks for something, which stands before the name: Bupati Selo [Ratna Wulandari]. */
+const OF_SOMETHING =
+  /^(?:bicara|jubir|bupati|camat|gubernur|kap?ol\w+|kota|lurah|menlu|negeri|pelatih|pm|presiden|raja|walikota)$/;
+
+/** A body whose own name may be of any words: Yayasan Akar Bakau. */
+const GROUP =
+  / (?:kelompok|komunitas|koperasi|paguyuban|perkumpulan|(?<!amerika )serikat|yayasan)$/;
 
 /**
  * Where the name begins in a run of capitals whose first words belong to the office before it: Bupati Selo [Ratna
@@ -22,48 +41,48 @@ export function nameAfterAffiliation(
   for (let at = limit; at > from; at--) {
     if (evidence.ends.has(lowAt(tokens, at - 1))) return at;
   }
-  // A spokesperson speaks for somebody: juru bicara Istana [Ratna Wulandari].
-  const isSpokesperson = /^(?:bicara|jubir)$/.test(lowAt(tokens, from - 1));
-  if (short !== undefined && short < last && !FORENAME.test(lowAt(tokens, from))) return short;
-  return last - from > 1 && isSpokesperson ? from + 1 : from;
+  if (FORENAME.test(lowAt(tokens, from))) return from;
+  if (short !== undefined && short < last) return short;
+  const isPart =
+    OF_SOMETHING.test(lowAt(tokens, from - 1)) ||
+    [from - 1, from - 2].some((at) => GROUP.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`));
+  return isPart && last - from > 1 ? last - 1 : from;
 }
 
-/** The word of a run that names somebody by itself elsewhere in the article; of several the last but the run's end. */
+/** Whether an office says who the name before it is, and names nobody itself: Ratna Wulandari, [Ketua Kelompok Tani Selo]. */
+export function isApposition(tokens: Tokens, first: number, last: number): boolean {
+  const name = lowAt(tokens, first - 1) === ',' ? tokens[first - 2]?.mention : undefined;
+  if (name?.kind !== 'name' || name.titles !== 0 || name.words.length < 2) return false;
+  return is(tokens, first, ROLE) && (!is(tokens, last + 1, WORD) || is(tokens, last + 1, SAY));
+}
+
+/** The word of a run that names somebody by itself elsewhere in the article: rather one within it than its ends. */
 function shortName(
   tokens: Tokens,
   from: number,
   last: number,
   { alone, lower, places }: Evidence,
 ): number | undefined {
-  for (let step = 1; step <= last - from + 1; step++) {
-    const at = step > last - from ? last : last - step;
+  const isOwn = (at: number): boolean => {
     const low = lowAt(tokens, at);
-    const isOwn = alone.has(low) && !places.has(low) && !lower.has(low);
-    if (isOwn && !is(tokens, at, BODY | PLACE | ROLE | TITLE)) return at;
-  }
-  return undefined;
+    if (!alone.has(low) || places.has(low) || lower.has(low)) return false;
+    return !is(tokens, at, BODY | PLACE | ROLE | TITLE);
+  };
+  for (let at = last - 1; at > from; at--) if (isOwn(at)) return at;
+  return [last, from].find(isOwn);
 }
 
 /**
- * Whether a run with an office in it is nothing but an office, its bearer's name following after a comma: kata Ketua
- * Koperasi Nelayan Muara Selo, [Ratna Wulandari], di dermaga.
+ * Whether what a cue names is nothing but an office, its bearer's name following after a comma: kata Ketua Koperasi
+ * Nelayan Muara Selo, [Ratna Wulandari], di dermaga.
  */
-export function isNamedAfterComma(
-  tokens: Tokens,
-  { first, nameFirst, last }: { first: number; nameFirst: number; last: number },
-  evidence: Evidence,
-): boolean {
-  const begins = tokens[first]!.first || isSmall(tokens, first - 1, AFTER | SOURCE);
-  if (!begins || lowAt(tokens, last + 1) !== ',') return false;
-  if (shortName(tokens, nameFirst, last, evidence) !== undefined) return false;
-  let begin = last + 2;
-  while (isSmall(tokens, begin, TITLE | ROLE)) begin++;
-  let end = begin;
-  while (isPersonal(tokens, end)) end++;
-  if (end - begin < 2) return false;
-  return /^[.,]?$/.test(lowAt(tokens, end)) || is(tokens, end, SAY | ADVERB | QUOTE);
-}
-
-function isPersonal(tokens: Tokens, at: number): boolean {
-  return (tokens[at]?.cap ?? 0) > 0 && !is(tokens, at, BODY | PLACE | ROLE | TIME);
+export function isNamedAfterComma(tokens: Tokens, first: number, last: number): boolean {
+  if (!isSmall(tokens, first - 1, AFTER | SOURCE) || lowAt(tokens, last + 1) !== ',') return false;
+  let at = last + 2;
+  while (isSmall(tokens, at, TITLE | ROLE)) at++;
+  const begin = at;
+  while ((tokens[at]?.cap ?? 0) > 0 && !is(tokens, at, BODY | PLACE | ROLE | TIME)) at++;
+  return (
+    at > begin + 1 && (/^[.,]?$/.test(lowAt(tokens, at)) || is(tokens, at, SAY | ADVERB | QUOTE))
+  );
 }

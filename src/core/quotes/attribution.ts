@@ -8,7 +8,6 @@ import { Discourse, mayBe } from './discourse.ts';
 import type { FoundQuote, Judgement } from './found-quote.ts';
 import { voteGenders } from './genders.ts';
 import { meetPeople } from './meet-people.ts';
-import type { PatternName } from './patterns.ts';
 import type { Entity, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,6 +17,8 @@ import { is, mentionAt } from './token.ts';
 import { FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;
+/** However clear the cue, whom a pronoun means is less sure than a name. */
+const PRONOUN_CONFIDENCE = 0.85;
 const UNATTRIBUTED: Judgement = { speaker: undefined, pattern: 'unattributed', confidence: 0 };
 
 /** Reads an article from its first sentence to its last and attributes each marked span on the way. */
@@ -40,6 +41,7 @@ export class Attribution {
     const known = this.#found.length;
     this.#before = this.#text;
     this.#text = text;
+    this.#discourse.hearStranger(false);
     for (const sentence of text.sentences) this.#readSentence(text, sentence);
     return this.#found.slice(known);
   }
@@ -66,38 +68,39 @@ export class Attribution {
     const cue = cueAfter(place) ?? cueBefore(place) ?? cueAtEnd(place, at);
     const kind = kindOfSpan(text.source, piece, place, cue);
     if (!kind) return undefined;
-    const continues = piece.continues === true;
-    const judgement = shown(this.#judge(place, cue, continues));
-    if (continues && judgement.cue) this.#fillChain(judgement);
-    this.#found.push({ text, start: piece.start, end: piece.end, kind, continues, judgement });
+    const previous = this.#found.at(-1);
+    const begun = piece.continues && previous?.text === this.#before ? previous : undefined;
+    const judgement = shown(this.#judge(place, cue, begun));
+    if (kind === 'speech' && isNameless(judgement)) this.#discourse.hearStranger(true);
+    if (begun && judgement.cue) this.#fillChain(judgement);
+    const { start, end } = piece;
+    const continues = begun !== undefined;
+    this.#found.push({ text, start, end, kind: begun?.kind ?? kind, continues, judgement });
     return judgement.speaker;
   }
 
   /** The cue of a quotation over several blocks stands with one piece of it, mostly the last. */
-  #fillChain({ speaker, confidence }: Judgement): void {
+  #fillChain(judgement: Judgement): void {
     for (let at = this.#found.length - 1; at >= 0; at--) {
       const piece = this.#found[at]!;
       if (piece.judgement.cue) return;
-      piece.judgement = { speaker, pattern: 'continuation', confidence };
+      piece.judgement = continuationOf(judgement);
       if (!piece.continues) return;
     }
   }
 
-  #judge(place: Place, cue: Cue | undefined, continues: boolean): Judgement {
-    const previous = this.#found.at(-1);
-    if (continues && previous && (!cue || previous.judgement.cue)) {
-      const { speaker, confidence } = previous.judgement;
-      return { speaker, pattern: 'continuation', confidence };
-    }
+  /** Who speaks in a span, which may go on with the piece of a quotation that the text before has. */
+  #judge(place: Place, cue: Cue | undefined, begun: FoundQuote | undefined): Judgement {
+    if (begun && (!cue || begun.judgement.cue)) return continuationOf(begun.judgement);
     if (cue) return this.#judgeCue(place, cue);
+    const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;
     const last = previous?.judgement.speaker;
     if (last && previous.text === this.#text)
-      return { speaker: speaker ?? last, pattern: 'same-paragraph', confidence: 0.85 };
+      return { speaker: speaker ?? last, pattern: 'same-paragraph', confidence: 0.9 };
     if (!speaker || (place.at > place.from && is(place.tokens, place.at - 1, WORD)))
       return UNATTRIBUTED;
-    const floats = last === speaker && previous?.text === this.#before;
-    return floats
+    return last === speaker && previous?.text === this.#before
       ? { speaker, pattern: 'floating', confidence: 0.8 }
       : { speaker, pattern: 'subject-before', confidence: 0.7 };
   }
@@ -106,29 +109,25 @@ export class Attribution {
     const { source, confidence, pattern } = cue;
     switch (source.kind) {
       case 'name':
+        this.#people.hear(source.mention);
         return { speaker: source.mention.entity, pattern, confidence, cue };
       case 'pronoun': {
-        const speaker = this.#referent(place, source.first, source.gender);
         return {
-          speaker,
-          pattern: pronounPattern(cue, place),
-          confidence: source.plural ? 0.3 : confidence,
+          speaker: this.#referent(place, source.first, source.gender),
+          pattern: cue.first > place.at ? 'pronoun-after' : 'pronoun-before',
+          confidence: source.plural ? 0.3 : Math.min(confidence, PRONOUN_CONFIDENCE),
           cue,
         };
       }
       case 'office': {
         const known = this.#people.byOffice(source.words);
-        const speaker = known ?? (mayMeanCurrent(place, cue) ? this.#discourse.current : undefined);
-        return speaker
-          ? { speaker, pattern: 'role', confidence: known ? 0.75 : 0.6, cue }
-          : { speaker, pattern: 'unnamed', confidence: 0, cue };
+        // The professor is whom the text is about, a man or a wife is somebody else.
+        const other = is(place.tokens, source.last, MALE | FEMALE);
+        const speaker = known ?? (other ? undefined : this.#discourse.latest);
+        return byRole(speaker, known ? 0.75 : 0.6, cue);
       }
-      case 'body': {
-        const speaker = this.#people.bodyNamed(source.words);
-        return speaker
-          ? { speaker, pattern: 'role', confidence: 0.75, cue }
-          : { speaker, pattern: 'unnamed', confidence: 0, cue };
-      }
+      case 'body':
+        return byRole(this.#people.bodyNamed(source.words[0]!), 0.75, cue);
       case 'document':
       case 'unnamed':
         return { speaker: undefined, pattern: source.kind, confidence: 0, cue };
@@ -156,25 +155,30 @@ export class Attribution {
   }
 }
 
+function continuationOf({ speaker, confidence }: Judgement): Judgement {
+  return { speaker, pattern: 'continuation', confidence };
+}
+
 /** A judgement as it is shown: without a name where it is not sure enough. */
 function shown(judgement: Judgement): Judgement {
   if (!judgement.speaker || judgement.confidence >= LEAST_CONFIDENCE) return judgement;
   return { ...judgement, speaker: undefined, pattern: 'uncertain' };
 }
 
-/** `the professor said` right beside the quotation means whom the text is about, unless a kinsman of theirs is meant. */
-function mayMeanCurrent({ at, from, tokens }: Place, { source, first }: Cue): boolean {
-  return !is(tokens, source.last, MALE | FEMALE) && (first > at || source.first <= from + 2);
+/** Words of whoever bears an office, or of a body, where that is known. */
+function byRole(speaker: Entity | undefined, confidence: number, cue: Cue): Judgement {
+  return { speaker, pattern: speaker ? 'role' : 'unnamed', confidence, cue };
 }
 
-function pronounPattern({ first, pattern }: Cue, { at }: Place): PatternName {
-  if (pattern === 'sentence-end' || pattern === 'fragment-in-clause') return pattern;
-  return first > at ? 'pronoun-after' : 'pronoun-before';
+/** Whether a cue attributes the words to somebody or something that has no name. */
+function isNameless({ pattern }: Judgement): boolean {
+  return pattern === 'unnamed' || pattern === 'document';
 }
 
+/** The last sign of some words, before what closes them. */
 function lastSign(inner: string): string {
   return inner
-    .trimEnd()
-    .replace(/["”“’')\]]+$/u, '')
+    .slice(-9)
+    .replace(/["”“’')\]\s]+$/u, '')
     .slice(-1);
 }

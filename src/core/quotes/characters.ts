@@ -1,5 +1,9 @@
 /** What a UTF-16 unit is to the reader of words; 0 means not looked up yet. */
-export const character = { lower: 1, upper: 2, digit: 3, space: 4, sign: 5 } as const;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const SIGN = 5;
 
 const classes = new Uint8Array(0x10000);
 
@@ -9,15 +13,15 @@ const classes = new Uint8Array(0x10000);
  */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code !== code) return character.sign;
+  if (code !== code) return SIGN;
   return classes[code] || (classes[code] = classOf(code));
 }
 
 function classOf(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return character.lower;
+  if (code >= 0xd800 && code <= 0xdfff) return LOWER;
   const unit = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(unit)) return character.upper;
-  if (/[\p{L}\p{M}]/u.test(unit)) return character.lower;
-  if (/\p{N}/u.test(unit)) return character.digit;
-  return /[\s\p{Cf}]/u.test(unit) ? character.space : character.sign;
+  if (/\p{Lu}/u.test(unit)) return UPPER;
+  if (/[\p{L}\p{M}]/u.test(unit)) return LOWER;
+  if (/\p{N}/u.test(unit)) return DIGIT;
+  return /[\s\p{Cf}]/u.test(unit) ? SPACE : SIGN;
 }

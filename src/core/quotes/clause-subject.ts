@@ -1,7 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { isGoverned, pronounAt, type Source, sourceOf } from './source.ts';
-import { subjectAfter } from './subject-after.ts';
 import { is, isSmall, lowAt, mentionAt, type Tokens } from './token.ts';
 import { isAdverb, isNoun, isPrefixedVerb } from './verbs.ts';
 import * as word from './word-class.ts';
@@ -26,11 +25,11 @@ export function clauseSubject(
       if (isTopic(tokens, mention, at, from))
         return sourceOf(headOfPhrase(tokens, mention, language.headLast));
       at = mention.end;
-    } else if (isVerb(tokens, at)) {
-      return !language.headLast && is(tokens, at, word.AFTER)
-        ? subjectAfter(sentence, at, to)
-        : undefined;
-    } else if (!language.headLast && at > from && isPrefixedVerb(tokens, at)) return undefined;
+    } else if (
+      isVerb(tokens, at) ||
+      (!language.headLast && at > from && isPrefixedVerb(tokens, at))
+    )
+      return undefined;
   }
   return undefined;
 }

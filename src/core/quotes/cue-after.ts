@@ -4,7 +4,7 @@ import { type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt, type Tokens } from './token.ts';
-import { isNoun } from './verbs.ts';
+import { isNoun, isUnknownVerb } from './verbs.ts';
 import * as word from './word-class.ts';
 
 const LONGEST = 30;
@@ -20,19 +20,19 @@ export function cueAfter(place: Place): Cue | undefined {
   while (at < place.to && SIGN.test(lowAt(tokens, at))) at++;
   if (at === place.to) return cueInNextSentence(place, at);
   const to = nextQuote(tokens, at, Math.min(place.to, at + LONGEST));
-  if (is(tokens, at, word.AFTER_OWN)) return ownCue('pronoun-after', at, 0.95);
-  const source =
-    is(tokens, at, word.AFTER) && !is(tokens, at, word.DOCUMENT)
-      ? subjectAfter(place, at, to)
-      : undefined;
-  if (source) return cueOf('cue-after', source, at, 0.97);
-  const named = namedSource(place, at, to);
+  if (!language.headLast && isUnknownOwn(place, at)) return ownCue('pronoun-after', at);
+  return signature(tokens, at, place.to) ?? cueAt(place, at, to) ?? unknownVerb(place, at, to);
+}
+
+/** The cue that begins at a token: kata X; said X; katanya; menurut X; X said. */
+export function cueAt(sentence: Sentence, at: number, to: number): Cue | undefined {
+  const { tokens } = sentence;
+  if (is(tokens, at, word.AFTER_OWN)) return ownCue('pronoun-after', at);
+  const named = namedSource(sentence, at, to);
   if (named) return cueOf('according-to', named, at, 0.92);
-  const { ownEnding } = language;
-  if (ownEnding && isUnknownOwn(place, at, ownEnding)) return ownCue('pronoun-after', at, 0.8);
-  return (
-    signature(tokens, at, place.to) ?? subjectThenVerb(place, at, to) ?? unknownVerb(place, at, to)
-  );
+  const isInverted = isSmall(tokens, at, word.AFTER) && !is(tokens, at, word.DOCUMENT);
+  const source = isInverted ? subjectAfter(sentence, at, to) : undefined;
+  return source ? cueOf('cue-after', source, at, 0.97) : subjectThenVerb(sentence, at, to);
 }
 
 function nextQuote(tokens: Tokens, from: number, to: number): number {
@@ -46,7 +46,7 @@ function cueInNextSentence(place: Place, at: number): Cue | undefined {
   const mention = mentionAt(tokens, at);
   if (!mention || !/[?!…—–-]/.test(ending)) return undefined;
   const verb = mention.end + 1;
-  if (!is(tokens, verb, word.SAY) || is(tokens, verb + 1, word.THAT)) return undefined;
+  if (!is(tokens, verb, word.SAY)) return undefined;
   const source = subjectBefore(place, verb, at);
   return source?.kind === 'name' ? cueOf('cue-after', source, at, 0.9, verb) : undefined;
 }
@@ -60,11 +60,10 @@ function signature(tokens: Tokens, at: number, to: number): Cue | undefined {
 }
 
 /** `“…,” ujanya.`: an unknown word with the ending of a cue, between a closing comma or stop and the end of its phrase. */
-function isUnknownOwn({ tokens, ending, to }: Place, at: number, suffix: string): boolean {
-  const low = lowAt(tokens, at);
+function isUnknownOwn({ tokens, ending, to }: Place, at: number): boolean {
   if (!OPEN_END.test(ending) || !isSmall(tokens, at, word.WORD) || is(tokens, at, word.STOP))
     return false;
-  if (low.length < 6 || !low.endsWith(suffix)) return false;
+  if (!/...nya$/.test(lowAt(tokens, at))) return false;
   const ends = word.ADDRESSEE | word.ADJUNCT | word.TIME | word.PREPOSITION;
   return at + 1 >= to || !is(tokens, at + 1, word.WORD) || is(tokens, at + 1, ends);
 }
@@ -107,12 +106,15 @@ function quotedBy(sentence: Sentence, verb: number, to: number): Cue | undefined
   return source && cueOf('quoted-by', source, verb, 0.9);
 }
 
-/** `“…,” kelakar X`: a word that no list has, in lower case between a closing comma and a name. */
+/** `“…,” kelakar X`, `“…,” X deadpanned`: a word that no list has beside a name or pronoun, after a closing comma. */
 function unknownVerb(place: Place, at: number, to: number): Cue | undefined {
   const { tokens } = place;
-  const blocked = word.STOP | word.PREPOSITION | word.DETERMINER | word.ROLE;
-  if (!OPEN_END.test(place.ending) || !isSmall(tokens, at, word.WORD) || is(tokens, at, blocked))
-    return undefined;
+  if (!OPEN_END.test(place.ending)) return undefined;
+  const subject = mentionAt(tokens, at);
+  if (subject?.kind === 'name' && isUnknownVerb(place, subject.end + 1))
+    return cueOf('unknown-verb', sourceOf(subject), at, 0.85, subject.end + 1);
+  const blocked = word.STOP | word.ROLE;
+  if (!isSmall(tokens, at, word.WORD) || is(tokens, at, blocked)) return undefined;
   const source = subjectAfter(place, at, to);
   const isSomebody =
     source?.first === at + 1 && (source.kind === 'name' || source.kind === 'pronoun');

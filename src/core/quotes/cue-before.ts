@@ -5,6 +5,7 @@ import { mentionEndingAt, type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, lowAt, type Tokens } from './token.ts';
+import { isUnknownVerb } from './verbs.ts';
 import * as word from './word-class.ts';
 
 const LONGEST = 60;
@@ -17,6 +18,7 @@ export function cueBefore(place: Place): Cue | undefined {
   return (
     (colon ? nameWithColon(place) : undefined) ??
     nearestCue(place) ??
+    unknownVerb(place) ??
     (colon ? leadIn(place) : undefined)
   );
 }
@@ -27,7 +29,7 @@ function nearestCue(place: Place): Cue | undefined {
   let unnamed: Cue | undefined;
   for (let verb = at - 1; verb >= Math.max(from, at - LONGEST); verb--) {
     if (tokens[verb]!.mention || !is(tokens, verb, word.WORD)) continue;
-    if (is(tokens, verb, word.AFTER_OWN)) return ownCue('pronoun-before', verb, 0.85);
+    if (is(tokens, verb, word.AFTER_OWN)) return ownCue('pronoun-before', verb);
     const cue = sourceCue(place, verb) ?? verbCue(place, verb);
     if (!cue) continue;
     if (cue.source.kind !== 'unnamed') return cue;
@@ -67,6 +69,14 @@ function verbCue(place: Place, verb: number): Cue | undefined {
 
 function somebody(source: Source | undefined): Source | undefined {
   return source?.kind === 'name' || source?.kind === 'pronoun' ? source : undefined;
+}
+
+/** `X membatin, “…”`, `X deadpanned, “…”`: a verb that no list has between a name and the comma or colon of a lead-in. */
+function unknownVerb(place: Place): Cue | undefined {
+  const verb = place.at - 2;
+  const leads = /^[,:]$/.test(lowAt(place.tokens, verb + 1)) && isUnknownVerb(place, verb);
+  const source = leads ? somebody(subjectBefore(place, verb)) : undefined;
+  return source && cueOf('unknown-verb', source, source.first, 0.8, verb);
 }
 
 /** `X: “…”`, where X is all that stands before. */

@@ -33,6 +33,6 @@ export function cueOf(
 }
 
 /** A cue with its subject as an ending: katanya. */
-export function ownCue(pattern: PatternName, at: number, confidence: number): Cue {
-  return cueOf(pattern, pronounOf(0, at, at), at, confidence);
+export function ownCue(pattern: PatternName, at: number): Cue {
+  return cueOf(pattern, pronounOf(0, at, at), at, 0.85);
 }

@@ -2,7 +2,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { subjectThenVerb } from './cue-after.ts';
 import type { Entity, People } from './people.ts';
 import type { Sentence } from './sentence.ts';
-import { isGoverned, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt } from './token.ts';
@@ -19,20 +19,33 @@ export class Discourse {
   #named: Entity[] = [];
   /** Subjects of sentences of whom nothing shows that they are somebody, the latest first. */
   #subjects: Entity[] = [];
+  /** Somebody without a name has the word: what follows without a cue is not the last person's. */
+  #isStranger = false;
   readonly #people: People;
 
   constructor(people: People) {
     this.#people = people;
   }
 
-  /** Who the last sentence is about. */
+  /** Whom the last sentence is about; undefined while somebody without a name has the word. */
   get current(): Entity | undefined {
+    return this.#isStranger ? undefined : this.#recent[0];
+  }
+
+  /** Whom the last sentences were about. */
+  get latest(): Entity | undefined {
     return this.#recent[0];
+  }
+
+  /** Notes whether somebody without a name has the word, or a body or document that is not known. */
+  hearStranger(isStranger: boolean): void {
+    this.#isStranger = isStranger;
   }
 
   /** Notes that the text is about somebody now. */
   focusOn(entity: Entity): void {
-    if (this.current === entity) return;
+    this.#isStranger = false;
+    if (this.latest === entity) return;
     this.#recent = [entity, ...this.#recent.filter((other) => other !== entity)].slice(0, DEPTH);
   }
 
@@ -60,9 +73,8 @@ export class Discourse {
   #entityOf(source: Source | undefined, speaks = false): Entity | undefined {
     if (source?.kind === 'office') return this.#people.byOffice(source.words);
     if (source?.kind !== 'name') return undefined;
-    const { entity, kind } = source.mention;
-    if (entity && speaks && kind === 'name' && !/\d/.test(entity.words.join('')))
-      entity.human = true;
+    if (speaks) this.#people.hear(source.mention);
+    const { entity } = source.mention;
     return entity?.human ? entity : undefined;
   }
 
@@ -81,21 +93,13 @@ export function mayBe({ kind, gender }: Entity, wanted: number): boolean {
 
 /** The subject of the first verb of saying, or the source, of a sentence. */
 function speakerOf(sentence: Sentence): Source | undefined {
-  const { tokens, from, to, language } = sentence;
+  const { tokens, from, to } = sentence;
   for (let at = from; at < to; at++) {
     if (tokens[at]!.mention || !is(tokens, at, WORD)) continue;
     const source =
       namedSource(sentence, at, to) ??
       (isSmall(tokens, at, SAY) ? subjectBefore(sentence, at) : undefined);
     if (source && source.kind !== 'unnamed') return source;
-    const after =
-      !language.headLast && isSmall(tokens, at, AFTER) ? subjectAfter(sentence, at, to) : undefined;
-    if (
-      after?.kind === 'name' &&
-      after.first === at + 1 &&
-      !isGoverned(tokens, after.mention, from)
-    )
-      return after;
   }
   return undefined;
 }

@@ -8,31 +8,22 @@ const NOMINATIVE = /^(s?)he(?:'s)?$/;
 
 /** Decides who is he and who is she by the pronouns that follow each name as the subject of its sentence. */
 export function voteGenders(texts: readonly (readonly Sentence[])[]): void {
-  const votes = new Map<Entity, { he: number; she: number }>();
+  const votes = new Map<Entity, [he: number, she: number]>();
   let topic: Entity | undefined;
   for (const sentence of texts.flat()) {
     if (!sentence.language.headLast) return;
     const subject = clauseSubject(sentence);
     if (subject && subject.kind !== 'pronoun')
       topic = subject.kind === 'name' ? subject.mention.entity : undefined;
-    if (!subject || !topic?.human || namesAnother(sentence, topic)) continue;
-    const vote = votes.get(topic) ?? { he: 0, she: 0 };
+    if (!subject || !topic?.human) continue;
+    const vote = votes.get(topic) ?? [0, 0];
     votes.set(topic, vote);
     for (let at = subject.first; at < sentence.to; at++) {
       const pronoun = NOMINATIVE.exec(lowAt(sentence.tokens, at));
-      if (pronoun) vote[pronoun[1] ? 'she' : 'he']++;
+      if (pronoun) vote[pronoun[1] ? 1 : 0]++;
     }
   }
-  for (const [entity, { he, she }] of votes) {
+  for (const [entity, [he, she]] of votes) {
     if (he + she > 0) entity.gender ||= he >= 3 * she ? MALE : she >= 3 * he ? FEMALE : 0;
   }
-}
-
-/** Whether a sentence names a second person, whom its pronouns could mean. */
-function namesAnother({ tokens, from, to }: Sentence, topic: Entity): boolean {
-  for (let at = from; at < to; at++) {
-    const entity = tokens[at]!.mention?.entity;
-    if (entity && entity !== topic && entity.kind === 'person' && entity.human) return true;
-  }
-  return false;
 }

@@ -12,19 +12,14 @@ const AFTER_CLOSING = /[\s\p{Cf})\]},.;:!?…—–-]/u;
 const ANY_MARK = /[“”„‟«»"″＂'`’‘]/;
 /** What follows a mark at the beginning of a text that opens: a capital, a figure, an ellipsis, a bracket. */
 const OPENING_LINE = /^\s*[\p{Lu}\p{N}…([‘'“"]/u;
-const WORD = /[\p{L}\p{N}]/u;
 const INVISIBLE = /^[\s\p{Cf}]*$/u;
-const DIGIT = /\d/;
-
 /** Every double quotation mark of a text, doubled single ones included, in order. */
 export function doubleMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(DOUBLE)) {
     const start = match.index;
     const end = start + match[0].length;
-    const turn = turnOf(text, start, end);
-    if (turn !== 1 && /["″]/.test(match[0]) && isInches(text, start, end)) continue;
-    marks.push({ start, end, turn });
+    marks.push({ start, end, turn: turnOf(text, start, end) });
   }
   return marks;
 }
@@ -51,12 +46,6 @@ function skipMarks(text: string, from: number, step: 1 | -1): number {
 function turnOfGlyph(glyph: string): 1 | 0 | -1 {
   if ('“„«`‘'.includes(glyph)) return 1;
   return '”»’'.includes(glyph) ? -1 : 0;
-}
-
-/** `6'2"` and `a 42" screen`: a measure, where a digit stands before and no word directly after. */
-function isInches(text: string, start: number, end: number): boolean {
-  if (!DIGIT.test(text.charAt(start - 1)) || WORD.test(text.charAt(end))) return false;
-  return /(?:^|[\s(])(?:\d+['’])?\d{1,3}$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether nothing but white space and invisible signs stands before an offset. */

@@ -8,12 +8,12 @@ import { WORD } from './word-class.ts';
 /** Everyone whom an article names, each name resolved, with the forms and offices that the text gives them. */
 export function meetPeople(texts: readonly ReadText[]): People {
   const mentions = texts.flatMap((text) => text.mentions);
-  const language = texts[0]?.sentences[0]?.language;
-  const people = new People(mentions, language?.familyNames === true);
+  const headLast = texts[0]?.sentences[0]?.language.headLast ?? false;
+  const people = new People(mentions, headLast);
   for (const text of texts) {
     for (const mention of text.mentions) {
       const entity = people.resolve(mention);
-      if (entity) note(text, mention, entity, language?.headLast === true);
+      if (entity) note(text, mention, entity, headLast);
     }
   }
   return people;

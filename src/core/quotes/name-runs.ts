@@ -5,8 +5,8 @@ import { parseRun } from './parse-name.ts';
 import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
-/** English nouns made of verbs and adjectives, plurals and words with -nya: at the beginning of a sentence their capital shows nothing. */
-const ABSTRACT = /(?:tion|ness|ments?|[^s]s|nya)$/;
+/** Indonesian verbs in the passive and words with -nya. */
+const NO_NAME = /^di\w+kan$|nya$/;
 /** Words of the calendar and function words that are surnames too: Theresa May. */
 const SURNAME = /^(?:may|march|will|long|best|day|young)$/;
 
@@ -29,23 +29,24 @@ export function markMentions(
 
 function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): boolean {
   const { cap, first, low } = tokens[at]!;
-  if (cap === 0) return false;
+  if (cap === 0 || (is(tokens, at, word.DOCUMENT) && is(tokens, at + 1, word.NUMBER))) return false;
   if (!first && isAfterCue(tokens, at)) return !is(tokens, at, word.PRONOUN);
   if (is(tokens, at, word.TIME)) return false;
   if (is(tokens, at, word.STOP))
     return !first && is(tokens, at, word.TITLE | word.ROLE) && isNameWord(tokens, at + 1);
   if (!first || is(tokens, at, word.TITLE | word.ROLE | word.BODY | word.PLACE) || capital.has(low))
     return true;
-  if (NOMINAL.test(low) || low.endsWith('nya')) return false;
+  if (NOMINAL.test(low) || NO_NAME.test(low)) return false;
+  if (lowAt(tokens, at + 1) === ':' && is(tokens, at + 2, word.QUOTE)) return !lower.has(low);
   if (isNameWord(tokens, at + 1) && !is(tokens, at + 1, word.STOP)) return true;
-  if (lowAt(tokens, at + 1) === ',' && isAppositive(tokens, at + 2)) return true;
-  return is(tokens, at + 1, word.SAY | word.ADVERB) && !lower.has(low) && !ABSTRACT.test(low);
+  if (lowAt(tokens, at + 1) === ',' && isAppositive(tokens, at + 2)) return !lower.has(low);
+  return is(tokens, at + 1, word.SAY | word.ADVERB) && !lower.has(low);
 }
 
-/** What follows the comma says who somebody is: Yuni, a resident of …; Yuni, 32, …; Yuni, warga …. */
+/** What follows the comma says who somebody is: Yuni, a resident of …; Yuni, 32, …; Yuni, yang …. */
 function isAppositive(tokens: Tokens, at: number): boolean {
-  if (is(tokens, at, word.NUMBER)) return lowAt(tokens, at + 1) === ',';
-  return is(tokens, at, word.ROLE) || /^(?:an?|seorang)$/.test(lowAt(tokens, at));
+  const says = word.NUMBER | word.ROLE | word.WHO;
+  return is(tokens, at, says) || /^(?:an?|seorang)$/.test(lowAt(tokens, at));
 }
 
 /** A capital right after a cue that follows a mark or a comma is a name, whatever else the word means: kata Hari. */
@@ -118,15 +119,9 @@ function isJoint(tokens: Tokens, next: number, last: number, office: boolean): b
 
 /** A nickname in marks between two parts of a name: Robert “Bob” Scott. */
 export function isNickname(tokens: Tokens, at: number): boolean {
-  const span = tokens[at]!;
+  const { start, end } = tokens[at]!;
+  if (!is(tokens, at, word.QUOTE) || end - start > 23 || !isNameWord(tokens, at + 1)) return false;
   const before = tokens[at - 1];
-  if (
-    !is(tokens, at, word.QUOTE) ||
-    span.end - span.start > 23 ||
-    !before ||
-    before.cap === 0 ||
-    before.owns
-  )
-    return false;
-  return !is(tokens, at - 1, word.STOP | word.SAY) && isNameWord(tokens, at + 1);
+  if (!before || before.cap === 0 || before.owns) return false;
+  return !is(tokens, at - 1, word.STOP | word.SAY);
 }

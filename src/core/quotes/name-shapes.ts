@@ -2,7 +2,7 @@ import { is, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
 /** Indonesian nouns made of verbs and adjectives. */
-export const NOMINAL = /^(?:pe|ke).{3,}an$|(?:asi|isme|itas)$/;
+export const NOMINAL = /^(?:pe[mnlr]|ke).{3,}an$|(?:asi|isme|itas)$/;
 
 /** A capitalised word that means nothing to the lexicon: most likely part of a person's name. */
 export function isNameLike(tokens: Tokens, at: number): boolean {

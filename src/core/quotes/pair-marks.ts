@@ -1,5 +1,5 @@
 import { doubleMarks, isBlank, type Mark } from './marks.ts';
-import { singleMarks, singleSpans } from './single-marks.ts';
+import { addSingles } from './single-marks.ts';
 
 /** Words in quotation marks: the range includes the marks, `inner…` leaves them out. */
 export type MarkedSpan = {
@@ -15,9 +15,9 @@ export type MarkedSpan = {
 export type Pairing = {
   readonly spans: readonly MarkedSpan[];
   /** A mark that opens what this text does not close. */
-  readonly unclosed?: Mark;
+  readonly unclosed: Mark | undefined;
   /** A mark, the first of the text, that closes what this text does not open. */
-  readonly unopened?: Mark;
+  readonly unopened: Mark | undefined;
 };
 
 /**
@@ -36,20 +36,21 @@ export function pairMarks(text: string): Pairing {
       if (mark.turn >= 0) open = mark;
       else if (index === 0) unopened = mark;
     } else if (mark.turn < 1) {
-      if (mark.start > open.end) spans.push(spanOf(open, mark));
+      const { start, end: innerStart } = open;
+      const { start: innerEnd, end } = mark;
+      if (innerEnd > innerStart) spans.push({ start, end, innerStart, innerEnd });
       open = undefined;
     } else if (isNested(marks, index)) {
       index++;
     } else {
-      if (isAtStart(text, open)) unclosed = open;
+      if (isBlank(text, open.start)) unclosed = open;
       open = mark;
     }
   }
-  const left = open ?? unclosed;
   return {
-    spans: withSingles(text, spans, open),
-    ...(left ? { unclosed: left } : {}),
-    ...(unopened ? { unopened } : {}),
+    spans: withSingles(text, spans, open?.start ?? text.length),
+    unclosed: open ?? unclosed,
+    unopened,
   };
 }
 
@@ -58,32 +59,15 @@ function isNested(marks: readonly Mark[], index: number): boolean {
   return marks[index + 1]?.turn === -1 && (marks[index + 2]?.turn ?? 1) < 1;
 }
 
-function isAtStart(text: string, mark: Mark): boolean {
-  return isBlank(text, mark.start);
-}
-
-function spanOf(open: Mark, close: Mark): MarkedSpan {
-  return { start: open.start, end: close.end, innerStart: open.end, innerEnd: close.start };
-}
-
-function withSingles(
-  text: string,
-  doubles: readonly MarkedSpan[],
-  open: Mark | undefined,
-): MarkedSpan[] {
-  const marks = singleMarks(text);
-  if (marks.length === 0) return [...doubles];
+/** With the pairs of single marks that stand outside the double ones, up to an offset. */
+function withSingles(text: string, doubles: readonly MarkedSpan[], to: number): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
-  let next = 0;
-  for (let index = 0; index <= doubles.length; index++) {
-    const double = doubles[index];
-    const to = double ? double.start : open ? open.start : text.length;
-    const between: number[] = [];
-    while (next < marks.length && marks[next]! < to) between.push(marks[next++]!);
-    spans.push(...singleSpans(text, between));
-    if (!double) break;
+  let from = 0;
+  for (const double of doubles) {
+    addSingles(spans, text, from, double.start);
     spans.push(double);
-    while (next < marks.length && marks[next]! < double.end) next++;
+    from = double.end;
   }
+  addSingles(spans, text, from, to);
   return spans;
 }

@@ -1,4 +1,4 @@
-import { isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
+import { isApposition, isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
@@ -23,7 +23,7 @@ import {
 const DIGIT = /\d/;
 /** Bodies whose names are a word of their own: Universitas Selo, Partai Nelayan, PT Garam. */
 const NAMED_BODY =
-  /^(?:universitas|institut|politeknik|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|kelurahan|polres|polsek|kodim|rsud)$/;
+  /^(?:universitas|institut|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|polres|polsek|rsud)$/;
 
 /** Parts a run of capitalised words into titles, office, body and name. */
 export function parseRun(
@@ -47,7 +47,7 @@ export function parseRun(
     nameFirst > first && is(tokens, nameFirst - 1, TITLE) && !is(tokens, nameFirst - 1, ROLE);
   if ((titles & ROLE) !== 0 && !isRank)
     nameFirst = afterOffice(tokens, first, nameFirst, last, evidence, language);
-  else if (lowAt(tokens, nameFirst) === ')') nameFirst++;
+  else if (isRank) nameFirst = pastBracket(tokens, nameFirst, last);
   let nameLast = last;
   while (nameLast > nameFirst && is(tokens, nameLast, DEGREE)) nameLast--;
   const kind = kindOf(tokens, first, nameFirst, nameLast, titles, language);
@@ -55,9 +55,7 @@ export function parseRun(
   const words =
     kind === 'office' ? wordsOf(tokens, first, last) : wordsOf(tokens, nameFirst, nameLast);
   const human =
-    kind === 'name' &&
-    evidence.prose &&
-    isHuman(tokens, first, last, nameFirst, nameLast, titles, own);
+    kind === 'name' && evidence.prose && isHuman(tokens, first, last, nameFirst, nameLast, titles);
   return {
     first,
     last,
@@ -82,6 +80,13 @@ function titlesBefore(tokens: Tokens, first: number, { headLast }: QuoteLanguage
   return office.titles & ROLE;
 }
 
+/** (Purn) [Darmo Sasmita], Laut (P) [Darmo Sasmita]: what belongs to a rank, in brackets. */
+function pastBracket(tokens: Tokens, from: number, last: number): number {
+  if (lowAt(tokens, from) === ')') return from + 1;
+  const end = bracketEnd(tokens, from + 1);
+  return end > 0 && end < last ? end + 1 : from;
+}
+
 /** Where the name begins after an office; past the run where the name follows after a comma. */
 function afterOffice(
   tokens: Tokens,
@@ -93,9 +98,8 @@ function afterOffice(
 ): number {
   const cut = afterAffiliation(tokens, from, last, evidence);
   if (headLast || cut > last) return cut;
-  const nameFirst = nameAfterAffiliation(tokens, cut, last, evidence);
-  const isOffice = isNamedAfterComma(tokens, { first, nameFirst, last }, evidence);
-  return isOffice ? last + 1 : nameFirst;
+  if (isNamedAfterComma(tokens, first, last) || isApposition(tokens, first, last)) return last + 1;
+  return nameAfterAffiliation(tokens, cut, last, evidence);
 }
 
 /** Past the words of the body that an office belongs to: Ketua [KPU Kota Selo] Ratna Wulandari. */
@@ -126,9 +130,6 @@ function kindOf(
   { headLast }: QuoteLanguage,
 ): Mention['kind'] {
   if (nameFirst > nameLast) return 'office';
-  // What a preposition joins to an office is a part of it: Direktur Center of Reform.
-  const isJoined = isSmall(tokens, nameFirst - 1, PREPOSITION | AND) && nameFirst > first;
-  if (titles !== 0 && isJoined && nameFirst === nameLast) return 'office';
   const isBody = is(tokens, nameLast, BODY | PLACE);
   if (titles !== 0) {
     if (nameFirst === first) return isBody ? 'body' : 'name';
@@ -146,10 +147,7 @@ function kindOf(
 
 /** Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. */
 function isAffiliation(tokens: Tokens, at: number): boolean {
-  const isAcronym = isAcronymAt(tokens, at);
-  return (
-    (isAcronym && !is(tokens, at - 1, ROLE)) || (!isAcronym && NOMINAL.test(lowAt(tokens, at)))
-  );
+  return isAcronymAt(tokens, at) ? !is(tokens, at - 1, ROLE) : NOMINAL.test(lowAt(tokens, at));
 }
 
 function isAcronymAt(tokens: Tokens, at: number): boolean {
@@ -163,22 +161,18 @@ function isHuman(
   nameFirst: number,
   nameLast: number,
   titles: number,
-  own: number,
 ): boolean {
   const several = nameLast > nameFirst;
   if ((isAcronymAt(tokens, nameLast) && !several) || DIGIT.test(lowAt(tokens, nameLast)))
     return false;
-  if ((own & TITLE) !== 0 || (titles & (TITLE | ROLE)) === TITLE) return true;
   return (
     (titles !== 0 && (several || isNameLike(tokens, nameLast))) || isSpeaker(tokens, first, last)
   );
 }
 
-/** Whether a cue stands right before the name, or a verb of saying, an age or an office right after it. */
+/** Whether a source’s word stands right before the name, or a verb of saying, an age or an office right after it. */
 function isSpeaker(tokens: Tokens, first: number, last: number): boolean {
   if (is(tokens, first - 1, SOURCE)) return true;
-  if (first === last && lowAt(tokens, first - 1) === 'the') return false;
-  if (isSmall(tokens, first - 1, AFTER) && !is(tokens, first - 2, WORD)) return true;
   if (bracketEnd(tokens, last + 1) === last + 3 && is(tokens, last + 2, NUMBER)) return true;
   if (lowAt(tokens, last + 1) === ',' && is(tokens, last + 2, ROLE)) return true;
   let at = last + 1;
@@ -200,7 +194,6 @@ function withSuffixes(tokens: Tokens, last: number): number {
   for (;;) {
     const bracket = bracketEnd(tokens, end + 1);
     if (bracket > 0) end = bracket;
-    else if (lowAt(tokens, end + 1) === '®') end++;
     else if (
       lowAt(tokens, end + 1) === ',' &&
       is(tokens, end + 2, DEGREE) &&

@@ -11,21 +11,24 @@ export type Entity = {
   gender: number;
   /** The lower-case words of its titles and offices. */
   readonly roleWords: Set<string>;
-  role: string | undefined;
-  name: string | undefined;
+  role?: string;
+  name?: string;
   /** The forms of the name that the text uses. */
   readonly forms: Set<string>;
   lastSeen: number;
 };
 
+/** Letters of the shortest form that is taken for the beginning of a name. */
+const SHORTEST = 4;
 /** How many bearers of one word are compared; beyond it a text is no article. */
 const MOST = 32;
 
 /** Everyone that an article names. */
 export class People {
+  /** A name of one word is short for those that begin or end with it only. */
   readonly #familyNames: boolean;
   readonly #byKey = new Map<string, Entity>();
-  readonly #byWord = new Map<string, Entity[]>();
+  readonly #byForm = new Map<string, Entity[]>();
   readonly #byRoleWord = new Map<string, Entity>();
   readonly #fuller = new Map<string, readonly Entity[]>();
   #seen = 0;
@@ -44,39 +47,40 @@ export class People {
   #add(mention: Mention): void {
     const key = keyOf(mention);
     if (this.#byKey.has(key)) return;
-    const entity: Entity = {
-      words: mention.words,
-      kind: mention.kind === 'body' ? 'organization' : 'person',
-      human: false,
-      gender: 0,
-      roleWords: new Set(),
-      role: undefined,
-      name: undefined,
-      forms: new Set(),
-      lastSeen: -1,
-    };
+    const entity = entityOf(mention);
     this.#byKey.set(key, entity);
-    for (const word of new Set(mention.words)) {
-      const others = this.#byWord.get(word);
-      if (!others) this.#byWord.set(word, [entity]);
+    for (const form of formsOf(entity)) {
+      const others = this.#withForm(form);
+      if (others.length === 0) this.#byForm.set(form, [entity]);
       else if (others.length < MOST) others.push(entity);
     }
+  }
+
+  #withForm(form: string): Entity[] {
+    return this.#byForm.get(form) ?? [];
   }
 
   /** Whom a name means here: the bearer of a fuller name that holds it, the last met; else itself. */
   resolve(mention: Mention): Entity | undefined {
     if (mention.kind === 'office') return undefined;
     const gender = genderOf(mention.titles);
-    const fuller = this.#fullerOf(mention);
-    let entity = fuller[0] ?? this.#byKey.get(keyOf(mention))!;
-    for (const other of fuller) {
-      const differs = gender !== 0 && other.gender !== 0 && other.gender !== gender;
-      if (!differs && other.lastSeen > entity.lastSeen) entity = other;
+    let entity = this.#byKey.get(keyOf(mention))!;
+    let best = -1;
+    for (const other of this.#fullerOf(mention)) {
+      const fit = fitOf(other, gender);
+      if (fit < best || (fit === best && other.lastSeen <= entity.lastSeen)) continue;
+      best = fit;
+      entity = other;
     }
     mention.entity = entity;
     entity.lastSeen = this.#seen++;
     entity.gender ||= gender;
     return entity;
+  }
+
+  /** Notes that a name speaks, which shows that it is somebody's. */
+  hear({ entity, kind }: Mention): void {
+    if (entity && kind === 'name' && !/\d/.test(entity.words.join(''))) entity.human = true;
   }
 
   /** Notes that somebody is met: an office without a name means the last met. */
@@ -93,27 +97,29 @@ export class People {
     return undefined;
   }
 
-  /** The last met body whose name holds all of these words. */
-  bodyNamed(words: readonly string[]): Entity | undefined {
-    const bodies = (this.#byWord.get(words[0] ?? '') ?? []).filter(
-      (one) =>
-        one.kind === 'organization' &&
-        one.lastSeen >= 0 &&
-        words.every((w) => one.words.includes(w)),
-    );
-    return bodies.toSorted((one, other) => other.lastSeen - one.lastSeen)[0];
+  /** The body named last whose name holds this word. */
+  bodyNamed(word: string): Entity | undefined {
+    return this.#withForm(word).findLast(({ kind }) => kind === 'organization');
   }
 
-  /** The bearers of the fullest names that hold a name. */
-  #fullerOf(mention: Mention): readonly Entity[] {
-    const key = keyOf(mention);
+  /** The bearers of the fullest names that a name may stand for. */
+  #fullerOf({ words }: Mention): readonly Entity[] {
+    const key = words.join(' ');
     const known = this.#fuller.get(key);
     if (known) return known;
-    const holders = this.#byWord.get(mention.words[0]!) ?? [];
-    const fuller = holders.filter(({ words }) => this.#mayShorten(words, mention.words));
+    const fuller = this.#bearersOf(words, key);
     const fullest = fuller.filter((one) => !fuller.some((other) => holds(other.words, one.words)));
     this.#fuller.set(key, fullest);
     return fullest;
+  }
+
+  /** Those of whose names these are some words; else the initials, or the beginning of one word. */
+  #bearersOf(words: readonly string[], key: string): readonly Entity[] {
+    const fuller = this.#withForm(words[0]!).filter((one) => this.#mayShorten(one.words, words));
+    const some = fuller.length > 0 ? fuller : this.#withForm(`${key}.`);
+    if (some.length > 0 || this.#familyNames || key.length < SHORTEST) return some;
+    const alike = this.#withForm(`${key.slice(0, SHORTEST)}-`);
+    return alike.filter((one) => one.words.some((word) => word.startsWith(key)));
   }
 
   /** A family name or a first name in English, any word of the name in Indonesian. */
@@ -123,6 +129,35 @@ export class People {
       !this.#familyNames || short.length > 1 || full.at(-1) === short[0] || full[0] === short[0]
     );
   }
+}
+
+function entityOf({ kind, words }: Mention): Entity {
+  return {
+    words,
+    kind: kind === 'body' ? 'organization' : 'person',
+    human: false,
+    gender: 0,
+    roleWords: new Set(),
+    forms: new Set(),
+    lastSeen: -1,
+  };
+}
+
+/** What finds somebody: each word; of a full name `initials.` and `beginning-` too. */
+function formsOf({ kind, words }: Entity): Set<string> {
+  const forms = new Set(words);
+  if (words.length < 2 || kind !== 'person') return forms;
+  forms.add(`${words.map((word) => word.charAt(0)).join('')}.`);
+  for (const word of words) forms.add(`${word.slice(0, SHORTEST)}-`);
+  return forms;
+}
+
+/** How well a title’s gender fits somebody: 2 surely, 1 maybe, 0 hardly; -2 where the text says otherwise. */
+function fitOf({ gender, words }: Entity, wanted: number): number {
+  if (wanted === 0) return 1;
+  if (gender !== 0) return gender === wanted ? 2 : -2;
+  // English forenames in -a are nearly all women's.
+  return words[0]!.endsWith('a') === (wanted === FEMALE) ? 1 : 0;
 }
 
 function keyOf({ words }: Mention): string {

@@ -5,9 +5,9 @@ import { markMentions } from './name-runs.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Piece, spansOfTexts } from './spans-of-texts.ts';
 import { isProse } from './prose.ts';
-import { is, type Token, type Tokens } from './token.ts';
+import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import { tokensOf } from './tokenize.ts';
-import { WORD } from './word-class.ts';
+import { BODY, WORD } from './word-class.ts';
 
 /** A text with its marked spans, its tokens and sentences, and the names in it. */
 export type ReadText = {
@@ -22,7 +22,7 @@ export type ReadText = {
 
 /** What a place is, before its name: Pulau Kalis, Lake Selo; not a country, which a name may follow. */
 const KIND_OF_PLACE =
-  /^(?:kota|kabupaten|desa|dusun|kampung|kecamatan|kelurahan|distrik|provinsi|pulau|teluk|muara|tanjung|gunung|bukit|sungai|danau|selat|laut|pantai|pelabuhan|jalan|bandara|stasiun|city|island|lake|mount|port|river|street|county|province)$/;
+  /^(?:kota|kabupaten|desa|bandara|kecamatan|provinsi|pulau|gunung|sungai|pantai|jalan|city|lake|river)$/;
 const IN = /^(?:di|ke|in|at)$/;
 
 /** Reads all texts of an article up to the names in them. */
@@ -60,12 +60,15 @@ function evidenceOf(texts: readonly Tokens[]): Omit<Evidence, 'prose'> {
       const { cap, low, first } = tokens[at]!;
       if (!is(tokens, at, WORD)) continue;
       if (cap === 0) evidence.lower.add(low);
-      else if (endsRun(tokens, at)) evidence[beginsRun(tokens, at) ? 'alone' : 'ends'].add(low);
+      else if (endsRun(tokens, at)) {
+        const isOwn = beginsRun(tokens, at) && !isSmall(tokens, at - 1, BODY);
+        evidence[isOwn ? 'alone' : 'ends'].add(low);
+      }
       if (cap > 0 && !first) {
         evidence.capital.add(low);
-        const before = tokens[at - 1];
-        const isIn = before?.cap === 0 && IN.test(before.low);
-        if (isIn || KIND_OF_PLACE.test(before?.low ?? '')) evidence.places.add(low);
+        const before = lowAt(tokens, at - 1);
+        const isIn = IN.test(before) && isSmall(tokens, at - 1, WORD);
+        if (isIn || KIND_OF_PLACE.test(before)) evidence.places.add(low);
         if (isIn && endsRun(tokens, at)) evidence.ends.add(low);
       }
     }

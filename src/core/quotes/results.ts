@@ -1,16 +1,14 @@
-import type { Person, Quote, Range } from '../article/article.ts';
+import type { Person, Quote } from '../article/article.ts';
 import { quoteId } from '../article/quote-id.ts';
 import { hashLetters } from '../language/hash.ts';
 import { slugOf } from '../language/slug.ts';
 import type { FoundQuote } from './found-quote.ts';
-import type { Cue } from './cue.ts';
 import type { Entity } from './people.ts';
-import type { Tokens } from './token.ts';
 
 /** The people who speak, by what was found of them, in the order in which they first do. */
 export function peopleOf(found: readonly FoundQuote[]): Map<Entity, Person> {
   const people = new Map<Entity, Person>();
-  const ids = new Set<string>(['index']);
+  const ids = new Map([['index', 0]]);
   for (const { judgement } of found) {
     const { speaker } = judgement;
     if (!speaker || people.has(speaker)) continue;
@@ -19,23 +17,17 @@ export function peopleOf(found: readonly FoundQuote[]): Map<Entity, Person> {
   return people;
 }
 
-function personOf(entity: Entity, ids: Set<string>): Person {
+function personOf(entity: Entity, ids: Map<string, number>): Person {
   const name = entity.name ?? [...entity.forms][0] ?? entity.words.join(' ');
+  const slug = slugOf(name);
   const aliases = [...entity.forms].filter((form) => form !== name);
   return {
-    id: unused(slugOf(name), ids),
+    id: unused(slug, ids, (number) => `${slug.slice(0, 76)}-${number + 2}`),
     name,
     kind: entity.kind,
     ...(entity.role && entity.kind === 'person' ? { role: entity.role } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
   };
-}
-
-function unused(slug: string, ids: Set<string>): string {
-  let id = slug;
-  for (let number = 2; ids.has(id); number++) id = `${slug.slice(0, 76)}-${number}`;
-  ids.add(id);
-  return id;
 }
 
 /** The quotations as the article has them. */
@@ -48,10 +40,12 @@ export function quotesOf(
   for (const quote of found) {
     const { start, end, kind, judgement, text } = quote;
     const { speaker, cue, pattern, confidence } = judgement;
-    const { block, item } = text.source;
+    const { source, tokens } = text;
+    const { block, item } = source;
+    const id = quoteId(source.text, quote);
     const previous = quote.continues ? quotes.at(-1) : undefined;
     quotes.push({
-      id: unusedId(quoteId(text.source.text, quote), ids),
+      id: unused(id, ids, (number) => hashLetters(`${id}\u0000${number}`, 8)),
       block,
       ...(item === undefined ? {} : { item }),
       start,
@@ -59,7 +53,9 @@ export function quotesOf(
       ...(previous ? { continues: previous.id } : {}),
       speaker: (speaker && people.get(speaker)?.id) ?? null,
       kind,
-      ...(cue ? { cue: { block, ...rangeOf(text.tokens, cue) } } : {}),
+      ...(cue
+        ? { cue: { block, start: tokens[cue.first]!.start, end: tokens[cue.last]!.end } }
+        : {}),
       pattern,
       confidence,
     });
@@ -67,15 +63,15 @@ export function quotesOf(
   return quotes;
 }
 
-function rangeOf(tokens: Tokens, { first, last }: Cue): Range {
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
-}
-
-/** The id, or where earlier quotations have the same words in the same context, one made of it and their number. */
-function unusedId(wanted: string, ids: Map<string, number>): string {
+/** The id, or where it is taken, the first free one that is made of it and a number. */
+function unused(
+  wanted: string,
+  ids: Map<string, number>,
+  numbered: (number: number) => string,
+): string {
   let id = wanted;
   for (let number = ids.get(wanted) ?? 0; ids.has(id); number++) {
-    id = hashLetters(`${wanted}\u0000${number}`, 8);
+    id = numbered(number);
     ids.set(wanted, number + 1);
   }
   ids.set(id, 0);

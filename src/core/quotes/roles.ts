@@ -1,10 +1,9 @@
 import type { Mention } from './mention.ts';
 import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import { isPrefixedVerb } from './verbs.ts';
 import * as word from './word-class.ts';
 
 const LONGEST = 12;
-/** An Indonesian verb by its prefix. */
-const VERB = /^(?:me|ber|di|ter)\p{L}{4,}/u;
 
 /** The tokens, ends included, of an office that stands beside a name; undefined where there is none. */
 export function officeOf(
@@ -23,7 +22,7 @@ function officeBefore(
   headLast: boolean,
 ): { first: number; last: number } | undefined {
   let last = mention.nameFirst - 1;
-  if (lowAt(tokens, last) === ',' && !headLast) last--;
+  if (lowAt(tokens, last) === ',' && (!headLast || is(tokens, last - 1, word.ROLE))) last--;
   let first = -1;
   for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {
     if (endsOffice(tokens, at, mention.first, headLast)) break;
@@ -56,7 +55,7 @@ function endsOffice(tokens: Tokens, at: number, run: number, headLast: boolean):
     return true;
   if (before && isSmall(tokens, at, word.PREPOSITION | word.AND | word.ADJUNCT | word.THAT))
     return true;
-  return before && !headLast && isSmall(tokens, at, word.WORD) && VERB.test(lowAt(tokens, at));
+  return before && !headLast && isPrefixedVerb(tokens, at);
 }
 
 /** `[Nadia Jamil], principal researcher at Dixon Hall,`. */

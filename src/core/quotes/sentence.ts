@@ -13,7 +13,8 @@ export type Sentence = {
 export function sentencesOf(tokens: Tokens, language: QuoteLanguage): Sentence[] {
   const sentences: Sentence[] = [];
   for (let from = 0, to = 0; from < tokens.length; from = to) {
-    while (to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence) to++;
+    do to++;
+    while (to < tokens.length && !tokens[to]!.first);
     sentences.push({ tokens, from, to, language });
   }
   return sentences;

@@ -14,6 +14,8 @@ const STOP_INSIDE = /[.!?…,]["”“’'\s]*$/u;
 const NO_WORDS = /^\W*(?:https?:|www\.)\S*\W*$|^\s*[([][^()]*[)\]]\W*$/;
 /** A word after a comma and before a capital, where a cue stands. */
 const CUE_INSIDE = /,\s+(\p{Ll}+)\s+\p{Lu}/gu;
+/** Longer words in marks are no address, so that the time for them stays linear. */
+const LONGEST_ADDRESS = 200;
 const SHORT = 3;
 const LONG_TITLE = 8;
 
@@ -27,7 +29,7 @@ export function kindOfSpan(
   const { text } = source;
   const inner = text.slice(piece.innerStart, piece.innerEnd);
   const words = inner.match(WORDS) ?? [];
-  if (words.length === 0 || NO_WORDS.test(inner) || text.charAt(piece.start - 1) === '=')
+  if (words.length === 0 || isNoSpeech(inner) || text.charAt(piece.start - 1) === '=')
     return undefined;
   if (piece.unclosed && holdsCue(inner, place)) return undefined;
   if (piece.continues || (piece.unclosed && words.length > SHORT)) return 'speech';
@@ -38,18 +40,26 @@ export function kindOfSpan(
   if (words.length <= LONG_TITLE && !hasStop && isAlone(text, piece)) return undefined;
   const embedded = isEmbedded(place);
   if (isTerm(place, words, embedded, cue !== undefined)) return undefined;
-  if (piece.single && (!cue || (!isClose && !hasStop && words.length <= SHORT))) return undefined;
+  if (
+    piece.single &&
+    !isClose &&
+    (cue ? !hasStop && words.length <= SHORT : embedded || !hasStop || isAlone(text, piece))
+  )
+    return undefined;
   const isShort = words.length <= SHORT + 1 && !/[?!]/.test(place.ending);
-  if (embedded && !cue && isShort && (!place.language.scareQuotes || isModifier(place, words)))
+  if (embedded && !cue && isShort && (!place.language.headLast || isModifier(place, words)))
     return undefined;
   return embedded && (words.length < LONG_TITLE || !place.capital) ? 'fragment' : 'speech';
 }
 
+function isNoSpeech(inner: string): boolean {
+  return inner.length < LONGEST_ADDRESS && NO_WORDS.test(inner);
+}
+
 /** A cue with a name inside a run that nothing closes (`“Harga naik, kata Ratna.`): its mark is lost, not its end. */
 function holdsCue(inner: string, { language }: Place): boolean {
-  for (const [, verb = ''] of inner.matchAll(CUE_INSIDE)) {
+  for (const [, verb = ''] of inner.matchAll(CUE_INSIDE))
     if (((language.lexicon.get(verb) ?? 0) & AFTER) !== 0) return true;
-  }
   return false;
 }
 

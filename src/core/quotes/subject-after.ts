@@ -45,7 +45,7 @@ export function subjectAfter(
  * noun is one: `yayasan itu`, `pernyataan kantor itu`.
  */
 function pointingPhrase(tokens: Tokens, from: number, to: number): Source | undefined {
-  for (let at = from + 1; at < to && is(tokens, at, word.WORD); at++) {
+  for (let at = from + 1; at < to && is(tokens, at, word.WORD | word.NUMBER); at++) {
     if (!POINTING.test(lowAt(tokens, at))) continue;
     const noun = [from, at - 1].find((place) => is(tokens, place, word.BODY));
     if (noun === undefined) return pronounOf(0, from, at);
@@ -134,14 +134,14 @@ function prefersFollowing(tokens: Tokens, from: number, mention: Mention): boole
   );
 }
 
-/** A subject without a name: an office that may be known, a document, or somebody not named. */
+/** A subject without a name: an office or a body that may be known, a document, or somebody not named. */
 export function commonNoun(tokens: Tokens, at: number): Source {
   const one = { first: at, last: at, words: [lowAt(tokens, at)] };
   if (is(tokens, at, word.DOCUMENT)) return ownerOf(tokens, at) ?? { kind: 'document', ...one };
-  return {
-    kind: is(tokens, at, word.ROLE | word.TITLE) && isDefinite(tokens, at) ? 'office' : 'unnamed',
-    ...one,
-  };
+  if (!isDefinite(tokens, at)) return { kind: 'unnamed', ...one };
+  if (is(tokens, at, word.ROLE | word.TITLE) || one.words[0]!.endsWith('year-old'))
+    return { kind: 'office', ...one };
+  return { kind: is(tokens, at, word.BODY) ? 'body' : 'unnamed', ...one };
 }
 
 /** `her statement`, `Ratna’s statement`: the owner speaks. */

@@ -22,9 +22,10 @@ export function subjectBefore(
 ): Source | undefined {
   const { tokens, language } = sentence;
   const participle = language.headLast && lowAt(tokens, verb).endsWith('ing');
+  const mayBePassive = language.headLast && !participle && lowAt(tokens, verb) !== 'quoted';
   let at = verb - 1;
   for (; at >= from && (isAdverb(tokens, at) || isTime(tokens, at)); at--) {
-    if (language.headLast && !participle && BE.test(lowAt(tokens, at))) return undefined;
+    if (mayBePassive && BE.test(lowAt(tokens, at))) return undefined;
   }
   if (at < from || isNoun(tokens, verb)) return undefined;
   const mention = mentionEndingAt(tokens, at);
@@ -46,7 +47,6 @@ function adjunctBefore(tokens: Tokens, noun: number, from: number): number {
   for (let at = noun - 1; at > Math.max(from, noun - 4); at--) {
     if (!is(tokens, at, word.WORD) || tokens[at]!.mention) return 0;
     if (STATING.test(lowAt(tokens, at))) return at;
-    if (is(tokens, at, word.PREPOSITION) && !is(tokens, at, word.ADVERB)) return 0;
   }
   return 0;
 }
@@ -96,6 +96,5 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
 function antecedent(sentence: Sentence, who: number, from: number): Source | undefined {
   const { tokens } = sentence;
   const mention = nameBefore(tokens, who);
-  if (mention && mention.first >= from) return headOf(sentence, mention, from);
-  return who > from && is(tokens, who - 1, word.WORD) ? commonNoun(tokens, who - 1) : undefined;
+  return mention ? headOf(sentence, mention, from) : commonNoun(tokens, who - 1);
 }

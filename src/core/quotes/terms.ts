@@ -3,7 +3,7 @@ import { is, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
 const FIRST_UPPER = /^[\p{Lu}\p{N}]/u;
-const FUNCTION_WORD = /^(?:s?he|it|they|we|you|i|dia|ia|kami|kita)$/i;
+const PERSONAL = /^(?:s?he|it|they|we|you|i)$/i;
 const LINK = /^(?:,|:|as)$/;
 
 /** A title or term: announced as one, or in the sentence with its words capitalised, and no verb of saying before it. */
@@ -52,7 +52,7 @@ function pastComma(tokens: Tokens, at: number): number {
 
 /** A coined or borrowed word: before the noun that it qualifies (the “quack” cures), or explained (a “trust” that …). */
 export function isModifier({ tokens, at }: Place, words: readonly string[]): boolean {
-  if (words.length === 1 && FUNCTION_WORD.test(words[0]!)) return true;
+  if (words.length === 1 && PERSONAL.test(words[0]!)) return true;
   if (tokens[at - 1]?.owns) return false;
   const next = pastComma(tokens, at + 1);
   if (is(tokens, next, word.WHO | word.THAT))

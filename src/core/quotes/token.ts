@@ -16,9 +16,7 @@ export type Token = {
   /** Of a marked span: which one of the text; else -1. */
   readonly piece: number;
   /** It begins a sentence. */
-  first: boolean;
-  /** The number of its sentence in the text. */
-  sentence: number;
+  readonly first: boolean;
   /** The name that it belongs to. */
   mention: Mention | undefined;
 };

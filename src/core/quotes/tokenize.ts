@@ -1,16 +1,15 @@
-import { character, classAt } from './characters.ts';
+import { classAt, DIGIT, LOWER, SIGN, SPACE, UPPER } from './characters.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Piece } from './spans-of-texts.ts';
 import type { Token } from './token.ts';
-import { AFTER, AFTER_OWN, NUMBER, QUOTE, ROLE, SAY, STOP, WORD } from './word-class.ts';
-import { numberEnd, wordEnd } from './word-ends.ts';
+import { AFTER, AFTER_OWN, NUMBER, PRONOUN, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
+import { joins, numberEnd, wordEnd } from './word-ends.ts';
 
 /** A text that is being read into tokens. */
 type Reading = {
   readonly text: string;
   readonly language: QuoteLanguage;
   readonly tokens: Token[];
-  sentence: number;
   /** Tokens in the sentence so far. */
   length: number;
   /** A stop was read: what follows may begin a sentence. */
@@ -24,7 +23,7 @@ const ENDS = /[.!?…—–-]["”“’'»)\]\s]*$/u;
 
 /** The tokens of a text, each marked span as one of them, with its sentences. */
 export function tokensOf(text: string, pieces: readonly Piece[], language: QuoteLanguage): Token[] {
-  const reading: Reading = { text, language, tokens: [], sentence: 0, length: 0, ended: true };
+  const reading: Reading = { text, language, tokens: [], length: 0, ended: true };
   let from = 0;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
@@ -42,15 +41,17 @@ function readBetween(reading: Reading, from: number, to: number): void {
   const { text } = reading;
   for (let at = from; at < to;) {
     const kind = classAt(text, at);
-    if (kind === character.space) at++;
-    else if (kind === character.digit) at = readNumber(reading, at, to);
-    else if (kind === character.sign) at = readSign(reading, at);
+    if (kind === SPACE) at++;
+    else if (kind === DIGIT) at = readNumber(reading, at, to);
+    else if (kind === SIGN) at = readSign(reading, at);
     else at = readWord(reading, at, to);
   }
 }
 
 function readNumber(reading: Reading, at: number, to: number): number {
   const end = Math.min(to, numberEnd(reading.text, at));
+  // 22-year-old
+  if (end < to && joins(reading.text, end)) return readWord(reading, at, to);
   push(reading, true, at, end, reading.text.slice(at, end), NUMBER);
   return end;
 }
@@ -64,50 +65,56 @@ function readSign(reading: Reading, at: number): number {
 
 /** A stop within a name, after one or two letters and right before another: e.GO. */
 function isInside(text: string, at: number): boolean {
-  const isLetter = (index: number): boolean =>
-    index >= 0 && classAt(text, index) <= character.upper;
+  const isLetter = (index: number): boolean => classAt(text, index) <= UPPER;
   return isLetter(at + 1) && isLetter(at - 1) && !(isLetter(at - 2) && isLetter(at - 3));
 }
 
 function readWord(reading: Reading, start: number, to: number): number {
   const { text, language } = reading;
   const end = gluedAt(text, start, Math.min(to, wordEnd(text, start, language.lexicon)), language);
-  const lower = text.slice(start, end).toLowerCase();
-  let low = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  let low = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   let bits = language.lexicon.get(low);
   let owns = false;
   if (bits === undefined) {
     if (low.endsWith('.')) low = low.slice(0, -1);
-    owns = language.possessive !== '' && low.endsWith(language.possessive);
-    if (owns) low = low.slice(0, -language.possessive.length);
-    bits = language.lexicon.get(low) ?? numeralBits(low, language);
+    const base = language.contraction ? low.replace(language.contraction, '') : low;
+    bits = language.lexicon.get(base) ?? 0;
+    // He’s is he is, and Ratna’s what is hers.
+    owns = base !== low && low.endsWith("'s") && (bits & PRONOUN) === 0;
+    low = base;
   }
   const cap = capOf(text, start, end);
+  const capital = cap === 0 ? false : reading.ended ? undefined : true;
+  if (bits === 0) bits = guessedBits(low, capital, language);
   push(reading, cap > 0, start, end, low, bits | WORD, cap, -1, owns);
   return end;
 }
 
 /** Where a cue ends that is glued to the name after it (kataRatna); else the end of the word. */
 function gluedAt(text: string, start: number, end: number, { lexicon }: QuoteLanguage): number {
-  if (classAt(text, start) !== character.lower) return end;
+  if (classAt(text, start) !== LOWER) return end;
   for (let at = start + 1; at < end; at++) {
-    if (classAt(text, at) !== character.upper) continue;
+    if (classAt(text, at) !== UPPER) continue;
     const bits = lexicon.get(text.slice(start, at)) ?? 0;
     return (bits & (AFTER | AFTER_OWN | SAY | ROLE)) !== 0 ? at : end;
   }
   return end;
 }
 
-/** Twenty-seven is a numeral as twenty is. */
-function numeralBits(low: string, { lexicon }: QuoteLanguage): number {
-  const hyphen = low.indexOf('-');
-  return hyphen < 0 ? 0 : (lexicon.get(low.slice(0, hyphen)) ?? 0) & STOP;
+/** The class that its shape gives a word that no list has; at the beginning of a sentence a capital shows nothing. */
+function guessedBits(
+  low: string,
+  capital: boolean | undefined,
+  { guesses }: QuoteLanguage,
+): number {
+  const guess = guesses.find((one) => (one.capital ?? capital) === capital && one.shape.test(low));
+  return guess?.bits ?? 0;
 }
 
 function capOf(text: string, start: number, end: number): 0 | 1 | 2 {
-  if (classAt(text, start) !== character.upper) return 0;
+  if (classAt(text, start) !== UPPER) return 0;
   if (end - start < 2) return 1;
-  for (let at = start + 1; at < end; at++) if (classAt(text, at) === character.lower) return 1;
+  for (let at = start + 1; at < end; at++) if (classAt(text, at) === LOWER) return 1;
   return 2;
 }
 
@@ -122,14 +129,9 @@ function push(
   piece = -1,
   owns = false,
 ): void {
-  const { tokens } = reading;
   const first = (reading.ended && begins) || reading.length >= LONGEST;
-  if (first && tokens.length > 0) {
-    reading.sentence++;
-    reading.length = 0;
-  }
+  if (first) reading.length = 0;
   if (first || !STOPS.includes(low)) reading.ended = false;
   reading.length++;
-  const { sentence } = reading;
-  tokens.push({ start, end, low, bits, cap, owns, piece, first, sentence, mention: undefined });
+  reading.tokens.push({ start, end, low, bits, cap, owns, piece, first, mention: undefined });
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from './sentence.ts';
 import { is, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
@@ -9,13 +10,11 @@ export function isPossessive(low: string): boolean {
   return POSSESSIVE.test(low);
 }
 
-/** Whether a word that could be a verb of saying is a noun or an adjective here: his claims, about comments. */
+/** Whether a word that could be a verb of saying is a noun or an adjective here: his claims. */
 export function isNoun(tokens: Tokens, verb: number): boolean {
   const at = verb - 1;
   if (!is(tokens, at, word.WORD)) return false;
   if (tokens[at]!.owns || isPossessive(lowAt(tokens, at))) return true;
-  const governed = is(tokens, at - 1, word.PREPOSITION) && !is(tokens, at - 1, word.ADJUNCT);
-  if (governed && isPlain(tokens, at) && lowAt(tokens, verb).endsWith('s')) return true;
   const other = word.ADJUNCT | word.ADVERB | word.WHO | word.THAT | word.PRONOUN;
   return isSmall(tokens, at, word.PREPOSITION | word.DETERMINER) && !is(tokens, at, other);
 }
@@ -23,11 +22,7 @@ export function isNoun(tokens: Tokens, verb: number): boolean {
 /** What may stand between a subject and its verb: an adverb. */
 export function isAdverb(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, word.ADVERB)) return true;
-  return (
-    isSmall(tokens, at, word.WORD) &&
-    lowAt(tokens, at).length > 4 &&
-    lowAt(tokens, at).endsWith('ly')
-  );
+  return isSmall(tokens, at, word.WORD) && /...ly$/.test(lowAt(tokens, at));
 }
 
 /** Likewise, a time: Putin pekan lalu berjanji; Payne on Sunday said. */
@@ -36,6 +31,12 @@ export function isTime(tokens: Tokens, at: number): boolean {
   return (
     is(tokens, at, word.TIME) || (is(tokens, at, word.PREPOSITION) && is(tokens, at + 1, word.TIME))
   );
+}
+
+/** A verb by its shape that no list has: menyeletuk; deadpanned. */
+export function isUnknownVerb({ tokens, language }: Sentence, at: number): boolean {
+  if (!isPlain(tokens, at) || tokens[at]!.cap > 0) return false;
+  return language.headLast ? /.ed$/.test(lowAt(tokens, at)) : VERB.test(lowAt(tokens, at));
 }
 
 /** An Indonesian verb by its prefix, meN-, ber- or di-, which no list has as anything else than a verb of saying. */

@@ -4,56 +4,56 @@
  */
 
 /** A verb of saying with its subject before it: mengatakan, said. */
-export const SAY = 1;
+export const SAY = 16;
 /** A cue that follows the quotation, its subject after it: kata, ujar; said. */
-export const AFTER = 2;
+export const AFTER = 256;
 /** Such a cue with its subject as an ending: katanya. */
-export const AFTER_OWN = 4;
+export const AFTER_OWN = 1048576;
 /** A verb for passing on another's words: mengutip; quoted. */
-export const CITE = 8;
-export const PRONOUN = 16;
-export const MALE = 32;
-export const FEMALE = 64;
-export const PLURAL = 128;
+export const CITE = 67108864;
+export const PRONOUN = 2048;
+export const MALE = 4096;
+export const FEMALE = 8192;
+export const PLURAL = 134217728;
 /** A rank, honorific or form of address before a name: Prof., Kombes, Mr. */
-export const TITLE = 256;
+export const TITLE = 4;
 /** An office or occupation: ketua, juru; president, spokesman. */
-export const ROLE = 512;
+export const ROLE = 1;
 /** A word in the names of bodies: kementerian, PT; department, university. */
-export const BODY = 1024;
+export const BODY = 32;
 /** A function word, never part of a name however it is written. */
-export const STOP = 2048;
-export const PREPOSITION = 4096;
+export const STOP = 64;
+export const PREPOSITION = 8;
 /** A word in lower case within names: bin, van, de. */
-export const PARTICLE = 8192;
+export const PARTICLE = 1073741824;
 /** What may stand between a subject and its verb: juga, kemudian; also, has. */
-export const ADVERB = 16384;
-export const TIME = 32768;
+export const ADVERB = 262144;
+export const TIME = 16384;
 /** A degree or suffix after a name: S.H., Jr. */
-export const DEGREE = 65536;
-export const THAT = 131072;
-export const WHO = 262144;
-export const AND = 524288;
-export const DETERMINER = 1048576;
+export const DEGREE = 33554432;
+export const THAT = 65536;
+export const WHO = 2097152;
+export const AND = 512;
+export const DETERMINER = 131072;
 /** It names a source without a verb: menurut; according. */
-export const SOURCE = 2097152;
+export const SOURCE = 4194304;
 /** It announces a title, a term or a nickname: bertajuk, istilah; titled, nicknamed. */
-export const TERM = 4194304;
+export const TERM = 268435456;
 /** It begins a line that advertises: simak, tonton; watch. */
-export const PROMO = 8388608;
+export const PROMO = 536870912;
 /** A thing that says something: surat, laporan; statement, report. */
-export const DOCUMENT = 16777216;
+export const DOCUMENT = 8388608;
 /** It begins an adjunct and so ends a speaker: saat, usai; while, when. */
-export const ADJUNCT = 33554432;
+export const ADJUNCT = 32768;
 /** A country, a people, a kind of place: Rusia, kota; Canada, American. */
-export const PLACE = 67108864;
+export const PLACE = 524288;
 /** It brings in whom one speaks to: kepada; to. */
-export const ADDRESSEE = 134217728;
+export const ADDRESSEE = 16777216;
 /** Any word; what has none of these three is a sign. */
-export const WORD = 268435456;
-export const NUMBER = 536870912;
+export const WORD = 2;
+export const NUMBER = 1024;
 /** A whole marked span. */
-export const QUOTE = 1073741824;
+export const QUOTE = 128;
 
 /** A lexicon: the classes of each lower-case word, added up. */
 export type Lexicon = ReadonlyMap<string, number>;

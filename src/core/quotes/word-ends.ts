@@ -1,10 +1,9 @@
-import { character, classAt } from './characters.ts';
+import { classAt, DIGIT, SIGN, UPPER } from './characters.ts';
 import { DEGREE, type Lexicon, TITLE } from './word-class.ts';
 
 const JOINERS = "'’ʼ-@_";
 const NUMBER_JOINERS = '.,:/-';
-const DOMAIN = /(?:\.(?:com|co|id|org|net|tv|go|ac|ca|gov|info|news)(?![\p{L}\p{N}]))+/uy;
-const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/;
+const DOMAIN = /(?:\.[a-z]{2,4}(?![\p{L}\p{N}]))+/uy;
 /** Single letters with stops, a last part of a degree: U.S., S.H., S.Pd. */
 const INITIALS = /\.(?:\p{Lu}\.)*(?:\p{Lu}\p{Ll}{1,3}(?!\p{L})\.?)?/uy;
 
@@ -13,27 +12,27 @@ export function wordEnd(text: string, start: number, lexicon: Lexicon): number {
   let end = start + 1;
   for (;;) {
     const kind = classAt(text, end);
-    if (kind <= character.digit) end++;
-    else if (kind === character.sign && joins(text, end)) end += 2;
+    if (kind <= DIGIT) end++;
+    else if (kind === SIGN && joins(text, end)) end += 2;
     else break;
   }
   return text.charAt(end) === '.' ? afterStop(text, start, end, lexicon) : end;
 }
 
-function joins(text: string, at: number): boolean {
-  return JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) <= character.digit;
+/** Whether a sign at an offset is within a word. */
+export function joins(text: string, at: number): boolean {
+  return JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) <= DIGIT;
 }
 
 /** With the stop, where it belongs to the word. */
 function afterStop(text: string, start: number, end: number, lexicon: Lexicon): number {
   const domain = matchAt(DOMAIN, text, end);
   if (domain > 0) return end + domain;
-  const isInitial = classAt(text, end - 1) === character.upper && !joinsLetter(text, start, end);
+  const isInitial = classAt(text, end - 1) === UPPER && !joinsLetter(text, start, end);
   if (isInitial) return end + matchAt(INITIALS, text, end);
-  if (end - start > 5 || classAt(text, start) !== character.upper) return end;
+  if (end - start > 5 || classAt(text, start) !== UPPER) return end;
   const low = text.slice(start, end).toLowerCase();
-  const isShortened = ((lexicon.get(low) ?? 0) & (TITLE | DEGREE)) !== 0 || MONTH.test(low);
-  return isShortened ? end + 1 : end;
+  return ((lexicon.get(low) ?? 0) & (TITLE | DEGREE)) !== 0 ? end + 1 : end;
 }
 
 /** Whether the last letter of a word is not its only one, nor one after a hyphen (D-N.C.). */
@@ -50,16 +49,12 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 export function numberEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    if (classAt(text, end) === character.digit) end++;
+    if (classAt(text, end) === DIGIT) end++;
     else if (joinsFigures(text, end)) end += 2;
     else return text.charAt(end) === '%' ? end + 1 : end;
   }
 }
 
 function joinsFigures(text: string, at: number): boolean {
-  return (
-    at < text.length &&
-    NUMBER_JOINERS.includes(text.charAt(at)) &&
-    classAt(text, at + 1) === character.digit
-  );
+  return NUMBER_JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) === DIGIT;
 }

@@ -51,6 +51,9 @@ const article = fc.record({
   ),
 });
 
+/** Milliseconds for a text of the size of a book on a machine that does other things too. */
+const PATIENCE = 60_000;
+
 describe('findQuotes', () => {
   it('gives ranges within their blocks that cut no character in two, unique ids and speakers among the people', () => {
     fc.assert(
@@ -80,6 +83,29 @@ describe('findQuotes', () => {
           const before = quotes[index - 1];
           expect(!before || before.block < quote.block || before.end <= quote.start).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('continues only the quotation before, of the text before, with its speaker and kind', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const { quotes } = findQuotes(given);
+        for (const [index, { continues, block, speaker, kind }] of quotes.entries()) {
+          if (continues === undefined) continue;
+          const before = quotes[index - 1];
+          expect(before).toMatchObject({ id: continues, block: block - 1, speaker, kind });
+        }
+      }),
+    );
+  });
+
+  it('leaves the texts as they are', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const copy = structuredClone(given);
+        findQuotes(given);
+        expect(given).toEqual(copy);
       }),
     );
   });
@@ -120,13 +146,32 @@ describe('findQuotes', () => {
     );
   });
 
-  it('reads a paragraph of nothing but marks', () => {
-    expect(() =>
-      findQuotes({
-        inLanguage: 'id',
-        headline: '',
-        body: [{ type: 'paragraph', text: '“"”\'‘’«»'.repeat(20_000) }],
-      }),
-    ).not.toThrow();
-  });
+  it.each([
+    ['marks', '“"”\'‘’«»'],
+    ['opening marks', '“a '],
+    ['quotations', '"x" and, '],
+    ['names', 'Anna Smith '],
+    ['cues', 'kata '],
+    ['letters', 'a'],
+    ['a sentence without a stop', 'Ratna Wulandari kemudian mengatakan, '],
+  ])(
+    'reads a paragraph of 1 MB of %s',
+    (_, unit) => {
+      const body = [{ type: 'paragraph' as const, text: unit.repeat(1_000_000 / unit.length) }];
+      expect(() => findQuotes({ inLanguage: 'en', headline: '', body })).not.toThrow();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'reads a hundred thousand paragraphs of one quotation each',
+    () => {
+      const body = Array.from({ length: 100_000 }, () => ({
+        type: 'paragraph' as const,
+        text: '“Ya,” kata Ratna.',
+      }));
+      expect(findQuotes({ inLanguage: 'id', headline: '', body }).quotes).toHaveLength(100_000);
+    },
+    PATIENCE,
+  );
 });

@@ -35,18 +35,17 @@ import {
 
 /** Regular verbs of saying, by their base. */
 const REGULAR =
-  'add ask explain continue conclude note reply respond recall insist argue state declare announce warn suggest acknowledge ' +
-  'confirm claim joke quip shout yell tweet retort remark observe comment complain caution urge demand vow pledge promise ' +
-  'predict emphasize emphasise stress reiterate repeat recount testify lament muse exclaim whisper mutter scream cry sigh ' +
-  'laugh chuckle agree counter contend maintain assert allege deny boast offer describe report reveal proclaim opine hint ' +
-  'mention wonder chant post text email believe hope estimate concede reflect reason gush answer object plead advise ' +
-  'counsel charge';
+  'acknowledge add advise agree allege announce answer argue ask assert believe boast caution ' +
+  'charge claim comment complain concede conclude confirm contend continue counter declare ' +
+  'demand deny describe email emphasise emphasize estimate explain hint hope insist joke laugh ' +
+  'maintain mention note object observe offer pledge post predict promise reason recall recount ' +
+  'reflect reiterate remark repeat reply report respond reveal shout state stress suggest ' +
+  'testify text tweet urge vow warn whisper wonder yell';
 
 /** Verbs that label, judge or pass on; they do not follow a quotation. */
 const JUDGING =
-  'call label brand dub deem accuse blast criticize praise ridicule deride mock dismiss denounce blame discuss ' +
-  'decry invoke tout attack reject condemn characterize portray express voice introduce exhort laud encourage thank ' +
-  'apologize refuse liken hail decline recommend cite want';
+  'accuse attack blast brand call characterize cite condemn criticize decline denounce dismiss ' +
+  'encourage express introduce label mock portray praise recommend reject voice want';
 
 /** Bases in all their regular forms: note → notes, noted, noting; reply → replies, replied, replying. */
 function inflect(bases: string): string {
@@ -62,7 +61,7 @@ function inflect(bases: string): string {
 }
 
 const IRREGULAR =
-  'said says told tells wrote writes thought thinks read reads sang sings admitted admits conceded snapped chimed quipped';
+  'said says told tells wrote writes thought thinks read reads sang sings admitted admits snapped quipped';
 
 /** The word lists by class. */
 export const englishWords: readonly (readonly [number, string])[] = [
@@ -72,119 +71,107 @@ export const englishWords: readonly (readonly [number, string])[] = [
       'quoted slammed ripped hit spoke speaks talked talks sees admit admitting branded referred referring',
   ],
   [AFTER, `${IRREGULAR} ${inflect(REGULAR).replace(/\S+ing\b/g, '')}`],
-  [CITE, 'quoted quotes quoting cited citing'],
-  [PRONOUN, "he she they i we it he's she's they're he'd she'd he'll she'll they've"],
+  [CITE, 'cited citing'],
+  [PRONOUN, 'he i it she they we'],
   [
     MALE,
-    "he's he'd he'll he his him himself mr sir king prince father brother husband son chairman spokesman congressman " +
-      'businessman policeman lord pope man boy uncle grandfather actor',
+    'actor boy brother businessman chairman congressman father grandfather he him himself his ' +
+      'husband king lord man mr policeman pope prince sir son spokesman uncle',
   ],
   [
     FEMALE,
-    "she's she'd she'll she her hers herself mrs ms miss madam dame lady queen princess mother sister wife daughter " +
-      'chairwoman spokeswoman congresswoman businesswoman policewoman woman girl aunt grandmother actress widow',
+    'actress aunt businesswoman chairwoman congresswoman dame daughter girl grandmother her ' +
+      'hers herself lady miss mother mrs ms policewoman princess queen she sister spokeswoman ' +
+      'widow wife woman',
   ],
-  [
-    PLURAL,
-    "they're they've i it they we their them both many some several most others people officials",
-  ],
+  [PLURAL, 'both i it many most officials others people several some their them they we'],
   [
     TITLE,
-    'mr mrs ms miss dr prof professor sir dame lord lady rev reverend father pastor bishop pope imam rabbi gen general lt col ' +
-      'colonel maj major capt captain sgt sergeant cpl corporal pte const constable det detective insp inspector supt ' +
-      'superintendent adm admiral cmdr commander officer lieutenant sen sens rep reps gov del senator representative governor ' +
-      'congressman congresswoman chief justice judge hon king queen prince princess sheriff deputy mp mpp mla coun councillor ' +
-      'ald st sister brother uncle aunt coach mayor president premier chancellor secretary minister staff',
+    'aunt bishop brother capt chief cllr coach col const councillor cpl del deputy det dr father gen gov insp king lady lord lt ' +
+      'maj mp mr mrs ms pastor pc prince pte princess prof queen rep rev sen sgt sir sister st staff ' +
+      'uncle',
+  ],
+  [
+    TITLE | ROLE,
+    'captain chancellor colonel commander congressman detective general governor inspector ' +
+      'judge justice major mayor minister officer premier president professor representative ' +
+      'secretary senator sergeant',
   ],
   [
     ROLE,
-    'president vice prime minister premier mayor chancellor secretary speaker chairman chairwoman chair chairperson chief ' +
-      'director manager executive ceo cfo coo founder co-founder owner president-elect candidate nominee spokesman spokeswoman ' +
-      'spokesperson leader deputy assistant attorney lawyer solicitor prosecutor judge justice senator representative ' +
-      'congressman congresswoman governor lawmaker legislator councillor councilor councilman councilwoman commissioner ' +
-      'ambassador officer detective inspector superintendent sergeant constable sheriff general admiral colonel captain ' +
-      'commander economist analyst strategist professor researcher scientist historian expert author writer journalist reporter ' +
-      'editor columnist host anchor moderator correspondent critic producer actor actress singer musician artist coach player ' +
-      'forward quarterback doctor physician nurse psychologist therapist teacher principal student graduate worker farmer ' +
-      'organizer activist advocate volunteer coordinator co-ordinator consultant adviser advisor aide pollster planner engineer ' +
-      'architect resident neighbour neighbor witness victim survivor mother father sister brother son daughter wife husband ' +
-      'widow friend grandmother grandfather uncle aunt niece nephew partner politician treasurer clerk supervisor administrator ' +
-      'curator pastor priest bishop rabbi imam chaplain reverend firefighter paramedic investigator investor entrepreneur ' +
-      'billionaire businessman businesswoman banker broker developer designer programmer driver pilot operator chef supporter ' +
-      'voter delegate donor member mp mpp mla retiree rival rookie veteran star legend lead head vice-president vice-chair ' +
-      'republican democrat conservative liberal surrogate operative biologist',
+    'actor adviser aide ambassador analyst attorney author billionaire brother candidate ceo ' +
+      'chairman chairwoman chief commissioner conservative daughter democrat director doctor ' +
+      'editor engineer executive expert farmer father forward founder friend head husband ' +
+      'lawyer lead leader liberal manager member mother mp nominee nurse organizer owner ' +
+      'partner player prime professor reporter republican researcher resident rival sister son ' +
+      'speaker star student teacher veteran vice vice-president volunteer voter widow wife witness worker ' +
+      'writer',
   ],
   [
     BODY,
-    'department ministry agency office bureau committee commission council board court house senate congress parliament party ' +
-      'university college school institute association federation union society foundation group company corporation corp inc ' +
-      'ltd co llc bank hospital police force service services army navy administration government authority team club league ' +
-      'organization organisation network news times post press journal tribune herald globe star magazine radio television tv ' +
-      'center centre alliance coalition campaign church museum library studio studios systems technologies industries ' +
-      'international national federal provincial state county city district region health education finance defence defense ' +
-      'foreign affairs environment transport transportation labour labor trade treasury homeland security republican ' +
-      'republicans democrat democrats democratic conservative conservatives liberal liberals gop green nations nation fbi cia ' +
-      'un eu nato cbc cnn nbc abc cbs msnbc bbc ap twitter facebook youtube google apple supreme crown white street avenue road ' +
-      'park hall airport station railway stadium square building tower bridge river lake mountain island islands bay valley ' +
-      'north south east west new act bill law plan project program fund award awards festival conference convention summit ' +
-      'olympics games cup world series day',
+    'act administration agency army association authority bank bbc bill board campaign center ' +
+      'church city club cnn coalition college commission committee company congress corp ' +
+      'council court day democrat democratic democrats department eu fbi federal force foreign ' +
+      'foundation globe gop government group health hospital house inc institute international ' +
+      'law league ltd ministry museum nation national navy nbc network new news north office ' +
+      'panel party plan police post press program republican republicans school security senate ' +
+      'service services society south state street supreme team times trade twitter un union ' +
+      'university white world',
   ],
   [
     PLACE,
-    'america american americans canada canadian canadians british britain english england scottish french france german ' +
-      'germany italian spanish european europe russian russia russians ukrainian ukraine chinese china japanese japan korean ' +
-      'korea indian india pakistani iranian iran iraqi iraq israeli israel palestinian syrian syria turkish saudi mexican mexico ' +
-      'brazilian cuban australian australia indonesian indonesia african africa asian asia u.s us usa uk u.k washington london ' +
-      'ottawa moscow beijing tokyo toronto',
+    'africa america american americans asia australia british canada canadian canadians china ' +
+      'chinese england english european french germany india iran iraq israel japan mexico ' +
+      'russia russian syria toronto u.s ukraine us washington',
   ],
   [
     STOP,
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions dozens out off up down these ' +
-      'those you my your him us me what why how nor so yet than onto till unless beyond no yes any each every either neither few ' +
-      'more much other such own same very here there meanwhile however moreover therefore instead perhaps maybe asked unlike two ' +
-      'three four five six seven eight nine ten are be should must let well oh okay critics experts supporters reporters someone ' +
-      "everyone nobody nothing something next back first second third it's that's there's i'm we're don't i've we've didn't " +
-      "can't won't doesn't isn't wasn't let's you're what's people police officials",
+    'are be critics first how however meanwhile more no nobody other out people police so ' +
+      'than there therefore those two unlike what yes you',
   ],
   [
     PREPOSITION,
-    'of in on at by for from with to into about against during under over between among as through after before since until ' +
-      'despite near around within without like per via toward towards across along amid regarding outside inside upon',
+    'about across after against along amid among around as at before between by despite ' +
+      'during for from in inside into like near of on outside over per regarding since through ' +
+      'to toward towards under until upon via with within without',
   ],
-  [ADDRESSEE, 'to told telling tells'],
-  [PARTICLE, 'de la van der von den di da du bin al el ben le of'],
+  [ADDRESSEE, 'telling tells to told'],
+  [PARTICLE, 'al bin de der la of van'],
   [
     ADVERB,
-    'also then later has had have was were is would will could can might may did do does further often still always never ' +
-      'once just now even himself herself not again afterward afterwards earlier yesterday today been being all too who only ' +
-      'both',
+    'afterward afterwards again all also always been being both can could did do does earlier ' +
+      'even further had has have herself himself is just later may might never not now often ' +
+      'once only still then today too was were who will would yesterday',
   ],
+  // Their stop belongs to them, as that of a degree does.
+  [TIME | DEGREE, 'jan feb mar apr aug sep sept oct nov dec'],
   [
     TIME,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-      'october november december today yesterday tomorrow tonight morning afternoon evening night week weekend month year jan ' +
-      'feb mar apr aug sept sep oct nov dec last this early late earlier later noon',
+    'afternoon april august december earlier early evening february friday january july june ' +
+      'last late later march may monday month morning night noon november october saturday ' +
+      'september sunday this thursday today tomorrow tonight tuesday wednesday week weekend ' +
+      'year yesterday',
   ],
-  [DEGREE, 'jr sr ii iii iv phd md qc esq mba ph.d m.d cpa'],
+  [DEGREE, 'jr sr ii iii iv phd md qc mba ph.d m.d'],
   [THAT, 'that'],
-  [WHO, 'who which whom whose'],
+  [WHO, 'which who whom whose'],
   [AND, 'and but or'],
-  [DETERMINER, 'the a an this that one another some his her their its our several many'],
+  [DETERMINER, 'a an another her his its many one our several some that the their this'],
   [SOURCE, 'according'],
   [
     TERM,
-    'titled entitled nicknamed so-called named known song album book movie film documentary novel episode word term phrase ' +
-      'slogan motto hashtag headlined show series single poem play program nickname alias',
+    'book documentary entitled film known motto movie named nickname nicknamed phrase play ' +
+      'program series show single so-called song term titled word',
   ],
-  [PROMO, 'watch click listen subscribe follow related'],
+  [PROMO, 'click follow listen watch'],
   [
     DOCUMENT,
-    'statement report letter post memo email e-mail tweet document lawsuit ruling study release advertisement ad sign banner ' +
-      'note indictment complaint article editorial petition message page website bill law headline caption transcript suit',
+    'ad article bill complaint document editorial email law letter ' +
+      'message note post release report ruling sign statement study tweet website',
   ],
   [
     ADJUNCT,
-    'while when as after before during following because if since where although though until whether once upon amid despite ' +
-      'referring adding noting citing speaking',
+    'adding after although amid as because before citing despite during following if noting ' +
+      'once referring since speaking though until upon when where whether while',
   ],
 ];

@@ -26,159 +26,160 @@ import {
   TITLE,
   WHO,
 } from '../word-class.ts';
+import { active } from './indonesian-prefix.ts';
 
 /**
  * The Indonesian word lists by class. Cue verbs by their frequency in published corpora of news quotations (PFSA-ID,
- * KoTA), completed from the Kamus Besar Bahasa Indonesia; ranks are those of the police and the armed forces.
+ * KoTA), completed from the Kamus Besar Bahasa Indonesia; ranks are those of the police and the armed forces. Rarer
+ * words the rules know by their shape: see `GUESSES` and the rules for verbs that no list has.
  */
 
 /** Bare stems that follow a quotation, with -nya too: kata, katanya. */
 const STEMS =
-  'kata ujar tutur ucap ungkap papar jelas tegas lanjut tambah imbuh terang pungkas sambung sebut beber tutup tandas tanya ' +
-  'harap pesan urai tukas jawab cetus klaim sindir sentil kenang tegur usul saran imbau cerita catat teriak kilah seloroh ' +
-  'celetuk gumam bisik timpal sela sanggah bantah dalih kelakar keluh ancam ajak pinta puji aku nilai simpul ulas kisah ' +
-  'rinci kritik sesal protes gurau canda lapor tulis seru lontar sahut tangkis tepis pekik tampik ingat perintah doa janji ' +
-  'kecam duga dikatakan disampaikan diungkapkan dijelaskan ditambahkan ditegaskan disebutkan dipaparkan dituturkan diakui ' +
-  'diucapkan diutarakan dikemukakan diterangkan diungkap dilontarkan menurut';
+  'ajak aku ancam bantah beber catat cerita cetus dalih harap imbau imbuh ingat janji jawab ' +
+  'jelas kata kelakar keluh kenang kilah kisah klaim kritik lanjut lapor nilai papar pesan ' +
+  'pinta puji pungkas rinci sambung saran sebut seloroh sentil seru simpul sindir tambah tandas ' +
+  'tanya tegas tegur terang teriak tukas tulis tutup tutur ucap ujar ulas ungkap urai usul';
 
-/** Verbs with their subject before them. */
-const VERBS =
-  'mengatakan menyampaikan menjelaskan mengungkapkan mengungkap menegaskan menambahkan menyatakan menyebut menyebutkan ' +
-  'menyebutnya menekankan mengingatkan mengaku menuturkan berpesan memaparkan menerangkan berpendapat mengakui membantah ' +
-  'berkata berujar bertutur berucap mengklaim mengeklaim melanjutkan mencontohkan mengemukakan mengutarakan membeberkan ' +
-  'menceritakan bercerita beralasan berdalih berkilah menampik memastikan mengimbau menghimbau mengumumkan merinci menulis ' +
-  'menuliskan bertanya menjawab menanggapi bilang ngaku berharap mengucapkan menandaskan menguraikan mengisahkan berkisah ' +
-  'berseloroh berkelakar menimpali menyela menyahut menyanggah menyarankan mengusulkan mengeluhkan mengeluh mengancam ' +
-  'mengajak meminta memuji menyindir menyentil mengenang menegur mengkritik mengecam menyesalkan berjanji menjanjikan ' +
-  'bersumpah bertekad menyimpulkan mengulas mengomentari berkomentar berteriak meneriakkan meneriaki berseru berbisik ' +
-  'bergumam melontarkan menuding menudingnya menuduh menduga memperkirakan memprediksi menyambung mencatat melaporkan ' +
-  'membenarkan mengonfirmasi mengkonfirmasi memperingatkan mempertanyakan menyerukan mendesak menuntut menolak menepis ' +
-  'mengharapkan menginginkan meyakini percaya yakin bersaksi mencuit mencuitkan menyoroti menilai menilainya menganggap ' +
-  'menganggapnya menjulukinya menggambarkan menggambarkannya mencap menyuarakan memaklumi mengapresiasi menyinggung ' +
-  'menyanyikan memelesetkan ingin';
+/** Roots with the affixes meN-…-kan and di-…-kan: mengatakan, dikatakan. */
+const CAUSATIVE =
+  'beber benar cerita contoh gambar harap ingat ingin janji jelas kata keluh kemuka kisah ' +
+  'lanjut lapor nyata papar pasti sampai saran sebut seru sesal simpul suara tambah tandas ' +
+  'tegas tekan terang tulis tutur ucap umum ungkap urai usul utara';
+
+/** Roots, or roots with a suffix, with meN-: menyebut, menanggapi. */
+const ACTIVE =
+  'ajak aku akui ancam anggap apresiasi bantah catat desak duga imbau jawab juluki kecam keluh ' +
+  'kenang klaim komentari konfirmasi kritik minta nilai papar peringatkan perkirakan ' +
+  'pertanyakan prediksi puji rinci sambung sebut sentil sindir singgung soroti tanggapi tegur ' +
+  'tepis tolak tuding tuduh tulis tuntut ulas ungkap yakini';
+
+/** Roots with ber-: berkata. */
+const MIDDLE =
+  'alasan bisik cerita dalih harap janji kata kelakar kilah kisah komentar pendapat pesan saksi ' +
+  'seloroh seru sumpah tanya tekad teriak tutur ucap ujar';
+
+/** Offices by their short names, each with its deputy: kapolres, wakapolres. */
+const WITH_DEPUTY =
+  'bupati dirut kapolda kapolres kapolri kapolsek ketum menag mendagri menkes menkeu menko ' +
+  'menlu mensos presiden sekjen';
+
+const VERBS = [
+  ...each(CAUSATIVE, (root) => `${active(root)}kan`),
+  ...each(ACTIVE, active),
+  ...each(MIDDLE, (root) => `ber${root}`),
+].join(' ');
+const CUES = `${STEMS} ${each(CAUSATIVE, (root) => `di${root}kan`).join(' ')} diakui diungkap`;
+
+function each(words: string, change: (word: string) => string): string[] {
+  return words.split(' ').map(change);
+}
+
+function withOwn(words: string): string {
+  return each(words, (word) => `${word}nya`).join(' ');
+}
 
 /** The word lists by class. */
 export const indonesianWords: readonly (readonly [number, string])[] = [
-  [SAY, VERBS],
-  [AFTER, `${STEMS} demikian bunyi begitu`],
-  [AFTER_OWN, STEMS.replace(/\S+/g, '$&nya')],
-  [CITE, 'mengutip dikutip dilansir melansir mewartakan mengabarkan'],
-  [PRONOUN, 'dia ia beliau mereka'],
-  [PLURAL, 'mereka para sejumlah beberapa berbagai keduanya ketiganya'],
+  [SAY, `${VERBS} ${withOwn(VERBS)} bilang ngaku percaya yakin ingin`],
+  [AFTER, `${CUES} menurut demikian bunyi begitu`],
+  [AFTER_OWN, `${withOwn(CUES)} menurutnya`],
+  [CITE, 'dikutip melansir mengutip'],
+  [PRONOUN, 'beliau dia ia mereka'],
+  [PLURAL, 'beberapa berbagai keduanya mereka para sejumlah'],
   [
     TITLE,
-    'pak bapak bu ibu mas mbak bang kang cak teh nyonya tuan bung om tante prof profesor dr drs dra drg ir h hj kh tgk teuku ' +
-      'tengku haji hajah kiai kyai nyai ustaz ustadz ustazah habib gus romo pastor uskup pendeta pdt monsinyur mgr kardinal paus ' +
-      'sultan raden datuk dato tun jenderal jendral letjen mayjen brigjen irjen komjen letnan mayor kapten kolonel letkol ' +
-      'laksamana laksda laksma laksdya marsekal marsda marsma marsdya sersan kopral serma serka peltu pelda lettu letda kombes ' +
-      'akbp kompol akp iptu ipda aipda aiptu bripka brigadir bripda briptu ajun inspektur komisaris besar pol purn purnawirawan ' +
-      'tni inf madya muda almarhum almarhumah mendiang dokter kapt kol jend ny tn sdr imam',
+    'ajun akbp akp bang bapak besar brigadir brigjen bu cak dokter dr drs h habib haji hj ibu ' +
+      'inf inspektur ipda iptu ir irjen jenderal kapten kh kiai kolonel kombes komisaris komjen kompol ' +
+      'laksamana letjen letkol mas mayjen mayor mbak muda pak pastor paus pol prof profesor romo ' +
+      'purn raden sultan tni ustaz',
   ],
   [
     ROLE,
-    'kepala ketua menteri direktur wakil presiden anggota mahasiswa mahasiswi sekretaris wali walikota rektor penjabat pj ' +
-      'sekda dosen bupati wabup walkot gubernur wagub koordinator juru bicara jubir jurubicara dekan deputi pengajar plt plh ' +
-      'peneliti pengamat pejabat pelaksana pimpinan ceo founder co-founder general manager planner manajer komisioner pendiri ' +
-      'komisaris kuasa hukum pakar pembina camat lurah calon mantan eks staf penasihat kapolres kapolresta kapolrestabes ' +
-      'kapolda kapolri kapolsek wakapolres wakapolda wakapolri kasatreskrim duta besar dubes sekjen wasekjen asisten praktisi ' +
-      'kajari kajati kabid kasi kasat kabag kadis kadinkes kabareskrim kadiv menko menkopolhukam mendagri menkeu menag menaker ' +
-      'menlu menhub mendikbud mendikdasmen menkomdigi menkominfo menkes menkum menkumham menpora mensos mensesneg mentan menhan ' +
-      'wapres wamen wamenkeu wamenkes wamenlu capres cawapres panglima pangdam dandim danrem jaksa hakim penyidik pengacara ' +
-      'advokat ekonom prakirawan syahbandar epidemiolog sosiolog psikolog akademisi ahli humas warga saksi korban pedagang guru pemimpin pelatih ' +
-      'pemain kiper penyerang bek kapten penyanyi aktor aktris artis vokalis musisi sutradara produser penulis sejarawan analis ' +
-      'aktivis relawan petani nelayan buruh pekerja sopir pengemudi pengusaha pemilik pengelola penanggung jawab ibu ayah anak ' +
-      'istri suami kakak adik tokoh petugas perwakilan utusan perdana kanselir politikus politisi legislator senator diplomat ' +
-      'atlet kades kepsek dirjen dirut wadir waka penyuluh perawat bidan tersangka terdakwa terpidana pelapor tetangga ' +
-      'kerabat suporter pendukung konsultan auditor bendahara wartawan jurnalis editor ketum waketum presdir kandidat konsul ' +
-      'jenderal',
+    `${WITH_DEPUTY} ${each(WITH_DEPUTY, (office) => `wa${office}`).join(' ')} ` +
+      'walikota wagub wawali camat duta panglima ahli akademisi aktivis aktor anak analis anggota asisten atlet besar bicara calon ceo ' +
+      'dekan deputi direktur dosen dubes editor ekonom eks founder general gubernur guru hakim ' +
+      'hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ketua komisaris komisioner ' +
+      'konsultan koordinator korban kuasa lurah mahasiswa manajer mantan menteri nelayan pakar ' +
+      'pedagang pejabat pekerja pelaksana pelatih pemimpin peneliti ' +
+      'perdana perwakilan petambak petani petugas pimpinan pj plh plt politikus ' +
+      'politisi prakirawan rektor relawan saksi sekda sekretaris staf suami tersangka tetangga tokoh vokalis wakil ' +
+      'wali wapres warga',
   ],
   [
     BODY,
-    'kementerian kemenkes kemenag kemenhub kemendagri kemenkeu badan lembaga komisi dinas kantor polda polres polsek polresta ' +
-      'polrestabes mabes polri kepolisian kejaksaan kejari kejati pengadilan mahkamah majelis dewan partai universitas institut ' +
-      'sekolah fakultas rumah sakit rsud puskesmas perusahaan pt cv bank yayasan asosiasi ikatan perhimpunan persatuan ' +
-      'organisasi serikat forum koalisi aliansi gugus satgas satuan tim pusat direktorat biro bagian bidang seksi divisi ' +
-      'departemen sekretariat balai unit pelaksana teknis pemerintah pemkab pemkot pemprov pemda kabinet istana parlemen ' +
-      'kongres senat media televisi radio stasiun berita dpr dprd mpr kpk kpu bnpb basarnas bappenas bareskrim bumn tni polisi ' +
-      'tentara militer angkatan darat laut udara komando resor kodam korem kodim koramil humas penerangan hukum umum keuangan ' +
-      'kesehatan pendidikan kebudayaan agama perhubungan pertanian perdagangan perindustrian sosial tenaga kerja pekerjaan ' +
-      'lingkungan hidup kehutanan energi sumber daya mineral kelautan perikanan pariwisata ekonomi kreatif komunikasi ' +
-      'informatika informasi dalam negeri luar pertahanan keamanan politik pembangunan perencanaan nasional daerah wilayah ' +
-      'pengurus pimpinan cabang komite kepegawaian pengawas obat makanan penanggulangan bencana percepatan penanganan ' +
-      'penelitian pengembangan riset inovasi teknologi ilmu kedokteran teknik pemuda olahraga perempuan perlindungan anak desa ' +
-      'tertinggal transmigrasi koperasi usaha kecil menengah perumahan rakyat agraria tata ruang republik negara indonesia ri ' +
-      'reserse kriminal lalu lintas narkoba samapta brimob siber eksekutif utama operasional pemasaran komersial kamar dagang ' +
-      'industri federasi gerakan front himpunan gabungan paguyuban kelompok program studi jurusan laboratorium grup center ' +
-      'centre institute network foundation society group association federation university kemitraan hotel klub tbk timnas liga ' +
-      'bandara otoritas pelabuhan terminal madrasah pesantren pondok masjid gereja keuskupan tinggi hubungan masyarakat publik ' +
-      'internasional kabupaten kota provinsi kecamatan kelurahan dusun fraksi nasabah',
+    'anak angkatan asosiasi badan bagian bank basarnas bencana berita bidang bnpb center ' +
+      'daerah dagang dalam daya desa dewan dinas dpr dprd ekonomi eksekutif energi forum fraksi ' +
+      'gabungan gugus hidup hotel hubungan hukum humas indonesia industri institut ' +
+      'internasional istana kabupaten kantor kecil kejaksaan kejati kelompok kemendagri ' +
+      'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi kota kpk kpu lalu laut lembaga ' +
+      'liga lingkungan lintas luar mahkamah majelis masyarakat media menengah militer nasional ' +
+      'negara negeri operasional organisasi paguyuban panel parlemen partai pelaksana pemerintah pemprov ' +
+      'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri program ' +
+      'provinsi pt publik pusat puskesmas radio rakyat ri ruang rumah sakit satgas satuan serikat ' +
+      'sosial stasiun sumber tbk teknis teknologi televisi tenaga tentara tertinggal tim tinggi ' +
+      'tni umum unit universitas university usaha utama wilayah yayasan',
   ],
   [
     PLACE,
-    'indonesia malaysia singapura thailand vietnam filipina myanmar timor tiongkok china cina jepang korea utara selatan barat ' +
-      'timur tengah tenggara india pakistan iran irak israel palestina suriah arab saudi turki mesir rusia ukraina inggris ' +
-      'perancis prancis jerman italia spanyol belanda amerika serikat as us kanada brasil australia baru papua eropa asia afrika ' +
-      'aceh sumatera sumatra riau jambi bengkulu lampung banten jakarta jawa yogyakarta diy dki bali nusa ntb ntt kalimantan ' +
-      'sulawesi gorontalo maluku kota kabupaten kecamatan desa kelurahan provinsi kampung dusun jalan pulau gunung sungai medan ' +
-      'bandung surabaya semarang makassar palembang muslim islam kristen pbb asean uni kremlin moskow washington beijing jabar ' +
-      'jateng jatim sumut sumsel sumbar kalbar kalteng kalsel kaltim sulsel sulut sulteng sultra',
+    'aceh amerika as asia australia bali banten barat baru belanda desa dki eropa india ' +
+      'indonesia inggris iran israel jabar jakarta jalan jambi jawa jepang jerman kabupaten ' +
+      'kalimantan kampung kota malaysia muslim palestina papua pbb prancis provinsi rusia ' +
+      'selatan singapura sulawesi sumatera surabaya tengah tenggara timur ukraina utara ' +
+      'yogyakarta',
   ],
   [
     STOP,
-    'ini hal apabila sebab bukan ada adalah ialah merupakan adapun selain meski meskipun walau walaupun apalagi padahal maupun ' +
-      'sangat saja demikian kami kita saya aku anda kamu semua setiap sebanyak sekitar sekarang nanti dapat bisa harus perlu ' +
-      'mesti boleh apa siapa mengapa kenapa bagaimana mana kapan berapa ya iya nah tentu rp dua tiga empat lima enam tujuh ' +
-      'delapan sembilan sepuluh pertama kedua ketiga terakhir bukti sehingga maka total jumlah belakangan dulu dahulu jadi ' +
-      'alhasil diketahui diberitakan diduga senada mendengar melihat kondisi situasi laporan data kasus peristiwa kendati ' +
-      'sebagian sekali hadir tampak terlihat usulan langkah cek foto ilustrasi sumber program acara ditanya disinggung ' +
-      'mendampingi melansir antisipasi tapi kalau itu begitu kata yakni yaitu respons',
+    'ada adalah adapun alhasil apabila apalagi begitu belakangan bukan data diberitakan ' +
+      'diduga ditanya dua hal ini itu kami kasus kata kendati laporan maupun merupakan meski ' +
+      'padahal sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber tiga usulan ' +
+      'walau',
   ],
   [
     PREPOSITION,
-    'of for on di ke dari pada dalam untuk dengan oleh tentang terhadap antara atas bagi melalui lewat tanpa seperti ' +
-      'sebagaimana mengenai terkait sebagai hingga sampai sejak selama soal bersama demi guna',
+    'antara atas bagi bersama dalam dari demi dengan di for guna hingga ke lewat melalui ' +
+      'mengenai of oleh on pada sampai sebagai sebagaimana sejak selama seperti soal tanpa ' +
+      'tentang terhadap terkait untuk',
   ],
-  [ADDRESSEE, 'kepada ke terhadap'],
-  [PARTICLE, 'of for and on bin binti al el van der de von da'],
+  [ADDRESSEE, 'ke kepada terhadap'],
+  [PARTICLE, 'al and bin binti for of on'],
   [
     ADVERB,
-    'juga lagi pula kemudian lantas pun lalu sempat telah sudah akan turut ikut kembali pernah bahkan masih langsung ' +
-      'sebelumnya sendiri tegas lebih lanjut terus hanya tetap selalu tidak tak belum secara malah justru singkat kini',
+    'akan bahkan belum hanya ikut juga justru kembali kemudian kini lagi lalu langsung lanjut ' +
+      'lantas lebih malah masih pernah pula pun sebelumnya secara selalu sempat sendiri singkat ' +
+      'sudah tak tegas telah terus tetap tidak turut',
   ],
   [
     TIME,
-    'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober ' +
-      "november desember kemarin besok hari pagi siang sore malam dini pekan bulan tahun tadi jum'at wib wita wit",
+    "agustus ahad april besok bulan desember dini februari hari januari juli jum'at jumat " +
+      'juni kamis kemarin malam maret mei minggu november oktober pagi pekan rabu sabtu selasa ' +
+      'senin september siang sore tadi tahun wib wit wita',
   ],
-  [
-    DEGREE,
-    'sh mh se mm msi ssi st mt sip spd mpd skom mkom sik mhum phd msc mba ma s.h m.h s.e m.m m.si s.t m.t s.ip s.pd m.pd s.ik ' +
-      'm.hum s.sos sos s.kom mkes m.kes lc m.ag s.ag cfp jr',
-  ],
+  [DEGREE, 'sh se sp st spd ssos ssi mh mm msi mt mpd msc phd mba lc jr'],
   [THAT, 'bahwa'],
   [WHO, 'yang'],
-  [AND, 'dan serta atau sedangkan sementara tetapi namun'],
+  [AND, 'atau dan namun sedangkan sementara serta tetapi'],
   [
     DETERMINER,
-    'para seorang sebuah salah satu seluruh sejumlah beberapa banyak sang si pihak suatu',
+    'banyak beberapa para pihak salah sang satu sebuah sejumlah seluruh seorang si suatu',
   ],
-  [SOURCE, 'menurut bagi berdasarkan'],
+  [SOURCE, 'bagi berdasarkan menurut'],
   [
     TERM,
-    'berjudul bertajuk bertema bertuliskan slogan judul tema istilah sebutan julukan dijuluki berjuluk disapa disebut bernama ' +
-      'dinamai dinamakan dikenal lagu film sinetron buku novel album program acara jargon tagar kategori frasa alias drama ' +
-      'serial episode video lirik moto mendengar kata dalam',
+    'acara album alias berjudul bernama bertajuk bertema buku dalam dikenal disebut film ' +
+      'istilah judul kata kategori lagu mendengar program sebutan tema video',
   ],
-  [PROMO, 'tonton simak lihat baca saksikan klik ikuti dengarkan'],
+  [PROMO, 'baca ikuti klik lihat saksikan simak tonton'],
   [
     DOCUMENT,
-    'surat laporan unggahan cuitan pesan pernyataan siaran rilis dokumen postingan narasi tulisan putusan pasal undang-undang ' +
-      'situs laman video poster spanduk akun pengumuman keterangan undangan buku kitab ayat maklumat status ucapan',
+    'akun ayat dokumen keterangan laman laporan pasal pengumuman pernyataan pesan putusan ' +
+      'rilis siaran status surat undang-undang undangan unggahan video',
   ],
   [
     ADJUNCT,
-    'saat ketika usai seusai sambil seraya sembari setelah sebelum kala selepas sesudah ditemui dihubungi dikonfirmasi ' +
-      'dilansir dikutip mengutip disambut selaku yang sebagaimana tatkala menjawab menanggapi karena lantaran via jelang ' +
-      'menjelang per agar supaya jika bila dengan untuk',
+    'agar bila dengan dihubungi dikonfirmasi dikutip dilansir disambut ditemui jelang jika ' +
+      'kala karena ketika lantaran menanggapi mengutip menjawab menjelang per saat sambil ' +
+      'sebagaimana sebelum selaku selepas sembari seraya sesudah setelah seusai supaya tatkala ' +
+      'untuk usai via yang',
   ],
 ];
