@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/core/article/parse-article.ts';
+import { textAt } from '../../src/core/article/quotable-texts.ts';
+
+/** How each quote of an article begins and who says it, as people read it; null where the text names nobody. */
+type Spoken = readonly (readonly [beginning: string, speaker: string | null])[];
+
+const BEGINNING = 60;
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+describe('the sample edition', () => {
+  it.each(Object.entries(read('../fixtures/sample/speakers.json') as Record<string, Spoken>))(
+    'names everyone who speaks in %s',
+    (slug, spoken) => {
+      expect(spokenIn(slug)).toEqual(spoken);
+    },
+  );
+});
+
+function spokenIn(slug: string): Spoken {
+  const parsed = parseArticle(read(`../../public/edition/articles/${slug}.json`));
+  if (parsed.kind !== 'article') throw new Error(`${slug} is no article`);
+  const { body, quotes, people } = parsed.article;
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return quotes.map((quote) => {
+    const words = textAt(body, quote)?.slice(quote.start, quote.end) ?? '';
+    const name = quote.speaker === null ? null : (names.get(quote.speaker) ?? null);
+    return [words.slice(0, BEGINNING), name];
+  });
+}
