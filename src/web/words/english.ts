@@ -1,7 +1,8 @@
 import type { Words } from './indonesian.ts';
 
 const plurals = new Intl.PluralRules('en');
-const number = (value: number) => new Intl.NumberFormat('en').format(value);
+const numbers = new Intl.NumberFormat('en');
+const number = (value: number) => numbers.format(value);
 const counted = (value: number, one: string, other: string) =>
   `${number(value)} ${plurals.select(value) === 'one' ? one : other}`;
 

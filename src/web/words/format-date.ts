@@ -10,8 +10,14 @@ const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
-/** Not `dateStyle: 'full'`, which in Indonesian writes the second of May as 02. */
-const wholeDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const styles = {
+  // Not `dateStyle: 'full'`, which in Indonesian writes the second of May as 02.
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const;
+
+/** A format takes far longer to make than to use, and a list has a date in every row. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date in words, in the edition's time zone: `Rabu, 14 Mei 2025, 09.20 WIB` in full, only its day, or only
@@ -28,19 +34,26 @@ export function formatDate(
   const local = parsed.kind !== 'instant';
   const zone = local ? 'UTC' : timeZone;
   const moment = local ? wallTime(parsed) : parsed.epoch;
-  const day = new Intl.DateTimeFormat(language, { ...wholeDay, timeZone: zone }).format(moment);
+  const day = formatOf(language, zone, 'day').format(moment);
   if (style === 'day') return day;
   if (parsed.kind === 'day') return style === 'full' ? day : '';
-  const time = new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(moment);
+  const time = formatOf(language, zone, 'time').format(moment);
   if (style === 'time') return time;
   return local
     ? `${day}, ${time}`
     : `${day}, ${time} ${zoneNames[timeZone] ?? shortZone(moment, timeZone)}`;
+}
+
+function formatOf(
+  language: string,
+  timeZone: string,
+  style: keyof typeof styles,
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${style}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...styles[style], timeZone });
+  formats.set(key, format);
+  return format;
 }
 
 function wallTime(date: {

@@ -1,5 +1,6 @@
 /** A whole number as Indonesian writes it. */
-const number = (value: number) => new Intl.NumberFormat('id').format(value);
+const numbers = new Intl.NumberFormat('id');
+const number = (value: number) => numbers.format(value);
 
 /**
  * Every word of the interface in Indonesian. The other languages have the same keys: a missing one does not

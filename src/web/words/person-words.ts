@@ -1,8 +1,10 @@
 import { languages, type Language } from '../data/preferences.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumber = (value: number) => new Intl.NumberFormat('id').format(value);
-const englishNumber = (value: number) => new Intl.NumberFormat('en').format(value);
+const indonesianNumbers = new Intl.NumberFormat('id');
+const englishNumbers = new Intl.NumberFormat('en');
+const indonesianNumber = (value: number) => indonesianNumbers.format(value);
+const englishNumber = (value: number) => englishNumbers.format(value);
 const englishPlurals = new Intl.PluralRules('en');
 const counted = (value: number, one: string, other: string) =>
   `${englishNumber(value)} ${englishPlurals.select(value) === 'one' ? one : other}`;
