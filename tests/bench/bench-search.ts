@@ -10,11 +10,19 @@ import { engines } from './search/engines.ts';
 import type { Figures } from './search/figures.ts';
 import { inventedLines, linesOf, writeLines } from './search/headlines.ts';
 
-/*
- * npm run -s bench:search -- [HEADLINES.txt[.gz]] [--queries QUERIES.json] [--count N] [--million] [--engine NAME…]
- * What a search of headlines costs and how well it finds them, beside other engines: medians and 95th percentiles.
- * Without a file, N invented headlines (20,000), or with --million a million, of which only our own is asked.
- */
+const usage = `npm run -s bench:search -- [HEADLINES.txt[.gz]] [OPTION…]
+
+What a search of headlines costs and how well it finds them, beside other engines.
+
+HEADLINES         one a line, the newest first; without it they are invented
+--count N         so many are invented (20,000)
+--million         a million are invented, of which only our own engine is asked
+--queries FILE    what is asked: {"rel": {CLASS: [[QUERY, NUMBER]]}, "lat": {SET: [QUERY]}}, where NUMBER is
+                  that of the headline that is sought, from 0; without it queries are made from the headlines
+--engine NAME     only this engine, one of ${Object.keys(engines).join(', ')}; may be given again
+--browser         instead of the engines, the built reader on a slowed phone in Chromium; needs a browser
+--help            says this
+`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,33 +30,53 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '20000' },
     million: { type: 'boolean', default: false },
     engine: { type: 'string', multiple: true },
+    browser: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+type Table = readonly { readonly name: string; readonly figures: Figures }[];
+
 const MILLION = 1_000_000;
 const figuresSchema = v.record(v.string(), v.union([v.number(), v.string()]));
 const measureScript = fileURLToPath(new URL('search/measure.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
+const queriesPath = values.queries === undefined ? undefined : userPath(values.queries);
 
-try {
-  const headlines = join(folder, 'headlines.txt');
-  const [file] = positionals;
-  const invented = inventedLines(values.million ? MILLION : Number(values.count));
-  const count = await writeLines(
-    file === undefined ? invented : linesOf(userPath(file)),
-    headlines,
-  );
-  print(`${count} headlines`);
-  const names = values.engine ?? (values.million ? ['kutip'] : Object.keys(engines));
-  const table = names.map((name) => ({ name, figures: figuresOf(name, headlines) }));
-  for (const line of lines(table)) print(line);
-} finally {
-  rmSync(folder, { recursive: true });
+if (values.help) process.stdout.write(usage);
+else await compare();
+
+async function compare(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
+  try {
+    const headlines = join(folder, 'headlines.txt');
+    print(`${await writeHeadlines(headlines)} headlines`);
+    for (const line of lines(await tableOf(headlines, folder))) print(line);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-function figuresOf(name: string, headlines: string): Figures {
+function writeHeadlines(path: string): Promise<number> {
+  const [file] = positionals;
+  const invented = inventedLines(values.million ? MILLION : Number(values.count));
+  return writeLines(file === undefined ? invented : linesOf(userPath(file)), path);
+}
+
+async function tableOf(headlines: string, folder: string): Promise<Table> {
+  if (values.browser) {
+    const { measureBrowser } = await import('./search/browser/measure-browser.ts');
+    const reader = join(folder, 'reader');
+    mkdirSync(reader);
+    const figures = await measureBrowser(headlines, queriesPath, reader);
+    return [{ name: 'reader', figures }];
+  }
+  const names = values.engine ?? (values.million ? ['kutip'] : Object.keys(engines));
+  return names.map((name) => ({ name, figures: figuresOf(name, headlines, folder) }));
+}
+
+function figuresOf(name: string, headlines: string, folder: string): Figures {
   const index = join(folder, name);
   mkdirSync(index);
-  const queries = values.queries === undefined ? [] : [userPath(values.queries)];
+  const queries = queriesPath === undefined ? [] : [queriesPath];
   return {
     ...measured([name, 'build', headlines, index]),
     ...measured([name, 'ask', headlines, index, ...queries]),
@@ -65,7 +93,7 @@ function measured(args: readonly string[]): Figures {
   return v.parse(figuresSchema, JSON.parse(stdout.slice(stdout.lastIndexOf('{'))));
 }
 
-function* lines(table: readonly { readonly name: string; readonly figures: Figures }[]) {
+function* lines(table: Table) {
   const rows = new Set(table.flatMap(({ figures }) => Object.keys(figures)));
   const width = Math.max(...[...rows].map(({ length }) => length));
   yield ['', ...table.map(({ name }) => name.padStart(16))]

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** The bytes of a file as hosts send it: compressed where it is text, and as it is otherwise. */
 export type FileSizes = { readonly gzip: number; readonly brotli: number };
 
-const COMPRESSED = /\.(?:txt|json|js|css)$/;
+const COMPRESSED = /\.(?:txt|json|js|css|html|svg)$/;
 /** Larger files are compressed at the level at which hosts still do it while they serve. */
 const LARGE = 500_000;
 
@@ -27,12 +27,15 @@ export function sizesIn(folder: string): (path: string) => FileSizes {
   };
 }
 
-function sizesOf(bytes: Buffer, path: string): FileSizes {
-  if (!COMPRESSED.test(path)) return { gzip: bytes.length, brotli: bytes.length };
+/** A file as hosts send it to browsers; undefined where that is as it is. */
+export function brotliAsHost(bytes: Buffer, path: string): Buffer | undefined {
+  if (!COMPRESSED.test(path)) return undefined;
   const quality = bytes.length > LARGE ? 9 : 11;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return {
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params }).length,
-  };
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}
+
+function sizesOf(bytes: Buffer, path: string): FileSizes {
+  const brotli = brotliAsHost(bytes, path);
+  if (!brotli) return { gzip: bytes.length, brotli: bytes.length };
+  return { gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
 }

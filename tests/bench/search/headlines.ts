@@ -7,7 +7,8 @@ import type { ArchiveDocument } from '../../../src/core/search/archive/archive-d
 import { slugOf } from '../../../src/core/language/slug.ts';
 import { inventedHeadline } from '../invent-article.ts';
 
-const SECTIONS = ['Nasional', 'Internasional', 'Ekonomi', 'Olahraga', 'Teknologi', 'Budaya'];
+/** The sections of these headlines, in turn. */
+export const SECTIONS = ['Nasional', 'Internasional', 'Ekonomi', 'Olahraga', 'Teknologi', 'Budaya'];
 const NEWEST = Date.UTC(2025, 0, 1);
 const MINUTES = 60_000;
 

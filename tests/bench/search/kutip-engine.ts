@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { sha256 } from '../../../src/cli/sha256.ts';
 import type { ArchiveFile } from '../../../src/core/search/archive/archive-file.ts';
 import { buildArchive } from '../../../src/core/search/archive/build-archive.ts';
 import type { WrittenArchive } from '../../../src/core/search/archive/finish-archive.ts';
@@ -11,8 +10,8 @@ import { openArchive, type Archive } from '../../../src/core/search/archive/open
 import { parseManifest } from '../../../src/core/search/archive/parse-manifest.ts';
 import { updateArchive } from '../../../src/core/search/archive/update-archive.ts';
 import { LIMIT, type Ask, type Engine } from './engine.ts';
+import { archiveWriting, writeArchive } from './write-archive.ts';
 
-const writing = { timeZone: 'Asia/Jakarta', hash: sha256 };
 /** Stands for `edition.json`, which a reader has before anything is searched. */
 const ENTRY = 'entry.json';
 const entrySchema = v.object({ manifest: v.string(), newest: v.string(), documents: v.number() });
@@ -21,7 +20,7 @@ const signal = new AbortController().signal;
 /** The archive of this project. */
 export const kutipEngine: Engine = {
   async build(documents, folder) {
-    await writeAll(buildArchive(documents, writing), folder);
+    await writeAll(buildArchive(documents, archiveWriting), folder);
   },
   async open(fetchBytes) {
     return asking(openArchive(await entryOf(fetchBytes), fetchBytes));
@@ -36,7 +35,7 @@ export const kutipEngine: Engine = {
     const entry = await entryOf(async (path) => read(path));
     const manifest = parseManifest(read(entry.manifest));
     const changes = { replaced: [], added: [document] };
-    return writeAll(updateArchive(manifest, changes, read, writing), folder);
+    return writeAll(updateArchive(manifest, changes, read, archiveWriting), folder);
   },
 };
 
@@ -60,14 +59,7 @@ async function writeAll(
   files: AsyncGenerator<ArchiveFile, WrittenArchive>,
   folder: string,
 ): Promise<number> {
-  for (let count = 0; ; count++) {
-    const { value, done } = await files.next();
-    if (done) {
-      writeFileSync(join(folder, ENTRY), JSON.stringify(value.entry));
-      return count;
-    }
-    const path = join(folder, value.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, value.bytes);
-  }
+  const { entry, files: count } = await writeArchive(files, folder);
+  writeFileSync(join(folder, ENTRY), JSON.stringify(entry));
+  return count;
 }

@@ -4,13 +4,11 @@ import type { FetchBytes } from '../../../src/core/search/archive/file-cache.ts'
 import type { Ask, Engine } from './engine.ts';
 import { sizesIn } from './file-sizes.ts';
 import { spread, type Figures } from './figures.ts';
+import { evenly, keystrokesOf } from './keystrokes.ts';
 import type { KnownItem, Queries } from './queries.ts';
 
 /** So many queries are asked of an index that was just opened. */
 const COLD = 60;
-const LEAST_TYPED = 2;
-/** So many keystrokes are timed, evenly over all. */
-const KEYSTROKES = 400;
 
 /** What a reader fetches for a query: at first, and once others were asked before. */
 export async function measureTransfer(
@@ -19,7 +17,7 @@ export async function measureTransfer(
   { classes }: Queries,
 ): Promise<Figures> {
   const all = [...classes.values()].flat().map(({ query }) => query);
-  const some = all.filter((_, at) => at % Math.ceil(all.length / COLD) === 0);
+  const some = evenly(all, COLD);
   const counter = countingFetch(folder);
   const cold: Transfer[] = [];
   for (const query of some) {
@@ -67,12 +65,8 @@ export async function measureLocal(
 }
 
 async function measureTyping(ask: Ask, typed: readonly string[]): Promise<Figures> {
-  const all = typed.flatMap((query) =>
-    Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)).slice(LEAST_TYPED - 1),
-  );
-  const step = Math.ceil(all.length / KEYSTROKES);
   const times: number[] = [];
-  for (const query of all.filter((_, at) => at % step === 0)) {
+  for (const query of keystrokesOf(typed)) {
     const start = performance.now();
     await ask(query);
     times.push(performance.now() - start);

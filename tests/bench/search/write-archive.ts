@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../src/cli/sha256.ts';
 import type { ArchiveFile } from '../../../src/core/search/archive/archive-file.ts';
-import type { ArchiveWriting, WrittenArchive } from '../../../src/core/search/archive/finish-archive.ts';
+import type {
+  ArchiveWriting,
+  WrittenArchive,
+} from '../../../src/core/search/archive/finish-archive.ts';
 import type { ArchiveEntry } from '../../../src/core/search/archive/format.ts';
 
 /** How the archives of the bench are written. */
