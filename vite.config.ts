@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -9,6 +9,47 @@ import { editionPlugin } from './src/cli/edition-plugin.ts';
 
 const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
+
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'core',
+      environment: 'node',
+      include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: { name: 'web', environment: 'jsdom', include: ['tests/web/**/*.test.{ts,tsx}'] },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      environment: 'node',
+      include: ['tests/browser/**/*.test.ts'],
+      globalSetup: 'tests/browser/global-setup.ts',
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'wordpress',
+      environment: 'node',
+      include: ['tests/wordpress/**/*.test.ts'],
+      globalSetup: 'tests/wordpress/global-setup.ts',
+      maxWorkers: 2,
+      sequence: { groupOrder: 2 },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  },
+];
 
 export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), editionPlugin(), shakeReactRouterPlugin(), contentSecurityPolicyPlugin()],
@@ -32,45 +73,6 @@ export default defineConfig(({ command, isPreview }) => ({
     },
   },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'core',
-          environment: 'node',
-          include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'web', environment: 'jsdom', include: ['tests/web/**/*.test.{ts,tsx}'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/global-setup.ts',
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'wordpress',
-          environment: 'node',
-          include: ['tests/wordpress/**/*.test.ts'],
-          globalSetup: 'tests/wordpress/global-setup.ts',
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
+    projects,
   },
 }));
