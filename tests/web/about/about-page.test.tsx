@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const edition = anEdition([anArticle('Bendungan Selo Dibuka', { articleSection: 'Pesisir' })], {
   sample: true,
@@ -18,7 +19,7 @@ describe('the about page', () => {
     main.getByText('Harian Teluk Selo');
     main.getByText('Edisi contoh: provinsi, tokoh, dan peristiwanya rekaan Kutip.');
     main.getByText('Rabu, 14 Mei 2025, 09.20 WIB');
-    expect(document.title).toBe('Tentang edisi ini · Harian Teluk Selo');
+    await titleIs('Tentang edisi ini · Harian Teluk Selo');
   });
 
   it('says what Kutip does not know, in the reader’s language', async () => {

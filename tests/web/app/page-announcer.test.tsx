@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const edition = anEdition([
   anArticle('Bendungan Selo Dibuka', { articleSection: 'Pesisir' }),
@@ -25,7 +26,7 @@ describe('going from page to page', () => {
     const heading = await screen.findByRole('heading', { level: 1, name: 'Pesisir' });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(said()).toContain('Pesisir · Harian Teluk Selo');
-    expect(document.title).toBe('Pesisir · Harian Teluk Selo');
+    await titleIs('Pesisir · Harian Teluk Selo');
   });
 
   it('moves the focus back to the link that one came by', async () => {

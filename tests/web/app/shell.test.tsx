@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const edition = anEdition([anArticle('Bendungan Selo Dibuka')], { sample: true });
 
@@ -39,7 +40,7 @@ describe('what stands around every page', () => {
   it('helps at an address that is none', async () => {
     await renderApp('/tidak-ada', { edition });
     await screen.findByRole('heading', { level: 1, name: 'Alamat ini tidak ada' });
-    expect(document.title).toBe('Alamat ini tidak ada');
+    await titleIs('Alamat ini tidak ada');
   });
 
   it('fetches an article while the reader is about to open it', async () => {

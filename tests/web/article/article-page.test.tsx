@@ -4,6 +4,7 @@ import { textAt } from '../../../src/core/article/quotable-texts.ts';
 import { aParagraph, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 import { sampleArticle } from './sample-articles.ts';
+import { titleIs } from '../title-is.ts';
 
 const address = '/article/bendungan-selo-dibuka-lebih-awal';
 const path = 'articles/bendungan-selo-dibuka-lebih-awal.json';
@@ -33,9 +34,7 @@ describe('an article', () => {
     );
     const original = screen.getByRole('link', { name: /Baca di situs asal/ });
     expect(original.getAttribute('href')).toBe('https://harian.telukselo.example/bendungan');
-    await waitFor(() =>
-      expect(document.title).toBe('Bendungan Selo Dibuka Lebih Awal · Harian Teluk Selo'),
-    );
+    await titleIs('Bendungan Selo Dibuka Lebih Awal · Harian Teluk Selo');
   });
 
   it('shows every text as it is, with the dateline before the first', async () => {

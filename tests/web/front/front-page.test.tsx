@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const picture = {
   url: 'images/0a1b2c.svg',
@@ -47,7 +48,7 @@ describe('the front page', () => {
       'Pasar Ikan Damar Pindah Jam Lelang',
     ]);
     expect(screen.getByText('Debit sungai naik sejak Selasa.')).not.toBeNull();
-    expect(document.title).toBe('Harian Teluk Selo');
+    await titleIs('Harian Teluk Selo');
   });
 
   it('keeps the place of the picture by its size and fetches it at once', async () => {
@@ -101,7 +102,7 @@ describe('the front page', () => {
     await user.click(await screen.findByRole('link', { name: 'Berita lebih lama' }));
     await screen.findByRole('heading', { level: 1, name: 'Berita 12 Mei 2025' });
     expect(router.state.location.pathname).toBe('/page/1');
-    expect(document.title).toBe('Berita 12 Mei 2025 · Harian Teluk Selo');
+    await titleIs('Berita 12 Mei 2025 · Harian Teluk Selo');
     expect(screen.queryByRole('link', { name: 'Berita lebih lama' })).toBeNull();
     await user.click(screen.getByRole('link', { name: 'Kembali ke yang terbaru' }));
     await screen.findByRole('heading', { level: 1, name: 'Harian Teluk Selo' });
@@ -126,7 +127,7 @@ describe('a front page that cannot be loaded', () => {
   it('says that there is no such leaf and leads to the newest', async () => {
     const { user } = await renderApp('/page/99', { edition: anEdition(news) });
     await screen.findByRole('heading', { level: 1, name: 'Alamat ini tidak ada' });
-    expect(document.title).toBe('Alamat ini tidak ada');
+    await titleIs('Alamat ini tidak ada');
     await user.click(screen.getByRole('link', { name: 'Ke berita terbaru' }));
     await screen.findByRole('heading', { level: 1, name: 'Harian Teluk Selo' });
   });
@@ -138,7 +139,7 @@ describe('a front page that cannot be loaded', () => {
     outages.clear();
     await user.click(retry);
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka Lebih Awal' });
-    expect(document.title).toBe('Harian Teluk Selo');
+    await titleIs('Harian Teluk Selo');
   });
 });
 

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import type { PersonEntry } from '../../../src/core/edition/edition.ts';
 import { aParagraph, anArticle, anEdition, aPerson, aQuote } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const ratna = aPerson('Ratna Wulandari', { role: 'Ketua Koperasi Nelayan', aliases: ['Ratna'] });
 
@@ -35,7 +36,7 @@ describe('a person', () => {
     expect(months).toEqual(['Mei 2025', 'April 2025', 'Maret 2025']);
     const link = screen.getByRole('link', { name: 'Kabar Bulan 5' });
     expect(link.getAttribute('href')).toBe(`/article/kabar-bulan-5#k-${may.quotes[0]?.id}`);
-    await waitFor(() => expect(document.title).toBe('Ratna Wulandari · Harian Teluk Selo'));
+    await titleIs('Ratna Wulandari · Harian Teluk Selo');
   });
 
   it('shows older quotes when asked, and as many again on the way back', async () => {

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { clear, createStore, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { save } from '../../../src/web/data/saved.ts';
 import { aSummary, anArticle } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const dam = aSummary(anArticle('Bendungan Selo Dibuka'));
 const salt = aSummary(anArticle('Salt Prices Climb', { inLanguage: 'en' }));
@@ -19,7 +20,7 @@ describe('the page of saved articles', () => {
     await renderApp('/saved');
     await screen.findByRole('heading', { level: 1, name: 'Tersimpan' });
     await screen.findByText('Belum ada berita yang disimpan.');
-    await waitFor(() => expect(document.title).toBe('Tersimpan · Harian Teluk Selo'));
+    await titleIs('Tersimpan · Harian Teluk Selo');
   });
 
   it('lists the articles, the last one saved first', async () => {
@@ -64,7 +65,7 @@ describe('the page of saved articles', () => {
     const outages = new Map([['edition.json', 'offline' as const]]);
     await renderApp('/saved', { outages });
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka' });
-    expect(document.title).toBe('Tersimpan');
+    await titleIs('Tersimpan');
   });
 
   it('leaves out what it cannot read and keeps the rest', async () => {

@@ -4,6 +4,7 @@ import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import { aParagraph, anArticle, aPerson, aQuote } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 import { searchableEdition } from './searchable-edition.ts';
+import { titleIs } from '../title-is.ts';
 
 const news = [
   anArticle('Bendungan Selo Dibuka Lebih Awal', { articleSection: 'Pesisir' }),
@@ -58,7 +59,7 @@ describe('searching headlines', () => {
     await renderApp('/search?q=selo&section=ekonomi', { edition });
     expect(await found()).toEqual(['Tiga Tahun Bendungan Selo']);
     expect((await box()).value).toBe('selo');
-    expect(document.title).toBe('selo · Cari berita · Harian Teluk Selo');
+    await titleIs('selo · Cari berita · Harian Teluk Selo');
   });
 
   it('narrows by section, with the number of answers in each', async () => {
@@ -165,7 +166,7 @@ describe('searching headlines', () => {
     await user.click(await screen.findByRole('link', { name: 'Cari judul berita' }));
     const input = await box();
     await screen.findByRole('heading', { name: 'Judul terbaru' });
-    await waitFor(() => expect(document.title).toBe('Cari berita · Harian Teluk Selo'));
+    await titleIs('Cari berita · Harian Teluk Selo');
     expect(document.activeElement).toBe(input);
     await user.type(input, 'garam');
     await results();

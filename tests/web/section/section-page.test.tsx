@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { titleIs } from '../title-is.ts';
 
 const news = [
   anArticle('Bendungan Selo Dibuka', { articleSection: 'Pesisir' }),
@@ -16,7 +17,7 @@ describe('the page of a section', () => {
     await screen.findByRole('link', { name: 'Feri Malam Kandas' });
     screen.getByText('2 berita');
     expect(screen.queryByRole('link', { name: 'Harga Garam Naik' })).toBeNull();
-    expect(document.title).toBe('Pesisir · Harian Teluk Selo');
+    await titleIs('Pesisir · Harian Teluk Selo');
   });
 
   it('marks itself among the sections and leads to the others', async () => {
@@ -34,7 +35,7 @@ describe('the page of a section', () => {
     await user.click(await screen.findByRole('link', { name: 'Older articles' }));
     await screen.findByRole('link', { name: 'Feri Malam Kandas' });
     expect(router.state.location.pathname).toBe('/section/pesisir/page/1');
-    expect(document.title).toBe('Pesisir, Articles of 11 May 2025 · Harian Teluk Selo');
+    await titleIs('Pesisir, Articles of 11 May 2025 · Harian Teluk Selo');
     await user.click(screen.getByRole('link', { name: 'Back to the latest' }));
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka' });
   });
