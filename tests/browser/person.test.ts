@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.ts';
 import { personWords } from '../../src/web/words/person-words.ts';
 import { anArchive, anArticleOf, personFiles, ratna } from '../web/person/archive.ts';
+import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, tabTo } from './keyboard.ts';
 import { closeBrowser, hasBrowser, newPage, newVisitor, openTab, site } from './reader.ts';
@@ -121,15 +121,16 @@ describe.runIf(hasBrowser)('the list of people, by keyboard', () => {
 
 describe.runIf(hasBrowser).each([360, 1280])('the pages of people, %i pixels wide', (width) => {
   it.each(['light', 'dark'] as const)('are sound with all their parts in %s', async (device) => {
+    const rules = device === 'dark' ? rulesOfColour : undefined;
     const { page } = await openArchive(COMPARED, { width, device });
     await page.getByRole('heading', { name: words.comparison.title }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, rules)).toEqual([]);
     await page.goto(`${site}${address}?q=musim&year=2024`);
     await page.getByText(words.person.filtered(21, 130)).first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, rules)).toEqual([]);
     await page.goto(`${site}${paths.people()}?order=name&letter=R`);
     await page.getByRole('button', { name: /^R, / }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, rules)).toEqual([]);
   });
 });
 
@@ -183,13 +184,4 @@ async function downloaded(page: Page): Promise<{ readonly name: string; readonly
     name: download.suggestedFilename(),
     text: await readFile(await download.path(), 'utf8'),
   };
-}
-
-/** What axe finds, one line a fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

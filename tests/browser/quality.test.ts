@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/web/data/preferences.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
-import { accessibilityFaults } from './accessibility-faults.ts';
+import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
 import { press } from './keyboard.ts';
 import { kindsOfPage, show } from './pages.ts';
 import { closeBrowser, hasBrowser, newPage, newVisitor, site } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { dam } from './sample.ts';
 
+/** The first is checked by every rule, the others by those of colour. */
 const themes: readonly Theme[] = ['light', 'dark', 'sepia'];
 
 /** Pixels: WCAG 2.2, 1.4.10 asks that a page of this width needs no scrolling sideways. */
@@ -32,7 +33,11 @@ describe.runIf(hasBrowser).each([360, 1280])('every page, %i pixels wide', (widt
       await show(page, kind);
       for (const theme of themes) {
         await setTheme(page, theme);
-        expect({ theme, faults: await accessibilityFaults(page) }).toEqual({ theme, faults: [] });
+        const rules = theme === themes[0] ? undefined : rulesOfColour;
+        expect({ theme, faults: await accessibilityFaults(page, rules) }).toEqual({
+          theme,
+          faults: [],
+        });
       }
       expect(await overflow(page)).toEqual([]);
       await page.setViewportSize({ width: NARROWEST, height });
