@@ -1,7 +1,7 @@
 import { clauseSubject } from './clause-subject.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
 import { cueAfter } from './cue-after.ts';
-import { cueAtEnd } from './cue-at-end.ts';
+import { cuesAtEnd } from './cue-at-end.ts';
 import { cueBefore } from './cue-before.ts';
 import type { Cue, Place } from './cue.ts';
 import { Discourse, mayBe } from './discourse.ts';
@@ -53,19 +53,25 @@ export class Attribution {
       const entity = mentionAt(tokens, at)?.entity;
       if (entity) this.#people.remindOffices(entity);
     }
+    const atEnd = cuesAtEnd(sentence);
     for (let at = from; at < to; at++) {
-      if (is(tokens, at, QUOTE)) spoke = this.#readSpan(text, sentence, at) ?? spoke;
+      if (is(tokens, at, QUOTE)) spoke = this.#readSpan(text, sentence, at, atEnd) ?? spoke;
     }
     if (text.prose) this.#discourse.readSentence(sentence);
     if (spoke) this.#discourse.focusOn(spoke);
   }
 
   /** Attributes one marked span, if it is a quotation; its speaker. */
-  #readSpan(text: ReadText, sentence: Sentence, at: number): Entity | undefined {
+  #readSpan(
+    text: ReadText,
+    sentence: Sentence,
+    at: number,
+    atEnd: ReturnType<typeof cuesAtEnd>,
+  ): Entity | undefined {
     const piece = text.pieces[sentence.tokens[at]!.piece]!;
     const inner = text.source.text.slice(piece.innerStart, piece.innerEnd);
     const place: Place = { ...sentence, at, ending: lastSign(inner), capital: CAPITAL.test(inner) };
-    const cue = cueAfter(place) ?? cueBefore(place) ?? cueAtEnd(place, at);
+    const cue = cueAfter(place) ?? cueBefore(place) ?? atEnd(at);
     const kind = kindOfSpan(text.source, piece, place, cue);
     if (!kind) return undefined;
     const previous = this.#found.at(-1);
