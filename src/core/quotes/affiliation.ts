@@ -46,7 +46,9 @@ export function nameAfterAffiliation(
   const isPart =
     OF_SOMETHING.test(lowAt(tokens, from - 1)) ||
     [from - 1, from - 2].some((at) => GROUP.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`));
-  return isPart && last - from > 1 ? last - 1 : from;
+  if (!isPart || last - from < 2) return from;
+  // Names of three words are rarer than those of two, and of a long run hardly less likely.
+  return last - (last - from > 3 ? 2 : 1);
 }
 
 /** Whether an office says who the name before it is, and names nobody itself: Ratna Wulandari, [Ketua Kelompok Tani Selo]. */
@@ -77,7 +79,8 @@ function shortName(
  * Nelayan Muara Selo, [Ratna Wulandari], di dermaga.
  */
 export function isNamedAfterComma(tokens: Tokens, first: number, last: number): boolean {
-  if (!isSmall(tokens, first - 1, AFTER | SOURCE) || lowAt(tokens, last + 1) !== ',') return false;
+  const begins = tokens[first]!.first || isSmall(tokens, first - 1, AFTER | SOURCE);
+  if (!begins || lowAt(tokens, last + 1) !== ',') return false;
   let at = last + 2;
   while (isSmall(tokens, at, TITLE | ROLE)) at++;
   const begin = at;

@@ -7,6 +7,7 @@ import * as word from './word-class.ts';
 
 const LONGEST = 40;
 const IMPERSONAL = /^(?:it|i|we)$/;
+const PARTICIPLE = /...(?:ed|ing)$/;
 const DASH = /^[—–-]$/;
 
 /** The first name or pronoun of a clause that can be its subject; leading phrases with a preposition are passed over. */
@@ -36,11 +37,10 @@ export function clauseSubject(
 
 /** Past the phrase or clause that a preposition or conjunction opens, up to its comma. */
 function afterOpening(tokens: Tokens, from: number, to: number): number {
-  if (
-    !is(tokens, from, word.PREPOSITION | word.ADJUNCT | word.SOURCE) ||
-    is(tokens, from, word.PRONOUN)
-  )
-    return from;
+  const opens =
+    is(tokens, from, word.PREPOSITION | word.ADJUNCT | word.SOURCE) ||
+    PARTICIPLE.test(lowAt(tokens, from));
+  if (!opens || is(tokens, from, word.PRONOUN)) return from;
   for (let at = from; at < Math.min(to, from + LONGEST); at++)
     if (lowAt(tokens, at) === ',') return at + 1;
   return from;
@@ -69,9 +69,11 @@ export function headOfPhrase(tokens: Tokens, mention: Mention, headLast: boolean
   return headLast ? lastOfPhrase(tokens, mention) : afterOffice(tokens, mention);
 }
 
-/** `Kepala SMA Selo, [Ratna]`. */
+/** `Kepala SMA Selo, [Ratna]`, `Direktur RSUD Selo dr. [Ratna]`. */
 function afterOffice(tokens: Tokens, mention: Mention): Mention {
-  if ((mention.titles & word.ROLE) === 0 || lowAt(tokens, mention.end + 1) !== ',') return mention;
+  const joins =
+    lowAt(tokens, mention.end + 1) === ',' || isSmall(tokens, mention.end + 1, word.TITLE);
+  if ((mention.titles & word.ROLE) === 0 || !joins) return mention;
   const next = mentionAt(tokens, mention.end + 2);
   if (next?.kind !== 'name' || (next.titles & word.ROLE) !== 0) return mention;
   const isOffice = mention.kind === 'office' || mention.words.length === 1 || !mention.human;

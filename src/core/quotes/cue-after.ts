@@ -1,6 +1,6 @@
 import { type Cue, cueOf, ownCue, type Place } from './cue.ts';
 import type { Sentence } from './sentence.ts';
-import { type Source, sourceOf } from './source.ts';
+import { pronounAt, type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt, type Tokens } from './token.ts';
@@ -45,10 +45,8 @@ function cueInNextSentence(place: Place, at: number): Cue | undefined {
   const { tokens, ending } = place;
   const mention = mentionAt(tokens, at);
   if (!mention || !/[?!…—–-]/.test(ending)) return undefined;
-  const verb = mention.end + 1;
-  if (!is(tokens, verb, word.SAY)) return undefined;
-  const source = subjectBefore(place, verb, at);
-  return source?.kind === 'name' ? cueOf('cue-after', source, at, 0.9, verb) : undefined;
+  const cue = subjectThenVerb(place, at, mention.end + 2);
+  return cue?.source.kind === 'name' ? cue : undefined;
 }
 
 /** `“…” — Ratna Wulandari`: a dash and a name that end the text. */
@@ -86,13 +84,12 @@ export function subjectThenVerb(sentence: Sentence, at: number, to: number): Cue
 
 /** Whether only the phrase of the subject stands between `at` and the subject. */
 function leadsTo(tokens: Tokens, at: number, { first }: Source): boolean {
-  if (
-    first > at + 12 ||
-    (first > at && is(tokens, at, word.AND | word.PREPOSITION | word.ADJUNCT | word.ADDRESSEE))
-  )
-    return false;
-  for (let index = at; index < first; index++)
-    if (!is(tokens, index, word.WORD | word.NUMBER | word.QUOTE)) return false;
+  const opens = word.AND | word.PREPOSITION | word.ADJUNCT | word.ADDRESSEE;
+  if (first > at + 12 || (first > at && is(tokens, at, opens))) return false;
+  for (let index = at; index < first; index++) {
+    if (is(tokens, index, word.WHO) || !is(tokens, index, word.WORD | word.NUMBER | word.QUOTE))
+      return false;
+  }
   return true;
 }
 
@@ -110,9 +107,10 @@ function quotedBy(sentence: Sentence, verb: number, to: number): Cue | undefined
 function unknownVerb(place: Place, at: number, to: number): Cue | undefined {
   const { tokens } = place;
   if (!OPEN_END.test(place.ending)) return undefined;
-  const subject = mentionAt(tokens, at);
-  if (subject?.kind === 'name' && isUnknownVerb(place, subject.end + 1))
-    return cueOf('unknown-verb', sourceOf(subject), at, 0.85, subject.end + 1);
+  const mention = mentionAt(tokens, at);
+  const subject = mention?.kind === 'name' ? sourceOf(mention) : pronounAt(tokens, at);
+  if (subject && isUnknownVerb(place, subject.last + 1))
+    return cueOf('unknown-verb', subject, at, 0.85, subject.last + 1);
   const blocked = word.STOP | word.ROLE;
   if (!isSmall(tokens, at, word.WORD) || is(tokens, at, blocked)) return undefined;
   const source = subjectAfter(place, at, to);

@@ -1,12 +1,12 @@
 import { clauseSubject } from './clause-subject.ts';
-import { subjectThenVerb } from './cue-after.ts';
-import type { Entity, People } from './people.ts';
+import { cuesAtEnd } from './cue-at-end.ts';
+import { type Entity, isPersonalName, type People } from './people.ts';
 import type { Sentence } from './sentence.ts';
 import type { Source } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt } from './token.ts';
-import { AFTER, QUOTE, SAY, WORD } from './word-class.ts';
+import { AFTER, SAY, WORD } from './word-class.ts';
 
 /** How many persons are kept in mind. */
 const DEPTH = 8;
@@ -19,6 +19,8 @@ export class Discourse {
   #named: Entity[] = [];
   /** Subjects of sentences of whom nothing shows that they are somebody, the latest first. */
   #subjects: Entity[] = [];
+  /** The subject of the sentence before, where it has a name. */
+  #subject: Entity | undefined;
   /** Somebody without a name has the word: what follows without a cue is not the last person's. */
   #isStranger = false;
   readonly #people: People;
@@ -63,10 +65,19 @@ export class Discourse {
     const closing = this.#entityOf(closingSource(sentence), true);
     if (closing) return closing;
     const subject = clauseSubject(sentence);
-    if (subject?.kind === 'pronoun') return undefined;
-    if (subject?.kind === 'name' && subject.mention.entity)
-      this.#subjects = [subject.mention.entity, ...this.#subjects].slice(0, DEPTH);
+    if (subject?.kind === 'pronoun') return this.#takenUp(sentence, subject.plural);
+    const named = subject?.kind === 'name' ? subject.mention.entity : undefined;
+    this.#subject = named;
+    if (named) this.#subjects = [named, ...this.#subjects].slice(0, DEPTH);
     return this.#entityOf(subject) ?? this.#entityOf(speakerOf(sentence), true);
+  }
+
+  /** Ratna Wulandari menemui seorang nelayan. Ia berjanji …: whom a pronoun takes up, the text shows to be somebody. */
+  #takenUp({ language }: Sentence, plural: boolean): Entity | undefined {
+    const subject = this.#subject;
+    if (plural || language.headLast || !subject || !isPersonalName(subject)) return undefined;
+    if (subject.kind === 'person') subject.human = true;
+    return subject.human ? subject : undefined;
   }
 
   /** Whom a subject means; that of a verb of saying is somebody, others have to be known as such. */
@@ -98,7 +109,10 @@ function speakerOf(sentence: Sentence): Source | undefined {
     if (tokens[at]!.mention || !is(tokens, at, WORD)) continue;
     const source =
       namedSource(sentence, at, to) ??
-      (isSmall(tokens, at, SAY) ? subjectBefore(sentence, at) : undefined);
+      (isSmall(tokens, at, SAY) ? subjectBefore(sentence, at) : undefined) ??
+      (isSmall(tokens, at, AFTER) && lowAt(tokens, at).startsWith('di')
+        ? subjectAfter(sentence, at, to)
+        : undefined);
     if (source && source.kind !== 'unnamed') return source;
   }
   return undefined;
@@ -106,21 +120,7 @@ function speakerOf(sentence: Sentence): Source | undefined {
 
 /** The attribution of what a sentence reports: Menurut Ratna, …; …, kata Ratna; …, Ratna said. */
 function closingSource(sentence: Sentence): Source | undefined {
-  const { tokens, from, to, language } = sentence;
+  const { from, to, language } = sentence;
   const opening = language.headLast ? undefined : namedSource(sentence, from, to);
-  if (opening) return opening;
-  for (let at = to - 1; at > from; at--) {
-    if (lowAt(tokens, at - 1) !== ',' || is(tokens, at, QUOTE)) continue;
-    const named = namedSource(sentence, at, to);
-    if (named) return named;
-    const inverted =
-      isSmall(tokens, at, AFTER) && (!language.headLast || mentionAt(tokens, at + 1));
-    if (inverted) return subjectAfter(sentence, at, to);
-    const cue =
-      language.headLast && at > to - 20
-        ? subjectThenVerb(sentence, at, Math.min(to, at + 9))
-        : undefined;
-    if (cue && cue.last > to - 12) return cue.source;
-  }
-  return undefined;
+  return opening ?? cuesAtEnd(sentence)(from)?.source;
 }

@@ -1,9 +1,10 @@
 import type { Block, Person, Quote } from '../article/article.ts';
+import { Attribution } from './attribution.ts';
 import { quotableTexts } from '../article/quotable-texts.ts';
 import { readArticle } from './read-article.ts';
-import { languageOf } from './languages/language-of.ts';
-import { Attribution } from './attribution.ts';
 import { peopleOf, quotesOf } from './results.ts';
+// The word lists come last, so that they part no code from code like it when the chunk is compressed.
+import { languageOf } from './languages/language-of.ts';
 
 /** What is read of an article: its language and headline, and the body in which quotations are sought. */
 export type QuotableArticle = {

@@ -39,6 +39,7 @@ function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): b
   if (NOMINAL.test(low) || NO_NAME.test(low)) return false;
   if (lowAt(tokens, at + 1) === ':' && is(tokens, at + 2, word.QUOTE)) return !lower.has(low);
   if (isNameWord(tokens, at + 1) && !is(tokens, at + 1, word.STOP)) return true;
+  if (isNickname(tokens, at + 1)) return true;
   if (lowAt(tokens, at + 1) === ',' && isAppositive(tokens, at + 2)) return !lower.has(low);
   return is(tokens, at + 1, word.SAY | word.ADVERB) && !lower.has(low);
 }
@@ -119,8 +120,8 @@ function isJoint(tokens: Tokens, next: number, last: number, office: boolean): b
 
 /** A nickname in marks between two parts of a name: Robert “Bob” Scott. */
 export function isNickname(tokens: Tokens, at: number): boolean {
-  const { start, end } = tokens[at]!;
-  if (!is(tokens, at, word.QUOTE) || end - start > 23 || !isNameWord(tokens, at + 1)) return false;
+  if (!is(tokens, at, word.QUOTE) || !isNameWord(tokens, at + 1)) return false;
+  if (tokens[at]!.end - tokens[at]!.start > 23) return false;
   const before = tokens[at - 1];
   if (!before || before.cap === 0 || before.owns) return false;
   return !is(tokens, at - 1, word.STOP | word.SAY);

@@ -3,6 +3,7 @@ import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
 import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import { POINTING } from './verbs.ts';
 import {
   ADVERB,
   AFTER,
@@ -98,6 +99,8 @@ function afterOffice(
 ): number {
   const cut = afterAffiliation(tokens, from, last, evidence);
   if (headLast || cut > last) return cut;
+  // Ketua Dewan Selo itu; Direktur RSUD Selo dr. [Ratna Wulandari]
+  if (POINTING.test(lowAt(tokens, last + 1)) || isSmall(tokens, last + 1, TITLE)) return last + 1;
   if (isNamedAfterComma(tokens, first, last) || isApposition(tokens, first, last)) return last + 1;
   return nameAfterAffiliation(tokens, cut, last, evidence);
 }
@@ -173,6 +176,8 @@ function isHuman(
 /** Whether a source’s word stands right before the name, or a verb of saying, an age or an office right after it. */
 function isSpeaker(tokens: Tokens, first: number, last: number): boolean {
   if (is(tokens, first - 1, SOURCE)) return true;
+  if (lowAt(tokens, first - 1) === ',' && tokens[first - 2]?.mention?.kind === 'office')
+    return true;
   if (bracketEnd(tokens, last + 1) === last + 3 && is(tokens, last + 2, NUMBER)) return true;
   if (lowAt(tokens, last + 1) === ',' && is(tokens, last + 2, ROLE)) return true;
   let at = last + 1;

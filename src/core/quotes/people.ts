@@ -38,7 +38,8 @@ export class People {
     const named = mentions.filter(({ kind }) => kind !== 'office');
     for (const mention of named) this.#add(mention);
     for (const mention of named) {
-      if (!mention.human && !(familyNames && isPersonalName(mention))) continue;
+      if (!mention.human && !(familyNames && mention.kind === 'name' && isPersonalName(mention)))
+        continue;
       this.#byKey.get(keyOf(mention))!.human = true;
       for (const fuller of this.#fullerOf(mention)) fuller.human = true;
     }
@@ -168,9 +169,9 @@ function holds(full: readonly string[], short: readonly string[]): boolean {
   return full.length > short.length && short.every((word) => full.includes(word));
 }
 
-/** Two to four plain words in English are a person's name more often than anything else. */
-function isPersonalName({ kind, words }: Mention): boolean {
-  return kind === 'name' && words.length > 1 && words.length < 5;
+/** Two to four plain words are a person's name more often than anything else, in English at least. */
+export function isPersonalName({ words }: Mention | Entity): boolean {
+  return words.length > 1 && words.length < 5;
 }
 
 /** MALE or FEMALE, where classes say one of them; else 0. */

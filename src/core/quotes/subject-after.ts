@@ -2,12 +2,11 @@ import type { Mention } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { mentionEndingAt, pronounAt, pronounOf, type Source, sourceOf } from './source.ts';
 import { is, isSmall, lowAt, mentionAt, type Tokens } from './token.ts';
-import { isAdverb, isPossessive } from './verbs.ts';
+import { isAdverb, isPossessive, POINTING } from './verbs.ts';
 import * as word from './word-class.ts';
 
 /** Prepositions of place begin an adjunct, not a part of an office. */
 const NEAR = /^(?:di|in|at|on)$/;
-const POINTING = /^(?:ini|itu|tersebut)$/;
 
 /** The subject that follows the cue at `verb`: kata [juru bicara Kremlin, Dmitry Peskov]; said [Mike Wipf]. */
 export function subjectAfter(
@@ -47,8 +46,8 @@ export function subjectAfter(
 function pointingPhrase(tokens: Tokens, from: number, to: number): Source | undefined {
   for (let at = from + 1; at < to && is(tokens, at, word.WORD | word.NUMBER); at++) {
     if (!POINTING.test(lowAt(tokens, at))) continue;
-    const noun = [from, at - 1].find((place) => is(tokens, place, word.BODY));
-    if (noun === undefined) return pronounOf(0, from, at);
+    const noun = is(tokens, from, word.DOCUMENT) ? at - 1 : from;
+    if (!is(tokens, noun, word.BODY)) return pronounOf(0, from, at);
     return { kind: 'body', words: [lowAt(tokens, noun)], first: from, last: at };
   }
   return undefined;

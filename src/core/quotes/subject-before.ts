@@ -33,6 +33,9 @@ export function subjectBefore(
   if (is(tokens, at, word.PRONOUN)) return pronounAt(tokens, at);
   if (!participle && lowAt(tokens, at) === ',') return beforeComma(sentence, at, from);
   if (is(tokens, at, word.WHO)) return antecedent(sentence, at, from);
+  // RIA quoted Ratna Wulandari as saying
+  const quoted = lowAt(tokens, at) === 'as' ? mentionEndingAt(tokens, at - 1) : undefined;
+  if (quoted) return sourceOf(quoted);
   if (participle || is(tokens, at, word.AND | word.ADJUNCT | word.THAT))
     return clauseSubject(sentence, at + 1, from);
   if (!is(tokens, at, word.WORD)) return undefined;
@@ -64,7 +67,10 @@ function headOf(sentence: Sentence, mention: Mention, from: number): Source | un
   if (lowAt(tokens, link - 1) === ',') return beforeComma(sentence, link - 1, from);
   const isHead =
     is(tokens, link - 1, word.ROLE | word.PLURAL) && !is(tokens, link - 1, word.DOCUMENT);
-  return isHead ? { kind: 'unnamed', first: link - 1, last: mention.end } : sourceOf(mention);
+  if (isHead) return { kind: 'unnamed', first: link - 1, last: mention.end };
+  // Ratna Wulandari dalam wawancara dengan Kabar Selo menyampaikan …
+  const subject = sentence.language.headLast ? undefined : clauseSubject(sentence, link, from);
+  return subject ?? sourceOf(mention);
 }
 
 /** `Name, what she is, said`: the leftmost name that a comma follows and no preposition governs. */

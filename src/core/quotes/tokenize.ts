@@ -2,7 +2,18 @@ import { classAt, DIGIT, LOWER, SIGN, SPACE, UPPER } from './characters.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Piece } from './spans-of-texts.ts';
 import type { Token } from './token.ts';
-import { AFTER, AFTER_OWN, NUMBER, PRONOUN, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
+import {
+  AFTER,
+  AFTER_OWN,
+  FEMALE,
+  MALE,
+  NUMBER,
+  PRONOUN,
+  QUOTE,
+  ROLE,
+  SAY,
+  WORD,
+} from './word-class.ts';
 import { joins, numberEnd, wordEnd } from './word-ends.ts';
 
 /** A text that is being read into tokens. */
@@ -85,7 +96,7 @@ function readWord(reading: Reading, start: number, to: number): number {
   }
   const cap = capOf(text, start, end);
   const capital = cap === 0 ? false : reading.ended ? undefined : true;
-  if (bits === 0) bits = guessedBits(low, capital, language);
+  if ((bits & ~(MALE | FEMALE)) === 0) bits |= guessedBits(low, capital, language);
   push(reading, cap > 0, start, end, low, bits | WORD, cap, -1, owns);
   return end;
 }

@@ -2,6 +2,8 @@ import type { Sentence } from './sentence.ts';
 import { is, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
+/** A demonstrative after a noun. */
+export const POINTING = /^(?:ini|itu|tersebut)$/;
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your|an?|the)$/;
 const VERB = /^(?:me[nmlry]|ber|di)\p{L}{4,}$/u;
 

@@ -2,7 +2,7 @@ import { classAt, DIGIT, SIGN, UPPER } from './characters.ts';
 import { DEGREE, type Lexicon, TITLE } from './word-class.ts';
 
 const JOINERS = "'’ʼ-@_";
-const NUMBER_JOINERS = '.,:/-';
+const FIGURE = /\p{N}+(?:[.,:/-]\p{N}+)*%?/uy;
 const DOMAIN = /(?:\.[a-z]{2,4}(?![\p{L}\p{N}]))+/uy;
 /** Single letters with stops, a last part of a degree: U.S., S.H., S.Pd. */
 const INITIALS = /\.(?:\p{Lu}\.)*(?:\p{Lu}\p{Ll}{1,3}(?!\p{L})\.?)?/uy;
@@ -30,8 +30,9 @@ function afterStop(text: string, start: number, end: number, lexicon: Lexicon): 
   if (domain > 0) return end + domain;
   const isInitial = classAt(text, end - 1) === UPPER && !joinsLetter(text, start, end);
   if (isInitial) return end + matchAt(INITIALS, text, end);
-  if (end - start > 5 || classAt(text, start) !== UPPER) return end;
-  const low = text.slice(start, end).toLowerCase();
+  const word = text.slice(start, end);
+  if (word.length > 5 || (classAt(text, start) !== UPPER && !/^drg?$/.test(word))) return end;
+  const low = word.toLowerCase();
   return ((lexicon.get(low) ?? 0) & (TITLE | DEGREE)) !== 0 ? end + 1 : end;
 }
 
@@ -47,14 +48,5 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 
 /** Where the figure that begins at an offset ends: 1.000, 17/3/2023, 7:30 and 12% are one each. */
 export function numberEnd(text: string, start: number): number {
-  let end = start + 1;
-  for (;;) {
-    if (classAt(text, end) === DIGIT) end++;
-    else if (joinsFigures(text, end)) end += 2;
-    else return text.charAt(end) === '%' ? end + 1 : end;
-  }
-}
-
-function joinsFigures(text: string, at: number): boolean {
-  return NUMBER_JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) === DIGIT;
+  return start + matchAt(FIGURE, text, start);
 }

@@ -40,7 +40,8 @@ const REGULAR =
   'demand deny describe email emphasise emphasize estimate explain hint hope insist joke laugh ' +
   'maintain mention note object observe offer pledge post predict promise reason recall recount ' +
   'reflect reiterate remark repeat reply report respond reveal shout state stress suggest ' +
-  'testify text tweet urge vow warn whisper wonder yell';
+  'testify text tweet urge vow warn whisper wonder yell ' +
+  'speculate';
 
 /** Verbs that label, judge or pass on; they do not follow a quotation. */
 const JUDGING =
@@ -68,39 +69,38 @@ export const englishWords: readonly (readonly [number, string])[] = [
   [
     SAY,
     `${IRREGULAR} ${inflect(REGULAR)} ${inflect(JUDGING)} saying telling writing singing thinking say tell write think ` +
-      'quoted slammed ripped hit spoke speaks talked talks sees admit admitting branded referred referring',
+      'quoted slammed spoke speaks talked talks sees admit admitting branded referred referring',
   ],
   [AFTER, `${IRREGULAR} ${inflect(REGULAR).replace(/\S+ing\b/g, '')}`],
   [CITE, 'cited citing'],
   [PRONOUN, 'he i it she they we'],
   [
     MALE,
-    'actor boy brother businessman chairman congressman father grandfather he him himself his ' +
-      'husband king lord man mr policeman pope prince sir son spokesman uncle',
+    'actor boy businessman chairman grandfather he him himself his husband man policeman pope son spokesman',
   ],
   [
     FEMALE,
-    'actress aunt businesswoman chairwoman congresswoman dame daughter girl grandmother her ' +
-      'hers herself lady miss mother mrs ms policewoman princess queen she sister spokeswoman ' +
+    'actress businesswoman chairwoman daughter girl grandmother her hers herself mother policewoman she spokeswoman ' +
       'widow wife woman',
   ],
   [PLURAL, 'both i it many most officials others people several some their them they we'],
+  [TITLE | MALE, 'brother father king lord mr prince sir uncle'],
+  [TITLE | FEMALE, 'aunt dame lady miss mrs ms princess queen sister'],
   [
     TITLE,
-    'aunt bishop brother capt chief cllr coach col const councillor cpl del deputy det dr father gen gov insp king lady lord lt ' +
-      'maj mp mr mrs ms pastor pc prince pte princess prof queen rep rev sen sgt sir sister st staff ' +
-      'uncle',
+    'bishop capt chief cllr coach col const councillor cpl del deputy det dr gen gov ' +
+      'insp lt maj mp pastor pc prof pte rep rev sen sgt st staff',
   ],
   [
     TITLE | ROLE,
-    'captain chancellor colonel commander congressman detective general governor inspector ' +
+    'captain chancellor colonel commander congressman congresswoman detective general governor inspector ' +
       'judge justice major mayor minister officer premier president professor representative ' +
       'secretary senator sergeant',
   ],
   [
     ROLE,
     'actor adviser aide ambassador analyst attorney author billionaire brother candidate ceo ' +
-      'chairman chairwoman chief commissioner conservative daughter democrat director doctor ' +
+      'chief commissioner conservative daughter democrat director doctor ' +
       'editor engineer executive expert farmer father forward founder friend head husband ' +
       'lawyer lead leader liberal manager member mother mp nominee nurse organizer owner ' +
       'partner player prime professor reporter republican researcher resident rival sister son ' +

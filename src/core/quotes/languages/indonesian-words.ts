@@ -34,42 +34,41 @@ import { active } from './indonesian-prefix.ts';
  * words the rules know by their shape: see `GUESSES` and the rules for verbs that no list has.
  */
 
-/** Bare stems that follow a quotation, with -nya too: kata, katanya. */
-const STEMS =
-  'ajak aku ancam bantah beber catat cerita cetus dalih harap imbau imbuh ingat janji jawab ' +
-  'jelas kata kelakar keluh kenang kilah kisah klaim kritik lanjut lapor nilai papar pesan ' +
-  'pinta puji pungkas rinci sambung saran sebut seloroh sentil seru simpul sindir tambah tandas ' +
-  'tanya tegas tegur terang teriak tukas tulis tutup tutur ucap ujar ulas ungkap urai usul';
+/** Roots that follow a quotation bare and with -nya, and have meN-…-kan and di-…-kan too: kata, katanya, mengatakan, dikatakan. */
+const SPOKEN =
+  'beber cerita harap ingat janji jelas kata keluh kisah lanjut lapor papar saran sebut ' +
+  'seru sesal simpul tambah tandas tegas terang tulis tutur ucap ungkap urai usul';
 
-/** Roots with the affixes meN-…-kan and di-…-kan: mengatakan, dikatakan. */
-const CAUSATIVE =
-  'beber benar cerita contoh gambar harap ingat ingin janji jelas kata keluh kemuka kisah ' +
-  'lanjut lapor nyata papar pasti sampai saran sebut seru sesal simpul suara tambah tandas ' +
-  'tegas tekan terang tulis tutur ucap umum ungkap urai usul utara';
+/** Likewise, with meN- alone: bantah, membantah. */
+const BARE_OR_ACTIVE =
+  'ajak aku ancam bantah catat desak imbau jawab kenang klaim kritik nilai puji rinci ' +
+  'sambung sentil sindir tegur ulas';
+
+/** Roots that only follow a quotation. */
+const BARE =
+  'cetus dalih imbuh kelakar kilah pesan pinta pungkas seloroh tanya ' + 'teriak tukas tutup ujar';
+
+/** Roots with the affixes only: menyatakan. */
+const CAUSATIVE = `${SPOKEN} benar contoh gambar ingin kemuka nyata pasti sampai suara tekan umum utara`;
 
 /** Roots, or roots with a suffix, with meN-: menyebut, menanggapi. */
 const ACTIVE =
-  'ajak aku akui ancam anggap apresiasi bantah catat desak duga imbau jawab juluki kecam keluh ' +
-  'kenang klaim komentari konfirmasi kritik minta nilai papar peringatkan perkirakan ' +
-  'pertanyakan prediksi puji rinci sambung sebut sentil sindir singgung soroti tanggapi tegur ' +
-  'tepis tolak tuding tuduh tulis tuntut ulas ungkap yakini';
+  `${BARE_OR_ACTIVE} ` +
+  'akui anggap apresiasi duga juluki kecam keluh komentari konfirmasi minta papar ' +
+  'peringatkan perkirakan pertanyakan prediksi sebut singgung soroti tanggapi tepis tolak ' +
+  'tuding tuduh tulis tuntut ungkap yakini';
 
 /** Roots with ber-: berkata. */
 const MIDDLE =
   'alasan bisik cerita dalih harap janji kata kelakar kilah kisah komentar pendapat pesan saksi ' +
   'seloroh seru sumpah tanya tekad teriak tutur ucap ujar';
 
-/** Offices by their short names, each with its deputy: kapolres, wakapolres. */
-const WITH_DEPUTY =
-  'bupati dirut kapolda kapolres kapolri kapolsek ketum menag mendagri menkes menkeu menko ' +
-  'menlu mensos presiden sekjen';
-
 const VERBS = [
   ...each(CAUSATIVE, (root) => `${active(root)}kan`),
   ...each(ACTIVE, active),
   ...each(MIDDLE, (root) => `ber${root}`),
 ].join(' ');
-const CUES = `${STEMS} ${each(CAUSATIVE, (root) => `di${root}kan`).join(' ')} diakui diungkap`;
+const CUES = `${SPOKEN} ${BARE_OR_ACTIVE} ${BARE} ${each(CAUSATIVE, (root) => `di${root}kan`).join(' ')} diakui diungkap`;
 
 function each(words: string, change: (word: string) => string): string[] {
   return words.split(' ').map(change);
@@ -89,34 +88,36 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
   [PLURAL, 'beberapa berbagai keduanya mereka para sejumlah'],
   [
     TITLE,
-    'ajun akbp akp bang bapak besar brigadir brigjen bu cak dokter dr drs h habib haji hj ibu ' +
-      'inf inspektur ipda iptu ir irjen jenderal kapten kh kiai kolonel kombes komisaris komjen kompol ' +
-      'laksamana letjen letkol mas mayjen mayor mbak muda pak pastor paus pol prof profesor romo ' +
-      'purn raden sultan tni ustaz',
+    'aipda ajun akbp akp bang bapak besar brigadir brigjen bripka bu cak dokter dr drg drs gus h habib haji ' +
+      'hj ibu inf inspektur ipda iptu ir irjen jenderal kapten kh kiai kolonel kombes komisaris komjen ' +
+      'kompol laksamana letjen letkol letnan mas mayjen mayor mbak muda pak pastor paus ' +
+      'pdt pendeta pol prof profesor romo purn raden sultan tni ustaz ' +
+      'ustazah',
   ],
   [
     ROLE,
-    `${WITH_DEPUTY} ${each(WITH_DEPUTY, (office) => `wa${office}`).join(' ')} ` +
-      'walikota wagub wawali camat duta panglima ahli akademisi aktivis aktor anak analis anggota asisten atlet besar bicara calon ceo ' +
-      'dekan deputi direktur dosen dubes editor ekonom eks founder general gubernur guru hakim ' +
-      'hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ketua komisaris komisioner ' +
-      'konsultan koordinator korban kuasa lurah mahasiswa manajer mantan menteri nelayan pakar ' +
-      'pedagang pejabat pekerja pelaksana pelatih pemimpin peneliti ' +
-      'perdana perwakilan petambak petani petugas pimpinan pj plh plt politikus ' +
-      'politisi prakirawan rektor relawan saksi sekda sekretaris staf suami tersangka tetangga tokoh vokalis wakil ' +
-      'wali wapres warga',
+    'bupati dirut ketum presiden sekjen wagub walikota wapres wawali ' +
+      'ahli akademisi aktivis aktor anak analis anggota asisten atlet besar bicara ' +
+      'calon camat ceo dekan deputi direktur dosen dubes duta editor ekonom eks founder general ' +
+      'gubernur guru hakim hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ' +
+      'ketua komandan komisaris komisioner konsultan koordinator korban kuasa lurah ' +
+      'mahasiswa manajer mantan menteri nelayan pakar panglima pedagang pejabat pekerja ' +
+      'pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
+      'petugas pimpinan pj plh plt politikus politisi prakirawan rektor relawan ' +
+      'saksi sekretaris staf suami tersangka tetangga tokoh vokalis ' +
+      'wakil wali warga',
   ],
   [
     BODY,
-    'anak angkatan asosiasi badan bagian bank basarnas bencana berita bidang bnpb center ' +
+    'anak angkatan asosiasi badan balai bagian bank basarnas bencana berita bidang bnpb center ' +
       'daerah dagang dalam daya desa dewan dinas dpr dprd ekonomi eksekutif energi forum fraksi ' +
-      'gabungan gugus hidup hotel hubungan hukum humas indonesia industri institut ' +
+      'gabungan gugus hidup hotel hubungan hukum humas ikatan indonesia industri institut ' +
       'internasional istana kabupaten kantor kecil kejaksaan kejati kelompok kemendagri ' +
       'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi kota kpk kpu lalu laut lembaga ' +
       'liga lingkungan lintas luar mahkamah majelis masyarakat media menengah militer nasional ' +
       'negara negeri operasional organisasi paguyuban panel parlemen partai pelaksana pemerintah pemprov ' +
-      'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri program ' +
-      'provinsi pt publik pusat puskesmas radio rakyat ri ruang rumah sakit satgas satuan serikat ' +
+      'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri polsek program ' +
+      'provinsi pt publik pusat puskesmas radio rakyat ri ruang rumah sakit satgas sekolah satuan serikat ' +
       'sosial stasiun sumber tbk teknis teknologi televisi tenaga tentara tertinggal tim tinggi ' +
       'tni umum unit universitas university usaha utama wilayah yayasan',
   ],

@@ -6,6 +6,9 @@ import type { QuoteLanguage } from './language.ts';
 /** Nouns for who does something, with the prefix peN-: penyanyi, pengamat; not for what is done, which end in -an. */
 const AGENT = /^pe(?:m[bp]|n[cdjty]|ng)(?!aruh|akit|apat|ara|ting|uh|yakit)[a-z]{3,}(?<!an)$/;
 
+/** Offices in short: Kapolres, Kasatreskrim, Kades, Dandim, Pangdam, Menkeu, with their deputies. */
+const OFFICE =
+  /^(?:wa)?(?:ka(?:bag|bid|d[ei]s|jar|pol|sat|si$)|dan(?:dim|ram|rem)|pang(?:dam|ko)|sek(?:da|des|jen)|men(?:ag$|dag|dik|hub|ke[su]|ko|lu|sos(?!ia)))[a-z]*$/;
 /** Indonesian: the cue mostly follows the quotation, `-nya` and *dia* stand for the speaker, heads come first. */
 export const indonesian: QuoteLanguage = {
   lexicon: lexiconOf(indonesianWords),
@@ -13,6 +16,7 @@ export const indonesian: QuoteLanguage = {
     { shape: NOMINAL, bits: BODY, capital: true },
     { shape: /^[sm]\.[a-z.]{1,5}$/, bits: DEGREE, capital: true },
     { shape: AGENT, bits: ROLE },
+    { shape: OFFICE, bits: ROLE },
     { shape: /.{4}[au]wa(?:n|ti)$|olog$/, bits: ROLE, capital: false },
   ],
   headLast: false,
