@@ -18,7 +18,7 @@ export type Speed = {
   readonly usualArticlesPerSecond: number;
 };
 
-/** The speed over these articles: the median of several rounds, once the engine below has warmed up. */
+/** The speed over these articles in time of the processor: the median of several rounds, once the engine below has warmed up. */
 export function speedOf(articles: readonly QuotableArticle[], find: Finder): Speed {
   const seconds = medianSeconds(() => {
     for (const article of articles) find(article);
@@ -59,9 +59,10 @@ function ofLength(characters: number, blocks: readonly Block[]): Block[] {
 function medianSeconds(run: () => void): number {
   const times: number[] = [];
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run();
-    if (round >= WARM_UPS) times.push((performance.now() - start) / 1000);
+    const { user, system } = process.cpuUsage(start);
+    if (round >= WARM_UPS) times.push((user + system) / 1e6);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
