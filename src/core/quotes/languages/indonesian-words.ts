@@ -46,7 +46,7 @@ const BARE_OR_ACTIVE =
 
 /** Roots that only follow a quotation. */
 const BARE =
-  'cetus dalih imbuh kelakar kilah pesan pinta pungkas seloroh tanya ' + 'teriak tukas tutup ujar';
+  'cetus dalih imbuh kelakar kilah pesan pinta pungkas seloroh tanya teriak tukas tutup ujar';
 
 /** Roots with the affixes only: menyatakan. */
 const CAUSATIVE = `${SPOKEN} benar contoh gambar ingin kemuka nyata pasti sampai suara tekan umum utara`;
