@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
+import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { contentSecurityPolicyPlugin } from './src/cli/content-security-policy.ts';
@@ -42,7 +43,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'wordpress',
       environment: 'node',
       include: ['tests/wordpress/**/*.test.ts'],
-      globalSetup: 'tests/wordpress/global-setup.ts',
+      globalSetup: ['tests/browser/global-setup.ts', 'tests/wordpress/global-setup.ts'],
       maxWorkers: 2,
       sequence: { groupOrder: 2 },
       testTimeout: 30_000,
@@ -52,7 +53,13 @@ const projects: TestProjectConfiguration[] = [
 ];
 
 export default defineConfig(({ command, isPreview }) => ({
-  plugins: [react(), editionPlugin(), shakeReactRouterPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    editionPlugin(),
+    shakeReactRouterPlugin(),
+    contentSecurityPolicyPlugin(),
+    liveSiteDocumentPlugin(),
+  ],
   resolve: {
     // The package's own exports name the development build only.
     alias:

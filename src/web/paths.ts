@@ -16,6 +16,8 @@ export const paths = {
   person: (id: string) => `/person/${id}`,
   saved: () => '/saved',
   about: () => '/about',
+  /** A site that is read live has the same addresses below its own. */
+  site: (id = '') => (id ? `/site/${id}` : '/site'),
 } as const;
 
 /** The id of a quote's element, and so the fragment of its address. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findBrowser, type FoundBrowser } from './find-browser.ts';
-import { serveReader } from './serve-reader.ts';
+import { serveSharedReader } from './serve-reader.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     console.log('NOT RUN: tests in a real browser, since none was found (set CHROME_PATH)');
     return undefined;
   }
-  const { site, close } = await serveReader();
+  const { site, close } = await serveSharedReader();
   project.provide('site', site);
   return close;
 }

@@ -30,6 +30,23 @@ export async function serveReader(): Promise<ServedReader> {
   return { site: address.replace(/\/$/, ''), close };
 }
 
+type Shared = { served: Promise<ServedReader>; users: number };
+
+/** Global setups of several projects run in one process, each with modules of its own. */
+const shared = globalThis as typeof globalThis & { kutipReader?: Shared };
+
+/** Likewise, once for all who ask; it is closed when the last of them closes it. */
+export async function serveSharedReader(): Promise<ServedReader> {
+  const reader = (shared.kutipReader ??= { served: serveReader(), users: 0 });
+  reader.users++;
+  const { site, close } = await reader.served;
+  const leave = async () => {
+    reader.users--;
+    if (reader.users === 0) await close();
+  };
+  return { site, close: leave };
+}
+
 /** Vitest sets `NODE_ENV` to `test`, and Vite would then build React for development. */
 async function asProduction(work: () => Promise<unknown>): Promise<void> {
   const before = process.env['NODE_ENV'];

@@ -18,6 +18,8 @@ type Options = {
   readonly language?: Language;
   /** Paths that fail from the start; a test may add and delete while it runs. */
   readonly outages?: Map<string, Outage>;
+  /** What other hosts answer. */
+  readonly elsewhere?: (url: URL) => Response | Promise<Response>;
 };
 
 installBrowserShims();
@@ -39,7 +41,8 @@ afterEach(() => {
 export async function renderApp(address: string, options: Options = {}) {
   const { edition = anEdition([]), language = 'id', outages = new Map<string, Outage>() } = options;
   const requests: string[] = [];
-  vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+    if (/^https?:/.test(url)) return options.elsewhere?.(new URL(url));
     const path = url.replace(/^.*?edition\//, '');
     requests.push(path);
     return answer(edition, outages, path.replace(/\?.*$/, ''), init?.signal ?? undefined);

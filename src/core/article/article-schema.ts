@@ -33,15 +33,16 @@ const markSchema: v.GenericSchema<unknown, Mark> = v.variant('type', [
 const text = { text: words, marks: v.exactOptional(v.array(markSchema)) };
 const textSchema = v.object(text);
 
+const imageAddress = v.pipe(v.string(), v.check(isImageAddress, 'is not an address of a picture'));
+
 const image = {
-  url: v.exactOptional(
-    v.pipe(v.string(), v.check(isImageAddress, 'is not an address of a picture')),
-  ),
+  url: v.exactOptional(imageAddress),
   alternativeText: v.exactOptional(v.string()),
   caption: v.exactOptional(v.string()),
   creditText: v.exactOptional(v.string()),
   width: v.exactOptional(size),
   height: v.exactOptional(size),
+  sources: v.exactOptional(v.array(v.object({ url: imageAddress, width: size, type: v.string() }))),
 };
 
 /** `Image`. */

@@ -22,7 +22,12 @@ export type Image = {
   readonly creditText?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The edition's own versions of it, the best type first and narrow before wide. */
+  readonly sources?: readonly ImageSource[];
 };
+
+/** One version of a picture in the edition: its path there, its width in pixels, its media type. */
+export type ImageSource = { readonly url: string; readonly width: number; readonly type: string };
 
 /** An editor's link to another article; `label` is the source's own word for it, such as `Baca Juga`. */
 export type RelatedLink = {

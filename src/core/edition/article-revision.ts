@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { hashHex } from '../language/hash.ts';
+import { hashHex } from '../language/hash-letters.ts';
 
 /**
  * The revision of an article: 16 hexadecimal digits that change with anything in it but its related stories.

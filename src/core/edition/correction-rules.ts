@@ -1,4 +1,4 @@
-import { hashLetters } from '../language/hash.ts';
+import { hashLetters } from '../language/hash-letters.ts';
 import type {
   Correction,
   RenameCorrection,

@@ -73,6 +73,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   sections: v.array(sectionSchema),
   newest: slugSchema,
   people: v.object({ count, files: count }),
+  imageHosts: v.exactOptional(v.array(v.string())),
   search: v.object({ headlines: archiveEntrySchema, quotes: archiveEntrySchema }),
 });
 

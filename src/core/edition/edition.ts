@@ -48,6 +48,8 @@ export type Edition = {
   readonly sections: readonly Section[];
   readonly newest: string;
   readonly people: { readonly count: number; readonly files: number };
+  /** The hosts, as in `media.berita.example`, whose pictures the reader may show: those that the edition links to. */
+  readonly imageHosts?: readonly string[];
   /** The archives that are searched: see `editionPaths.search`. */
   readonly search: Readonly<Record<SearchCollection, ArchiveEntry>>;
 };

@@ -53,5 +53,6 @@ function imageOf({ image, body }: Article): Image | undefined {
     ...(chosen.alternativeText !== undefined && { alternativeText: chosen.alternativeText }),
     ...(chosen.width !== undefined && { width: chosen.width }),
     ...(chosen.height !== undefined && { height: chosen.height }),
+    ...(chosen.sources && { sources: chosen.sources }),
   };
 }

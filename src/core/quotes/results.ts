@@ -1,6 +1,6 @@
 import type { Person, Quote } from '../article/article.ts';
 import { quoteId } from '../article/quote-id.ts';
-import { hashLetters } from '../language/hash.ts';
+import { hashLetters } from '../language/hash-letters.ts';
 import { slugOf } from '../language/slug.ts';
 import type { FoundQuote } from './found-quote.ts';
 import type { Entity } from './people.ts';

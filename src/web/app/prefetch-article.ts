@@ -30,5 +30,6 @@ function slugOfLink(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined;
   const link = target.closest<HTMLAnchorElement>('a[href]');
   if (!link || link.origin !== location.origin) return undefined;
-  return /\/article\/([^/]+)$/.exec(link.pathname)?.[1];
+  const path = link.pathname.slice(import.meta.env.BASE_URL.length);
+  return /^article\/([^/]+)$/.exec(path)?.[1];
 }

@@ -27,6 +27,7 @@ function mayPass(error: Error): boolean {
     case 'not-found':
     case 'withdrawn':
     case 'broken':
+    case 'site':
       return false;
   }
 }

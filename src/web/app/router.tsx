@@ -61,6 +61,7 @@ export function routesOf(client: QueryClient): RouteObject[] {
       path: 'about',
       lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
     },
+    liveSites,
     { path: '*', Component: NotFoundPage },
   ];
   return [
@@ -71,6 +72,12 @@ export function routesOf(client: QueryClient): RouteObject[] {
     },
   ];
 }
+
+/** Every page of every site that is read live: the addresses below are that page's own affair. */
+const liveSites: RouteObject = {
+  path: 'site/*',
+  lazy: async () => ({ Component: (await import('../pages/site/site-pages.tsx')).SitePages }),
+};
 
 /** The router of the browser, below the base path that the reader was built for. */
 export function createRouter(client: QueryClient) {

@@ -16,7 +16,8 @@ export function ShellFooter({ edition }: Props) {
         {edition?.sample ? <span>{shell.sample}</span> : null}
       </p>
       <p>
-        {shell.madeBy} <AppLink to={paths.about()}>{shell.about}</AppLink>
+        {shell.madeBy} <AppLink to={paths.about()}>{shell.about}</AppLink>{' '}
+        <AppLink to={paths.site()}>{shell.openSite}</AppLink>
       </p>
     </footer>
   );

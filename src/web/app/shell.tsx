@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { editionQuery } from '../data/queries.ts';
+import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
 import { TimeZoneContext } from '../ui/time-zone-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
@@ -22,7 +23,9 @@ export function Shell() {
         </a>
         <ShellHeader />
         <main id="main" className={styles.main} tabIndex={-1} {...prefetch}>
-          <Outlet />
+          <PictureHostsContext value={{ hosts: edition?.imageHosts ?? [] }}>
+            <Outlet />
+          </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
         <ScrollRestoration />

@@ -4,7 +4,16 @@ export type LoadFailure =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'server'; readonly status: number }
-  | { readonly kind: 'broken'; readonly reason: string };
+  | { readonly kind: 'broken'; readonly reason: string }
+  | OtherSiteFailure;
+
+/** Why a site that is read live gives nothing, in its own words by language: few readers ever need them. */
+export type OtherSiteFailure = {
+  readonly kind: 'site';
+  readonly words: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  /** Whether it may give something the next time. */
+  readonly passing: boolean;
+};
 
 /** Thrown by every query of the edition; `path` is the file's place in it. */
 export class LoadError extends Error {

@@ -10,14 +10,14 @@ const FIVE_MINUTES = 5 * 60 * 1000;
 /** The edition as the reader shows it: it stays as it is until the reader asks for the new stories. */
 export const editionQuery = queryOptions({
   queryKey: ['edition', 'shown'],
-  queryFn: ({ signal }) => fetchJson(editionPaths.edition, parseEdition, { signal }),
+  queryFn: ({ signal, meta }) => fetchJson(editionPaths.edition, parseEdition, { signal, meta }),
   staleTime: 'static',
 });
 
 /** The edition as it is by now, asked again on focus and every five minutes. */
 export const latestEditionQuery = queryOptions({
   queryKey: ['edition', 'latest'],
-  queryFn: ({ signal }) => fetchJson(editionPaths.edition, parseEdition, { signal }),
+  queryFn: ({ signal, meta }) => fetchJson(editionPaths.edition, parseEdition, { signal, meta }),
   staleTime: FIVE_MINUTES,
   refetchInterval: FIVE_MINUTES,
   refetchOnWindowFocus: 'always',
@@ -27,7 +27,8 @@ export const latestEditionQuery = queryOptions({
 export const leafQuery = (id: string, revision: string) =>
   queryOptions({
     queryKey: ['leaf', id, revision],
-    queryFn: ({ signal }) => fetchJson(editionPaths.leaf(id), parseLeaf, { revision, signal }),
+    queryFn: ({ signal, meta }) =>
+      fetchJson(editionPaths.leaf(id), parseLeaf, { revision, signal, meta }),
     staleTime: 'static',
   });
 
@@ -35,8 +36,8 @@ export const leafQuery = (id: string, revision: string) =>
 export const sectionLeafQuery = (section: string, id: string, revision: string) =>
   queryOptions({
     queryKey: ['leaf', section, id, revision],
-    queryFn: ({ signal }) =>
-      fetchJson(editionPaths.sectionLeaf(section, id), parseLeaf, { revision, signal }),
+    queryFn: ({ signal, meta }) =>
+      fetchJson(editionPaths.sectionLeaf(section, id), parseLeaf, { revision, signal, meta }),
     staleTime: 'static',
   });
 
@@ -44,8 +45,8 @@ export const sectionLeafQuery = (section: string, id: string, revision: string) 
 export const articleQuery = (slug: string, revision?: string) =>
   queryOptions({
     queryKey: ['article', slug],
-    queryFn: ({ signal }) =>
-      fetchJson(editionPaths.article(slug), parseServedArticle, { revision, signal }),
+    queryFn: ({ signal, meta }) =>
+      fetchJson(editionPaths.article(slug), parseServedArticle, { revision, signal, meta }),
     staleTime: FIVE_MINUTES,
   });
 

@@ -1,8 +1,9 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom';
+import { useAddressBase } from './address-base-context.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  /** An address of the reader, from `paths`. */
+  /** An address of the reader, from `paths`: below the base of a site's pages where it stands on one. */
   readonly to: string;
 };
 
@@ -11,8 +12,9 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
  * recipe for one's own link; its `Link` brings the prefetching of framework routes, 3 kB that nothing here uses.
  */
 export function AppLink({ to, onClick, children, ...rest }: Props) {
-  const href = useHref(to);
-  const follow = useLinkClickHandler(to);
+  const address = useAddressBase() + to;
+  const href = useHref(address);
+  const follow = useLinkClickHandler(address);
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);
@@ -26,7 +28,7 @@ export function AppLink({ to, onClick, children, ...rest }: Props) {
 
 /** A link that says when it leads to the page that is shown, or to the list that the page is one of. */
 export function NavigationLink({ to, ...rest }: Props) {
-  const { pathname } = useLocation();
+  const pathname = useLocation().pathname.slice(useAddressBase().length);
   const isCurrent = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
   return <AppLink {...rest} to={to} aria-current={isCurrent ? 'page' : undefined} />;
 }

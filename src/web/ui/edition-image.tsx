@@ -1,5 +1,6 @@
 import type { Image } from '../../core/article/article.ts';
 import { editionBase } from '../paths.ts';
+import { usePictureHosts } from './picture-hosts-context.ts';
 import styles from './edition-image.module.css';
 
 type Props = {
@@ -9,26 +10,54 @@ type Props = {
   readonly sizes?: string;
 };
 
-/** Whether a picture is in the edition: only those are ever fetched. */
-export function isInEdition(image: Image | undefined): image is Image & { readonly url: string } {
-  return image?.url?.startsWith('images/') ?? false;
+/** Where a picture comes from: the edition, or one of these hosts; undefined for others, which are never fetched. */
+export function pictureAddress(
+  image: Image | undefined,
+  hosts: readonly string[],
+): string | undefined {
+  const { url = '' } = image ?? {};
+  if (url.startsWith('images/')) return editionBase + url;
+  return URL.canParse(url) && hosts.includes(new URL(url).host) ? url : undefined;
 }
 
-/** A picture of the edition at its own proportions, so that nothing moves when it arrives; others are not shown. */
+/** Likewise, of the hosts that the page may ask. */
+export function usePictureAddress(image: Image | undefined): string | undefined {
+  return pictureAddress(image, usePictureHosts().hosts);
+}
+
+/** A picture at its own proportions, so that nothing moves when it arrives; of an unknown host it is not shown. */
 export function EditionImage({ image, priority = false, sizes }: Props) {
-  if (!isInEdition(image)) return null;
+  const address = usePictureAddress(image);
+  if (address === undefined) return null;
   const sized = image.width !== undefined && image.height !== undefined;
   return (
-    <img
-      className={sized ? styles.image : styles.unsized}
-      src={editionBase + image.url}
-      alt={image.alternativeText ?? ''}
-      width={image.width}
-      height={image.height}
-      sizes={sizes}
-      loading={priority ? 'eager' : 'lazy'}
-      fetchPriority={priority ? 'high' : 'auto'}
-      decoding="async"
-    />
+    <picture className={styles.picture}>
+      {sourceSets(image).map(([type, srcSet]) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        className={sized ? styles.image : styles.unsized}
+        src={address}
+        alt={image.alternativeText ?? ''}
+        width={image.width}
+        height={image.height}
+        loading={priority ? 'eager' : 'lazy'}
+        fetchPriority={priority ? 'high' : 'auto'}
+        decoding="async"
+        referrerPolicy="no-referrer"
+      />
+    </picture>
   );
+}
+
+/** The edition's own versions of a picture, a `srcset` for each of their types. */
+function sourceSets({ sources = [] }: Image): readonly (readonly [string, string])[] {
+  const types = [...new Set(sources.map(({ type }) => type))];
+  return types.map((type) => [
+    type,
+    sources
+      .filter((source) => source.type === type)
+      .map(({ url, width }) => `${editionBase}${url} ${width}w`)
+      .join(),
+  ]);
 }

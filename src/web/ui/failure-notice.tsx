@@ -34,7 +34,7 @@ export function failureTitle(failure: LoadFailure, words: Words): string {
   return explain(failure, words).title;
 }
 
-function explain(failure: LoadFailure, { failure: words }: Words) {
+function explain(failure: LoadFailure, { language, failure: words }: Words) {
   switch (failure.kind) {
     case 'not-found':
       return { title: words.notFoundTitle, text: words.notFound, passing: false };
@@ -46,5 +46,7 @@ function explain(failure: LoadFailure, { failure: words }: Words) {
       return { title: words.title, text: words.server(failure.status), passing: true };
     case 'broken':
       return { title: words.title, text: words.broken, passing: true };
+    case 'site':
+      return { title: '', text: '', ...failure.words[language], passing: failure.passing };
   }
 }

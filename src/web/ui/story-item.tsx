@@ -2,7 +2,7 @@ import { AppLink } from './app-link.tsx';
 import type { Summary } from '../../core/edition/edition.ts';
 import { paths } from '../paths.ts';
 import type { DateStyle } from '../words/format-date.ts';
-import { EditionImage, isInEdition } from './edition-image.tsx';
+import { EditionImage, usePictureAddress } from './edition-image.tsx';
 import { StoryMeta } from './story-meta.tsx';
 import styles from './story-item.module.css';
 
@@ -21,6 +21,7 @@ type Props = {
 export function StoryItem(props: Props) {
   const { summary, date, heading: Heading = 'h3', within, thumbnail = false } = props;
   const { slug, headline, description, inLanguage, image } = summary;
+  const picture = usePictureAddress(image);
   return (
     <article className={styles.story}>
       <div className={styles.text}>
@@ -34,9 +35,9 @@ export function StoryItem(props: Props) {
         ) : null}
         <StoryMeta story={summary} date={date} within={within} />
       </div>
-      {thumbnail && isInEdition(image) ? (
+      {thumbnail && image && picture !== undefined ? (
         <div className={styles.thumbnail}>
-          <EditionImage image={{ ...image, alternativeText: '' }} />
+          <EditionImage image={{ ...image, alternativeText: '' }} sizes="9rem" />
         </div>
       ) : null}
     </article>

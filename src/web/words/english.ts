@@ -19,6 +19,7 @@ export const english: Words = {
     people: 'People',
     saved: 'Saved',
     about: 'About',
+    openSite: 'Open a site',
     search: 'Search',
     searchHint: 'Search headlines',
     settings: 'Display',

@@ -19,6 +19,7 @@ export const indonesian = {
     people: 'Tokoh',
     saved: 'Tersimpan',
     about: 'Tentang',
+    openSite: 'Buka situs lain',
     search: 'Cari',
     searchHint: 'Cari judul berita',
     settings: 'Tampilan',

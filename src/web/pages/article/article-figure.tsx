@@ -1,5 +1,6 @@
 import type { Image } from '../../../core/article/article.ts';
-import { EditionImage, isInEdition } from '../../ui/edition-image.tsx';
+import { EditionImage, usePictureAddress } from '../../ui/edition-image.tsx';
+import { usePictureHosts } from '../../ui/picture-hosts-context.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './article-figure.module.css';
 
@@ -11,10 +12,11 @@ type Props = {
   readonly priority?: boolean;
 };
 
-/** A picture of the edition with its caption; of any other picture the caption only, and where to see it. */
+/** A picture that may be shown with its caption; of any other picture the caption only, and where to see it. */
 export function ArticleFigure({ image, lang, pageUrl, priority = false }: Props) {
   const { article: words } = useWords();
-  const isHere = isInEdition(image);
+  const isHere = usePictureAddress(image) !== undefined;
+  const { offer } = usePictureHosts();
   const caption = image.caption ?? (isHere ? undefined : image.alternativeText);
   const elsewhere = isHere ? undefined : (image.url ?? pageUrl);
   if (!isHere && !caption && !elsewhere) return null;
@@ -31,6 +33,7 @@ export function ArticleFigure({ image, lang, pageUrl, priority = false }: Props)
               {words.imageElsewhere}
             </a>
           ) : null}
+          {!isHere && image.url !== undefined ? offer?.(image.url) : null}
         </figcaption>
       ) : null}
     </figure>

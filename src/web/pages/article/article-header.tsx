@@ -3,6 +3,7 @@ import type { Article } from '../../../core/article/article.ts';
 import type { Summary } from '../../../core/edition/edition.ts';
 import { sectionSlug } from '../../../core/edition/section-slug.ts';
 import { paths } from '../../paths.ts';
+import { useAddressBase } from '../../ui/address-base-context.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { NewsTime } from '../../ui/news-time.tsx';
 import { useTimeZone } from '../../ui/time-zone-context.ts';
@@ -50,6 +51,8 @@ function Kicker({ summary }: { readonly summary: Summary }) {
 /** The publisher's place is kept while only the list's summary is here, so that nothing moves. */
 function Byline({ summary, article }: Props) {
   const { count } = useWords();
+  const isOfEdition = useAddressBase() === '';
+  const quotes = article?.quotes.length ?? summary.quotes;
   const speakers = new Set(article?.quotes.flatMap(({ speaker }) => speaker ?? [])).size;
   return (
     <div className={styles.byline}>
@@ -60,17 +63,17 @@ function Byline({ summary, article }: Props) {
           <Published summary={summary} />
         </ul>
         <ul className={styles.row}>
-          <li>{count.minutes(summary.minutes)}</li>
-          {summary.quotes > 0 ? (
+          {summary.minutes > 0 ? <li>{count.minutes(summary.minutes)}</li> : null}
+          {quotes > 0 ? (
             <li>
-              {count.quotes(summary.quotes)}
+              {count.quotes(quotes)}
               {speakers > 0 ? `, ${count.people(speakers)}` : ''}
             </li>
           ) : null}
           <Updated article={article} />
         </ul>
       </div>
-      <SaveButton summary={summary} />
+      {isOfEdition ? <SaveButton summary={summary} /> : null}
     </div>
   );
 }

@@ -44,7 +44,9 @@ function ArticleAt({ slug }: { readonly slug: string }) {
   return (
     <article className={styles.page}>
       <ArticleHeader summary={summary} article={article} />
-      {summary.quotes > 0 ? <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} /> : null}
+      {(article?.quotes.length ?? summary.quotes) > 0 ? (
+        <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} />
+      ) : null}
       {image && !isQuotesOnly ? (
         <div className={styles.lead}>
           <ArticleFigure

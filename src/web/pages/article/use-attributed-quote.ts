@@ -1,6 +1,7 @@
 import { useHref } from 'react-router-dom';
 import type { Article, Quote } from '../../../core/article/article.ts';
 import { paths } from '../../paths.ts';
+import { useAddressBase } from '../../ui/address-base-context.ts';
 import { useTimeZone } from '../../ui/time-zone-context.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -17,7 +18,8 @@ export function useAttributedQuote(
 ): AttributedQuote {
   const { article: words, locale } = useWords();
   const timeZone = useTimeZone();
-  const address = new URL(useHref(paths.quote(article.slug, quote.id)), location.href).href;
+  const path = useAddressBase() + paths.quote(article.slug, quote.id);
+  const address = new URL(useHref(path), location.href).href;
   const { headline, publisher, datePublished } = article;
   return {
     said: wholeQuotation(article, quote),

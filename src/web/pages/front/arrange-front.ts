@@ -1,5 +1,5 @@
 import type { Summary } from '../../../core/edition/edition.ts';
-import { isInEdition } from '../../ui/edition-image.tsx';
+import { pictureAddress } from '../../ui/edition-image.tsx';
 
 /** Where each story stands on the front page. */
 export type FrontArrangement = {
@@ -12,10 +12,14 @@ export type FrontArrangement = {
 const LEAD_AMONG = 8;
 const SECONDARY = 4;
 
-/** The newest story with a picture leads, the next few stand beside it, the rest flows. */
-export function arrangeFront(summaries: readonly Summary[]): FrontArrangement {
+/** The newest story with a picture to show leads, the next few stand beside it, the rest flows. */
+export function arrangeFront(
+  summaries: readonly Summary[],
+  hosts: readonly string[],
+): FrontArrangement {
   const lead =
-    summaries.slice(0, LEAD_AMONG).find(({ image }) => isInEdition(image)) ?? summaries[0];
+    summaries.slice(0, LEAD_AMONG).find(({ image }) => pictureAddress(image, hosts)) ??
+    summaries[0];
   if (!lead) return { secondary: [], river: [] };
   const others = summaries.filter((summary) => summary !== lead);
   return { lead, secondary: others.slice(0, SECONDARY), river: others.slice(SECONDARY) };

@@ -1,5 +1,6 @@
 import type { Leaf } from '../../../core/edition/edition.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
+import { usePictureHosts } from '../../ui/picture-hosts-context.ts';
 import { useWords } from '../../words/words-context.ts';
 import { arrangeFront } from './arrange-front.ts';
 import styles from './front-leaf.module.css';
@@ -8,7 +9,8 @@ import { LeadStories } from './lead-stories.tsx';
 /** The newest leaf as a front page: what leads, what stands beside it, and the river of the rest. */
 export function FrontLeaf({ leaf }: { readonly leaf: Leaf }) {
   const { list } = useWords();
-  const { lead, secondary, river } = arrangeFront(leaf.summaries);
+  const { hosts } = usePictureHosts();
+  const { lead, secondary, river } = arrangeFront(leaf.summaries, hosts);
   if (!lead) return <p className={styles.empty}>{list.empty}</p>;
   return (
     <>

@@ -1,7 +1,7 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import type { Summary } from '../../../core/edition/edition.ts';
 import { paths } from '../../paths.ts';
-import { EditionImage, isInEdition } from '../../ui/edition-image.tsx';
+import { EditionImage, usePictureAddress } from '../../ui/edition-image.tsx';
 import { StoryItem } from '../../ui/story-item.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
 import styles from './lead-stories.module.css';
@@ -26,11 +26,12 @@ export function LeadStories({ lead, secondary }: Props) {
 
 function Lead({ summary }: { readonly summary: Summary }) {
   const { image, inLanguage } = summary;
+  const picture = usePictureAddress(image);
   return (
     <article className={styles.lead}>
-      {isInEdition(image) ? (
+      {image && picture !== undefined ? (
         <div className={styles.picture}>
-          <EditionImage image={image} priority />
+          <EditionImage image={image} priority sizes="(min-width: 62rem) 46rem, 100vw" />
         </div>
       ) : null}
       <h2 className={styles.headline} lang={inLanguage}>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Edition } from '../../../core/edition/edition.ts';
 import { editionQuery, latestEditionQuery, leafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
+import { useAddressBase } from '../../ui/address-base-context.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './new-stories.module.css';
 
@@ -14,6 +15,7 @@ export function NewStories({ shown }: Props) {
   const { front } = useWords();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const base = useAddressBase();
   const [hasShown, setHasShown] = useState(false);
   const { data: latest } = useQuery({
     ...latestEditionQuery,
@@ -26,7 +28,7 @@ export function NewStories({ shown }: Props) {
     await client.query(leafQuery(latest.newest, latest.revision));
     client.setQueryData(editionQuery.queryKey, latest);
     setHasShown(true);
-    await navigate(paths.front());
+    await navigate(base + paths.front());
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };

@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createStore, del, set, values } from 'idb-keyval';
+import * as v from 'valibot';
+import { StorageError } from '../storage-error.ts';
+
+/** A site that the reader has opened on this device. */
+export type KnownSite = {
+  readonly id: string;
+  readonly name: string;
+  /** Where its REST API begins: `…/wp-json/` or `…/?rest_route=/`. */
+  readonly api: string;
+  readonly timeZone: string;
+  readonly openedAt: string;
+  /** The hosts whose pictures the reader asked for. */
+  readonly pictureHosts: readonly string[];
+};
+
+const knownSiteSchema: v.GenericSchema<unknown, KnownSite> = v.object({
+  id: v.string(),
+  name: v.string(),
+  api: v.string(),
+  timeZone: v.string(),
+  openedAt: v.pipe(v.string(), v.isoTimestamp()),
+  pictureHosts: v.array(v.string()),
+});
+
+const store = createStore('kutip-sites', 'sites');
+/** Where the browser allows no storage, sites are known until the page is left. */
+const unstored = new Map<string, KnownSite>();
+
+/** The sites that were opened on this device, the last one first. */
+export const knownSitesQuery = queryOptions({
+  queryKey: ['sites'],
+  queryFn: async (): Promise<readonly KnownSite[]> => {
+    const stored = await values<unknown>(store).catch((): unknown[] => []);
+    const sites = [...stored.flatMap(parseSite), ...unstored.values()];
+    return sites.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  },
+  staleTime: 0,
+});
+
+/** A site that was opened on this device; null for any other: it is asked for nothing until the reader agrees. */
+export const knownSiteQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['sites', id],
+    queryFn: async (): Promise<KnownSite | null> => {
+      const stored = await values<unknown>(store).catch((): unknown[] => []);
+      const sites = [...unstored.values(), ...stored.flatMap(parseSite)];
+      return sites.find((site) => site.id === id) ?? null;
+    },
+    staleTime: 'static',
+  });
+
+/** Keeps a site, or what the reader decided about it; false where it is kept no longer than this page. */
+export async function keepSite(site: KnownSite): Promise<boolean> {
+  try {
+    await set(site.id, site, store);
+    unstored.delete(site.id);
+    return true;
+  } catch {
+    unstored.set(site.id, site);
+    return false;
+  }
+}
+
+/** Forgets a site; its answers are `forgetAnswers`'. Fails with a `StorageError`. */
+export async function forgetSite(id: string): Promise<void> {
+  unstored.delete(id);
+  await del(id, store).catch((error: unknown) => {
+    throw new StorageError(error);
+  });
+}
+
+function parseSite(value: unknown): KnownSite[] {
+  const parsed = v.safeParse(knownSiteSchema, value);
+  return parsed.success ? [parsed.output] : [];
+}

@@ -1,0 +1,52 @@
+import type { FileSource } from '../file-source.ts';
+import { LoadError } from '../load-error.ts';
+import type { AskOptions } from './ask-site.ts';
+import { keepAnswer, keptAnswer } from './kept-answers.ts';
+import type { KnownSite } from './known-sites.ts';
+import { readSiteArticle } from './site-article.ts';
+import type { SiteLists } from './site-lists.ts';
+import { SiteError } from './site-refusal.ts';
+
+/** Told of each file: undefined when the site itself gave it, else when the answer was kept that stands for it. */
+export type OnAnswer = (keptAt: string | undefined) => void;
+
+/**
+ * A site as the files of an edition, each made of the site's answers when it is asked for. Where the site does not
+ * answer, what it last answered stands for it.
+ */
+export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer): FileSource {
+  return async (path, { signal }) => {
+    try {
+      const value = await readFile(site, lists, path, { signal });
+      void keepAnswer(site.id, path, value);
+      onAnswer(undefined);
+      return value;
+    } catch (error) {
+      const kept = mayStandIn(error) ? await keptAnswer(site.id, path) : undefined;
+      if (!kept) throw error;
+      onAnswer(kept.at);
+      return kept.value;
+    }
+  };
+}
+
+function readFile(
+  site: KnownSite,
+  lists: SiteLists,
+  path: string,
+  options: AskOptions,
+): Promise<unknown> {
+  if (path === 'edition.json') return lists.edition(options);
+  const [, leaf] = /^leaves\/([1-9]\d{0,8})\.json$/.exec(path) ?? [];
+  if (leaf !== undefined) return lists.leaf(Number(leaf), options);
+  const [, section, page] = /^sections\/([^/]+)\/([1-9]\d{0,8})\.json$/.exec(path) ?? [];
+  if (section !== undefined) return lists.sectionLeaf(section, Number(page), options);
+  const [, slug] = /^articles\/([^/]+)\.json$/.exec(path) ?? [];
+  if (slug !== undefined) return readSiteArticle(site, lists, slug, options);
+  throw new LoadError(path, { kind: 'not-found' });
+}
+
+/** Whether the site said nothing at all: what it says, even that there is nothing, is the truth. */
+function mayStandIn(error: unknown): boolean {
+  return error instanceof SiteError;
+}

@@ -1,0 +1,98 @@
+import type { Edition, Leaf } from '../../../core/edition/edition.ts';
+import type { JsonNode } from '../../../core/importers/json/json-node.ts';
+import { hash32 } from '../../../core/language/hash.ts';
+import { LoadError } from '../load-error.ts';
+import type { AskOptions } from './ask-site.ts';
+import type { KnownSite } from './known-sites.ts';
+import { listPosts, PAGE_SIZE, type Posts } from './site-posts.ts';
+import { askSections, type SiteSection } from './site-sections.ts';
+import { addressOfSite } from './site-id.ts';
+import { summaryOf } from './site-summary.ts';
+
+/** What a site's first page holds is asked for once for the edition and the list. */
+type Front = { readonly posts: Posts; readonly sections: readonly SiteSection[] };
+
+/** The lists of a site, as an edition has them. A leaf's id is the number of its page. */
+export type SiteLists = {
+  readonly edition: (options: AskOptions) => Promise<Edition>;
+  readonly leaf: (page: number, options: AskOptions) => Promise<Leaf>;
+  readonly sectionLeaf: (section: string, page: number, options: AskOptions) => Promise<Leaf>;
+  readonly sections: (options: AskOptions) => Promise<readonly SiteSection[]>;
+};
+
+/** Reads the lists of a site. */
+export function siteLists(site: KnownSite): SiteLists {
+  const { api } = site;
+  let front: Promise<Front> | undefined;
+  const askFront = async (options: AskOptions): Promise<Front> => {
+    const [posts, sections] = await Promise.all([
+      listPosts(api, {}, options),
+      askSections(api, options),
+    ]);
+    return { posts, sections };
+  };
+  const frontAnew = (options: AskOptions): Promise<Front> => {
+    const asked = askFront(options);
+    front = asked;
+    asked.catch(() => (front = front === asked ? undefined : front));
+    return asked;
+  };
+  const sections = async (options: AskOptions) => (await (front ?? frontAnew(options))).sections;
+  return {
+    sections,
+    edition: async (options) => editionOf(site, await frontAnew(options)),
+    leaf: async (page, options) => {
+      if (page === 1) {
+        const { posts, sections: known } = await (front ?? frontAnew(options));
+        return leafOf(page, posts, known);
+      }
+      const posts = await listPosts(api, { page }, options);
+      return leafOf(page, posts, await sections(options));
+    },
+    sectionLeaf: async (slug, page, options) => {
+      const known = await sections(options);
+      const section = known.find((candidate) => candidate.slug === slug);
+      if (!section) throw new LoadError(slug, { kind: 'not-found' });
+      const posts = await listPosts(api, { page, categories: section.category }, options);
+      return leafOf(page, posts, known);
+    },
+  };
+}
+
+function editionOf(site: KnownSite, { posts, sections }: Front): Edition {
+  const newest = posts.posts.map((post) => `${String(post['id'])} ${String(post['modified_gmt'])}`);
+  const nothing = { manifest: 'manifest-0.json', newest: 'newest-0.txt', documents: 0 };
+  return {
+    formatVersion: 1,
+    name: site.name,
+    inLanguage: languageMostOf(posts.posts),
+    timeZone: site.timeZone,
+    site: addressOfSite(site.id)?.href ?? site.api,
+    dateModified: new Date().toISOString(),
+    revision: hash32(newest.join()).toString(36),
+    articles: posts.total ?? posts.posts.length,
+    sections,
+    newest: '1',
+    people: { count: 0, files: 0 },
+    search: { headlines: nothing, quotes: nothing },
+  };
+}
+
+/** The language of most of the newest stories. */
+function languageMostOf(posts: readonly JsonNode[]): string {
+  const counts = new Map<string, number>();
+  for (const post of posts) {
+    const language = summaryOf(post, [])?.inLanguage ?? 'und';
+    if (language !== 'und') counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'und';
+}
+
+function leafOf(page: number, { posts, total }: Posts, sections: readonly SiteSection[]): Leaf {
+  const hasOlder = total === undefined ? posts.length >= PAGE_SIZE : total > page * PAGE_SIZE;
+  return {
+    id: String(page),
+    ...(hasOlder && { older: String(page + 1) }),
+    summaries: posts.flatMap((post) => summaryOf(post, sections) ?? []),
+  };
+}
