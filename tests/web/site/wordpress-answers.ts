@@ -17,8 +17,7 @@ const posts = [
         '<p>&#8220;Kami jaga siang malam sampai air surut,&#8221; kata Ratna Wulandari, ketua koperasi nelayan.</p>' +
         '<figure><img src="https://media.telukselo.example/tanggul.jpg" width="800" height="450" alt="Tanggul">' +
         '<figcaption>Tanggul pada Senin pagi.</figcaption></figure>' +
-        '<p>Baca Juga: <a href="https://kabar.telukselo.example/2025/harga-garam-naik/">Harga Garam Naik</a></p>' +
-        '<div style="display: none"><p>Langganan sekarang juga!</p></div>',
+        '<p>Baca Juga: <a href="https://kabar.telukselo.example/2025/harga-garam-naik/">Harga Garam Naik</a></p>',
       protected: false,
     },
     categories: [3],
