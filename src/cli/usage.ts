@@ -21,6 +21,7 @@ More for import:
   --as FORM        read every source as this form instead of detecting it
   --name, --language, --time-zone, --site   what the edition says of itself
   --sample         the edition is a sample: its articles are invented
+  --images CHOICE  pictures of the web: link to them (the default), keep copies in the edition, or none
   --allow-local    addresses in private networks may be read
 Exit code: 0 all well, 1 something failed and the rest was done, 2 wrong usage.
 `;

@@ -1,4 +1,5 @@
 import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { sha256 } from '../sha256.ts';
 import type { InspectedArticles } from './inspect-articles.ts';
 import { report, type Inspection } from './inspection.ts';
 
@@ -12,6 +13,18 @@ export function checkReferences(inspection: Inspection, articles: InspectedArtic
       if (!inspection.files.has(path)) report(inspection, file, 'images', `${path} is missing`);
     }
   }
+  for (const path of new Set([...articles.standing.values()].flatMap(({ images }) => images))) {
+    checkPicture(inspection, path);
+  }
+}
+
+/** A picture is named by a hash of its content, under which it may be cached for ever. */
+function checkPicture(inspection: Inspection, path: string): void {
+  const bytes = inspection.files.bytes(path);
+  const [, hash] = /^images\/([0-9a-f]{16})\.[a-z]+$/.exec(path) ?? [];
+  if (!bytes || hash === undefined) return;
+  if (sha256(bytes).slice(0, 16) !== hash)
+    report(inspection, path, '', 'is not what it is named for');
 }
 
 function checkLink(

@@ -10,6 +10,7 @@ export function checkSources(
   articles: InspectedArticles,
 ): Sources | undefined {
   const file = editionPaths.sources;
+  inspection.known.add(editionPaths.pictures);
   const sources = readSources(inspection);
   if (!sources) return undefined;
   for (const { slug, kind } of sources.records.values()) {

@@ -11,6 +11,7 @@ import type { Effects } from '../effects.ts';
 import { editionMeta } from '../import/edition-meta.ts';
 import { finishImport } from '../import/import-batch.ts';
 import { noSource, parseImportOptions, type ImportOptions } from '../import/import-options.ts';
+import { settleImages } from '../images/settle-images.ts';
 import { importProgress, type ImportProgress } from '../import/import-progress.ts';
 import type { FailedSource, ImportedArticle, ImportReport } from '../import/incoming.ts';
 import { printReport } from '../import/print-report.ts';
@@ -76,7 +77,8 @@ async function importAll(
   const failed: FailedSource[] = [];
   let bytes = 0;
   const count = (size: number) => (bytes += size);
-  for await (const item of readIncoming(options, effects, session.batch, count)) {
+  const items = readIncoming(options, effects, session.batch, count);
+  for await (const item of settleImages(items, options, session.batch)) {
     if (item.kind === 'failed') failed.push(item.failure);
     else imported.push(takeArticle(session, taken, item.incoming, now));
     progress.reading(imported.length, bytes);

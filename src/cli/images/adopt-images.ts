@@ -8,6 +8,7 @@ import type { Batch } from '../storage/batch.ts';
 import type { Disk } from '../storage/disk.ts';
 import { imageSize } from './image-size.ts';
 import { readLocalImage } from './local-image.ts';
+import { withoutEmptyImages } from './without-empty-images.ts';
 
 /** A draft whose pictures are all either on the web or in the edition, and what became of the others. */
 export type AdoptedImages = { readonly draft: Draft; readonly warnings: readonly string[] };
@@ -23,8 +24,9 @@ export function adoptImages(
 ): AdoptedImages {
   const warnings: string[] = [];
   const adopt = (image: Image): Image => {
-    const { url = '', ...rest } = image;
-    if (isWebAddress(url)) return image;
+    // Versions in another edition are not this one's.
+    const { url = '', sources: _elsewhere, ...rest } = image;
+    if (isWebAddress(url)) return { url, ...rest };
     if (source.kind === 'address') return { ...rest, url: new URL(url, source.url).href };
     const read =
       source.kind === 'file'
@@ -39,13 +41,4 @@ export function adoptImages(
     return { ...imageSize(read.bytes, read.extension), ...rest, url: path };
   };
   return { draft: withoutEmptyImages(withImages(draft, adopt)), warnings };
-}
-
-function withoutEmptyImages({ image, ...draft }: Draft): Draft {
-  const body = draft.body.filter((block) => block.type !== 'image' || isShown(block));
-  return { ...draft, ...(image && isShown(image) && { image }), body };
-}
-
-function isShown({ url, caption }: Image): boolean {
-  return url !== undefined || caption !== undefined;
 }

@@ -10,7 +10,7 @@ const EXTENSIONS = new Set(['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'])
 const TOO_FAR = 'it lies too far outside the folder of its source';
 const MOST_BYTES = 20 * 1024 * 1024;
 /** What an SVG may not have, since it is served from the reader's own address. */
-const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|javascript:|<[^<>]*\son[a-z]+\s*=/i;
+export const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|javascript:|<[^<>]*\son[a-z]+\s*=/i;
 
 /**
  * Reads the picture that a source file names by a relative address. It has to lie at most two folders above the

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import { ownImages } from '../../core/edition/article-images.ts';
+import { linkedImageHosts, ownImages } from '../../core/edition/article-images.ts';
 import type { ArticleRecord, UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
 
@@ -9,6 +9,7 @@ export function articleRecord(
   origin: Pick<ArticleRecord, 'identity' | 'contentHash' | 'found'>,
   features: StoryFeatures = storyFeatures(article),
 ): ArticleRecord {
+  const imageHosts = linkedImageHosts(article);
   return {
     kind: 'article',
     identity: origin.identity,
@@ -22,6 +23,7 @@ export function articleRecord(
     people: article.people.map((person) => person.id),
     ...(origin.found && { found: origin.found }),
     images: ownImages(article),
+    ...(imageHosts.length > 0 && { imageHosts }),
     related: article.related.map((story) => story.slug),
     ...linksOf(article),
     features,

@@ -3,6 +3,7 @@ import { parseDate } from '../../core/article/date.ts';
 import { importerForms, importerNamed } from '../../core/importers/registry.ts';
 import type { CliError } from '../cli-error.ts';
 import { parseOptions, wrongUsage } from '../command-options.ts';
+import { imageChoices } from '../images/settle-images.ts';
 
 /** What `import` was asked to do. */
 export type ImportOptions = ReturnType<typeof parseImportOptions>;
@@ -22,6 +23,7 @@ export function parseImportOptions(args: readonly string[]) {
     site: { type: 'string' },
     sample: { type: 'boolean' },
     'allow-local': { type: 'boolean' },
+    images: { type: 'string', default: 'link' },
   });
   if (positionals.length === 0 && values.fresh) throw noSource();
   if (values.date !== undefined && !parseDate(values.date)) {
@@ -36,7 +38,9 @@ export function parseImportOptions(args: readonly string[]) {
   if (values['time-zone'] !== undefined && !isTimeZone(values['time-zone'])) {
     throw wrongUsage(`--time-zone has to be one such as Asia/Jakarta, not ${values['time-zone']}`);
   }
-  return { ...values, sources: positionals };
+  const images = imageChoices.find((choice) => choice === values.images);
+  if (!images) throw wrongUsage(`--images has to be link, keep or none, not ${values.images}`);
+  return { ...values, images, sources: positionals };
 }
 
 /** What is wrong where there is nothing to import. */

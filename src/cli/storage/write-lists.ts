@@ -1,4 +1,5 @@
 import type { Edition } from '../../core/edition/edition.ts';
+import { editionImageHosts } from '../../core/edition/article-images.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { ArticleRecord, SourcesHeader } from '../../core/edition/source-record.ts';
 import { appliedCorrections } from '../corrections/corrected-people.ts';
@@ -25,11 +26,13 @@ export async function writeLists(session: Session, changes: ListChanges, now: Da
   const search = await writeArchives(session, changes, articles);
   batch.write(editionPaths.sources, formatSources(session));
   const people = registry.files();
+  const imageHosts = editionImageHosts(articles);
   const contents = {
     articles: articles.length,
     sections,
     newest,
     people: { count: people.flat().length, files: people.length },
+    ...(imageHosts.length > 0 && { imageHosts }),
     search,
   };
   writeEdition(session, contents, now);
@@ -47,7 +50,7 @@ export function articleRecords({ records }: Session): readonly ArticleRecord[] {
 
 function writeEdition(
   { batch, before, meta }: Session,
-  contents: Pick<Edition, 'articles' | 'sections' | 'newest' | 'people' | 'search'>,
+  contents: Pick<Edition, 'articles' | 'sections' | 'newest' | 'people' | 'imageHosts' | 'search'>,
   now: Date,
 ): void {
   const isSame = batch.written().length + batch.removed().length === 0 && hasMeta(before, meta);

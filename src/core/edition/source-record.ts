@@ -45,6 +45,8 @@ export type ArticleRecord = {
   readonly found?: readonly string[];
   /** Pictures in the edition's own folder, as paths in it. */
   readonly images: readonly string[];
+  /** The hosts of the pictures that it links to, where it does. */
+  readonly imageHosts?: readonly string[];
   /** Slugs of its related stories. */
   readonly related: readonly string[];
   /** Slugs that its body leads to. */
@@ -90,6 +92,7 @@ const recordSchema: v.GenericSchema<unknown, SourceRecord> = v.variant('kind', [
     people: v.array(slugSchema),
     found: v.exactOptional(v.array(slugSchema)),
     images: v.array(v.string()),
+    imageHosts: v.exactOptional(v.array(v.string())),
     related: v.array(slugSchema),
     links: v.array(slugSchema),
     unlinked: v.array(v.object({ headline: v.string(), url: v.exactOptional(v.string()) })),
