@@ -9,7 +9,7 @@ export const usage = `Usage:
   npm run -s quotes -- [--edition DIR] [--person NAME] [--section NAME] [--from DATE] [--to DATE] [--words WORDS]
                        [--format json|jsonld|csv]
   npm run -s quotes -- --explain FILE… [--json]   (what is found in files, and why; nothing is written)
-  npm run build -- [--edition DIR] [--base PATH] [--site URL]
+  npm run build -- [--edition DIR] [--base PATH] [--site URL] [--with-report]
   npm start     -- [--edition DIR] [--base PATH] [--port N]
 
 SOURCE is a file, a folder, - for standard input, or an http(s) address.

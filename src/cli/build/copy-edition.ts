@@ -3,6 +3,8 @@ import { parseEdition } from '../../core/edition/parse-edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import { isServed } from '../served-files.ts';
+import { readLastImport } from '../report/last-import.ts';
+import { reportFiles } from '../report/report-files.ts';
 import type { Disk } from '../storage/disk.ts';
 import { namesIn, readIfThere } from '../storage/disk.ts';
 import { openEditionFiles, readParsed, type EditionFiles } from '../storage/edition-files.ts';
@@ -15,6 +17,14 @@ export type CopyResult = {
   readonly removed: number;
 };
 
+/** How an edition is copied. */
+export type CopyOptions = {
+  readonly disk: Disk;
+  readonly site?: string | undefined;
+  /** Whether what was left out of its articles is brought too. */
+  readonly withReport?: boolean;
+};
+
 /**
  * Brings the served files of an edition into a folder: as hard links where the disk allows, else as copies, only
  * what changed since the last time; and everyone's feed beside their quotes. `site` goes into the copy's
@@ -23,7 +33,7 @@ export type CopyResult = {
 export function copyEdition(
   folder: string,
   target: string,
-  { disk, site }: { readonly disk: Disk; readonly site?: string | undefined },
+  { disk, site, withReport = false }: CopyOptions,
 ): CopyResult {
   const wanted = new Set(servedFiles(disk, folder));
   let copied = 0;
@@ -32,17 +42,37 @@ export function copyEdition(
     if (bringFile(disk, join(folder, path), join(target, path))) copied++;
   }
   const files = openEditionFiles(folder, disk);
-  const edition = copiedEdition(files, site);
+  const edition = copiedEdition(files, { site, withReport });
   for (const id of speakersOf(wanted)) {
     const path = editionPaths.personFeed(id);
     wanted.add(path);
     if (bringText(disk, feedText(files, id, edition), join(target, path))) copied++;
+  }
+  if (withReport) {
+    for (const [path, text] of reportTexts(files, folder, disk)) {
+      wanted.add(path);
+      if (bringText(disk, text, join(target, path))) copied++;
+    }
   }
   // The last file to be written: it leads to all others.
   bringText(disk, `${JSON.stringify(edition)}\n`, join(target, editionPaths.edition));
   const stale = [...filesBelow(disk, target, '')].filter((path) => !wanted.has(path));
   for (const path of stale) disk.rmSync(join(target, path));
   return { copied: copied + 1, kept: wanted.size - copied - 1, removed: stale.length };
+}
+
+/** The files of the report on an edition, and the provenance of the articles that it leads to. */
+function* reportTexts(
+  files: EditionFiles,
+  folder: string,
+  disk: Disk,
+): Generator<readonly [path: string, text: string]> {
+  const report = reportFiles(files, readLastImport(folder, disk));
+  for (const [path, value] of report.files) yield [path, `${JSON.stringify(value)}\n`];
+  for (const path of report.slugs.map(editionPaths.provenance)) {
+    const bytes = files.bytes(path);
+    if (bytes) yield [path, bytes.toString()];
+  }
 }
 
 /** What is served of an edition, feeds left out, which are made anew. */
@@ -96,7 +126,14 @@ function bringText(disk: Disk, text: string, to: string): boolean {
   return true;
 }
 
-function copiedEdition(files: EditionFiles, site: string | undefined): Edition {
+function copiedEdition(
+  files: EditionFiles,
+  { site, withReport }: Pick<CopyOptions, 'site' | 'withReport'>,
+): Edition {
   const edition = readParsed(files, editionPaths.edition, parseEdition);
-  return { ...edition, ...(site !== undefined && { site }) };
+  return {
+    ...edition,
+    ...(site !== undefined && { site }),
+    ...(withReport && { report: true }),
+  };
 }

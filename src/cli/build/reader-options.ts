@@ -8,6 +8,8 @@ export type ReaderOptions = {
   readonly base: string;
   /** Where the reader will be found, for what has to name a whole address. */
   readonly site: string | undefined;
+  /** Whether what was left out of the articles is served too. */
+  readonly withReport: boolean;
   /** The port to serve at; undefined for one that is not given. */
   readonly port: number | undefined;
 };
@@ -18,6 +20,7 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     edition: { type: 'string' },
     base: { type: 'string', default: '/' },
     site: { type: 'string' },
+    'with-report': { type: 'boolean' },
     port: { type: 'string' },
   });
   const { edition, base, site, port } = values;
@@ -30,6 +33,7 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     edition,
     base: asBase(base),
     site,
+    withReport: values['with-report'] ?? false,
     port: port === undefined ? undefined : parseNumber('port', port, { least: 0, most: 65_535 }),
   };
 }

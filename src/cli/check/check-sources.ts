@@ -11,6 +11,7 @@ export function checkSources(
 ): Sources | undefined {
   const file = editionPaths.sources;
   inspection.known.add(editionPaths.pictures);
+  inspection.known.add(editionPaths.report);
   const sources = readSources(inspection);
   if (!sources) return undefined;
   for (const { slug, kind } of sources.records.values()) {

@@ -19,6 +19,7 @@ export async function runBuild(args: readonly string[], effects: Effects): Promi
   const { copied, removed, kept } = copyEdition(folder, join(dist, 'edition'), {
     disk: effects.disk,
     site: options.site,
+    withReport: options.withReport,
   });
   effects.stdout(`The reader and the edition of ${folder} are in ${dist}\n`);
   effects.stdout(

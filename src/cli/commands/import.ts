@@ -18,6 +18,7 @@ import { printReport } from '../import/print-report.ts';
 import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
+import { keepLastImport } from '../report/last-import.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
@@ -32,6 +33,7 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const report = options.fresh
     ? await importFresh(folder, options, effects)
     : await importInto(folder, options, effects, (before) => editionMeta(before, options));
+  keepLastImport(folder, report, effects);
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);

@@ -3,6 +3,7 @@ import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
 import { buildReader } from '../build/build-reader.ts';
 import { editionPlugin } from '../edition-plugin.ts';
+import { wrongUsage } from '../command-options.ts';
 import type { Effects } from '../effects.ts';
 import { completeBatch } from '../storage/complete-batch.ts';
 
@@ -11,6 +12,7 @@ const PORT = 4173;
 /** `start`: builds the reader, and serves it with the edition straight from its folder until it is stopped. */
 export async function runStart(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseReaderOptions(args);
+  if (options.withReport) throw wrongUsage('start takes no --with-report: it serves no copy');
   const port = options.port ?? PORT;
   const folder = chooseEdition(options.edition, effects);
   completeBatch(folder, effects);

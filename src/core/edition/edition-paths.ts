@@ -16,5 +16,10 @@ export const editionPaths = {
   /** What was made of each picture that was fetched, so that it is not fetched again; not served. */
   pictures: 'pictures.json',
   corrections: 'corrections.json',
+  /** What the last import could not read; not served. */
+  report: 'report.json',
+  /** Of a build with a report: what was left out of the edition's articles. */
+  reportIndex: 'report/index.json',
+  reportPage: (page: number) => `report/${page}.json`,
   provenance: (slug: string) => `provenance/${slug}.json`,
 } as const;

@@ -67,6 +67,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   timeZone: v.string(),
   site: v.exactOptional(v.string()),
   sample: v.exactOptional(v.literal(true)),
+  report: v.exactOptional(v.literal(true)),
   dateModified: isoDateSchema,
   revision: v.string(),
   articles: count,

@@ -42,6 +42,8 @@ export type Edition = {
   readonly timeZone: string;
   readonly site?: string;
   readonly sample?: true;
+  /** A build that was asked for it has a report on what was left out: `report/index.json`. */
+  readonly report?: true;
   readonly dateModified: IsoDate;
   readonly revision: string;
   readonly articles: number;

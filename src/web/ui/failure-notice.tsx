@@ -34,6 +34,11 @@ export function failureTitle(failure: LoadFailure, words: Words): string {
   return explain(failure, words).title;
 }
 
+/** What is wrong, in a sentence or two. */
+export function failureText(failure: LoadFailure, words: Words): string {
+  return explain(failure, words).text;
+}
+
 function explain(failure: LoadFailure, { language, failure: words }: Words) {
   switch (failure.kind) {
     case 'not-found':

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { Edition } from '../../../core/edition/edition.ts';
 import { DisplayChoices } from '../../app/display-choices.tsx';
 import { LoadFailed } from '../../app/load-failed.tsx';
@@ -12,6 +13,10 @@ import { useWords } from '../../words/words-context.ts';
 import styles from './about-page.module.css';
 import { EditionFacts } from './edition-facts.tsx';
 import { softwareLicences } from './software-licences.ts';
+
+const ImportReport = lazy(async () => ({
+  default: (await import('./import-report.tsx')).ImportReport,
+}));
 
 /** What the edition is, how its quotes are marked and what is not known of them. */
 export function AboutPage() {
@@ -47,6 +52,11 @@ function AboutText({ edition, words }: Props) {
           ))}
         </section>
       ))}
+      {edition.report ? (
+        <Suspense fallback={<Loading />}>
+          <ImportReport revision={edition.revision} />
+        </Suspense>
+      ) : null}
       <section>
         <h2>{words.display}</h2>
         <DisplayChoices />
