@@ -17,6 +17,7 @@ export const kindsOfPage = [
   'person',
   'saved',
   'about',
+  'open a site',
   'not found',
 ] as const;
 export type KindOfPage = (typeof kindsOfPage)[number];
@@ -52,6 +53,8 @@ async function pageOf(kind: KindOfPage): Promise<KnownPage> {
       return [paths.saved(), hasText(words.saved.lead)];
     case 'about':
       return [paths.about(), hasText('SIL Open Font License')];
+    case 'open a site':
+      return [paths.site(), hasText('Alamat situs, misalnya berita.example')];
     case 'not found':
       return ['/tidak/ada', hasText(words.failure.notFound)];
   }

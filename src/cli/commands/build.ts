@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
+import { allowEditionImages } from '../build/allow-images.ts';
 import { buildReader } from '../build/build-reader.ts';
 import { copyEdition } from '../build/copy-edition.ts';
 import { wrongUsage } from '../command-options.ts';
@@ -16,6 +17,7 @@ export async function runBuild(args: readonly string[], effects: Effects): Promi
   requireEdition(folder, effects);
   const dist = join(effects.root, 'dist');
   await buildReader({ dist, base: options.base }, effects);
+  allowEditionImages(dist, folder, effects.disk);
   const { copied, removed, kept } = copyEdition(folder, join(dist, 'edition'), {
     disk: effects.disk,
     site: options.site,

@@ -33,7 +33,7 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const report = options.fresh
     ? await importFresh(folder, options, effects)
     : await importInto(folder, options, effects, (before) => editionMeta(before, options));
-  keepLastImport(folder, report, effects);
+  if (options.sources.length > 0) keepLastImport(folder, report, effects);
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
+import { allowEditionImages } from '../build/allow-images.ts';
 import { buildReader } from '../build/build-reader.ts';
 import { editionPlugin } from '../edition-plugin.ts';
 import { wrongUsage } from '../command-options.ts';
@@ -19,6 +20,7 @@ export async function runStart(args: readonly string[], effects: Effects): Promi
   requireEdition(folder, effects);
   const dist = join(effects.root, 'dist');
   await buildReader({ dist, base: options.base }, effects);
+  allowEditionImages(dist, folder, effects.disk);
   const { preview } = await import('vite');
   const server = await preview({
     configFile: false,

@@ -6,10 +6,15 @@ import type { ImportReport } from '../import/incoming.ts';
 import { readIfThere, type Disk } from '../storage/disk.ts';
 import { isoInstant } from '../storage/write-lists.ts';
 
-/** Keeps beside an edition what its last import took in and could not read; of absolute paths only the file's name. */
+/**
+ * Keeps beside an edition what its last import could not read; of absolute paths only the file's name. Where there is
+ * nothing such, there is no file.
+ */
 export function keepLastImport(folder: string, report: ImportReport, effects: Effects): void {
   const { disk } = effects;
   if (!disk.existsSync(join(folder, editionPaths.edition))) return;
+  const file = join(folder, editionPaths.report);
+  if (report.failed.length === 0) return disk.rmSync(file, { force: true });
   const last: LastImport = {
     formatVersion: 1,
     dateImported: isoInstant(effects.now()),
@@ -19,7 +24,6 @@ export function keepLastImport(folder: string, report: ImportReport, effects: Ef
       reason,
     })),
   };
-  const file = join(folder, editionPaths.report);
   disk.writeFileSync(`${file}.new`, `${JSON.stringify(last)}\n`);
   disk.renameSync(`${file}.new`, file);
 }

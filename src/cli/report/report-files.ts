@@ -44,10 +44,13 @@ export function reportFiles(edition: EditionFiles, failed: readonly Unread[]): R
 function recordsOf(edition: EditionFiles): readonly ArticleRecord[] {
   const bytes = edition.bytes(editionPaths.sources);
   const records = bytes ? [...parseSources(bytes).records.values()] : [];
-  const timeOf = ({ datePublished, dateImported }: ArticleRecord) => datePublished ?? dateImported;
   return records
     .filter((record) => record.kind === 'article')
     .toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
+}
+
+function timeOf({ datePublished, dateImported }: ArticleRecord): string {
+  return datePublished ?? dateImported;
 }
 
 /** Undefined for an article of which there is nothing to say. */

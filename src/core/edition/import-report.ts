@@ -7,7 +7,7 @@ import { parseLeniently } from '../article/parse-leniently.ts';
 /** Something that an import could not read. */
 export type Unread = { readonly source: string; readonly reason: string };
 
-/** `report.json`: what the last import took in, and what it could not read. */
+/** `report.json`: what the last import could not read, and how much it took in; there where something failed. */
 export type LastImport = {
   readonly formatVersion: 1;
   readonly dateImported: string;

@@ -10,14 +10,17 @@ type Props = { readonly page: number; readonly pages: number };
 export function ReportPager({ page, pages }: Props) {
   const words = useReportWords();
   const { locale } = useWords();
-  const { format } = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale);
   if (pages < 2) return null;
-  const to = (other: number) => `${paths.about()}?report=${other}#report`;
   return (
     <nav className={styles.pager} aria-label={words.pages}>
-      {page > 1 ? <AppLink to={to(page - 1)}>{words.previous}</AppLink> : null}
-      <span>{words.pageOf(format(page), format(pages))}</span>
-      {page < pages ? <AppLink to={to(page + 1)}>{words.next}</AppLink> : null}
+      {page > 1 ? <AppLink to={pageAddress(page - 1)}>{words.previous}</AppLink> : null}
+      <span>{words.pageOf(numbers.format(page), numbers.format(pages))}</span>
+      {page < pages ? <AppLink to={pageAddress(page + 1)}>{words.next}</AppLink> : null}
     </nav>
   );
+}
+
+function pageAddress(page: number): string {
+  return `${paths.about()}?report=${page}#report`;
 }
