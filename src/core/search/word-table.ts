@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 
 /** The distinct folded words of many texts, numbered from 0 in the order in which they are met. */
 export type WordTable = {
@@ -20,38 +20,32 @@ type Kept = {
   size: number;
 };
 
-/** The words of a text before they are looked up: where each begins in the bytes, how long it is, and its hash. */
-type Scanned = {
-  readonly starts: Uint32Array;
-  readonly lengths: Uint32Array;
-  readonly hashes: Int32Array;
-};
-
 const LINE_END = 10;
 const BACKSLASH = 92;
 const FIRST_SLOTS = 4096;
 /** So many of the slots are filled at most. */
 const FULL = 0.75;
-const encoder = new TextEncoder();
 /** FNV-1a, as in `hash.ts`. */
 const OFFSET_BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-/** What a byte is to words: their folded letters and digits as such; signs that may join two; what is not known here. */
+/** What a byte is to words: their folded letters and digits as such; signs that may join two; what is not known. */
 const [SIGN, JOINER, UNKNOWN] = [0, 1, 2];
 const LEAST_LETTER = 48;
+/** In texts; bytes beyond ASCII are not known here. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const sign = String.fromCharCode(byte);
-  if (/[a-z0-9]/i.test(sign)) return byte < 128 ? sign.toLowerCase().charCodeAt(0) : UNKNOWN;
-  if (/['`&]/.test(sign)) return JOINER;
-  return byte === BACKSLASH || byte > 127 ? UNKNOWN : SIGN;
+  const sign = String.fromCharCode(byte).toLowerCase();
+  if (byte > 127 || byte === BACKSLASH) return UNKNOWN;
+  return /['`&]/.test(sign) ? JOINER : /[a-z0-9]/.test(sign) ? sign.charCodeAt(0) : SIGN;
 });
+/** In folded texts, where every byte beyond ASCII is of a letter. */
+const FOLDED = KINDS.map((kind, byte) => (byte > 127 ? byte : kind));
 /** The last bytes of dashes, quotation marks, bullets and the ellipsis, after 0xe2 and 0x80: they part words as well. */
 const [GENERAL, PUNCTUATION] = [0xe2, 0x80];
 const PARTING = new Set([0x90, 0x93, 0x94, 0x95, 0x9c, 0x9d, 0x9e, 0xa2, 0xa6]);
 
 /**
  * An empty table. Most texts are of plain letters and are read byte by byte, without a string for each word; others, and
- * those in which a sign may join two words, by `wordsOf` of what `textOf` makes of them: the words are the same.
+ * those in which a sign may join two words, as `fold` makes them of what `textOf` gives: the words are the same.
  */
 export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTable {
   const kept: Kept = {
@@ -61,29 +55,21 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
     slots: new Int32Array(2 * FIRST_SLOTS),
     size: 0,
   };
-  let scanned = scannedRoom(0);
   let found = new Uint32Array();
-  const readPlain = (bytes: Uint8Array, start: number, end: number): number => {
-    if (end - start >= found.length) {
-      scanned = scannedRoom(end - start);
-      found = new Uint32Array(end - start + 1);
-    }
-    const count = scan(scanned, bytes, start, end);
-    for (let at = 0; at < count; at++) {
-      const first = scanned.starts[at] ?? 0;
-      const length = scanned.lengths[at] ?? 0;
-      found[at] = numberOf(kept, scanned.hashes[at] ?? 0, bytes, first, length);
-    }
-    return count;
+  const readWords = (
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    kinds: Uint8Array,
+  ): Uint32Array => {
+    if (end - start >= found.length) found = new Uint32Array(end - start + 1);
+    return found.subarray(0, findWords(kept, found, bytes, start, end, kinds));
   };
   return {
     read(bytes, start, end) {
-      const count = readPlain(bytes, start, end);
-      if (count >= 0) return found.subarray(0, count);
-      const words = wordsOf(textOf(bytes.subarray(start, end))).map((word) => encoder.encode(word));
-      return Uint32Array.from(words, (word) =>
-        numberOf(kept, hashOf(word, 0, word.length), word, 0, word.length),
-      );
+      if (isPlain(bytes, start, end)) return readWords(bytes, start, end, KINDS);
+      const folded = new TextEncoder().encode(fold(textOf(bytes.subarray(start, end))));
+      return readWords(folded, 0, folded.length, FOLDED);
     },
     words: () => {
       const text = new TextDecoder().decode(kept.letters.subarray(0, kept.used));
@@ -92,48 +78,46 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
   };
 }
 
-const scannedRoom = (letters: number): Scanned => ({
-  starts: new Uint32Array(letters + 1),
-  lengths: new Uint32Array(letters + 1),
-  hashes: new Int32Array(letters + 1),
-});
+/** Whether the bytes of a text alone tell where its words are: nothing may join two, and what is no ASCII parts them. */
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = KINDS[bytes[at] ?? 0] ?? 0;
+    if (kind === JOINER && at > start && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]))
+      return false;
+    if (kind !== UNKNOWN) continue;
+    if (bytes[at] !== GENERAL || bytes[at + 1] !== PUNCTUATION) return false;
+    if (!PARTING.has(bytes[at + 2] ?? 0)) return false;
+    at += 2;
+  }
+  return true;
+}
 
-/** Finds the words of a text; gives how many, −1 where the bytes alone do not tell. */
-function scan(
-  { starts, lengths, hashes }: Scanned,
+const isLetter = (byte = 0): boolean => (KINDS[byte] ?? 0) >= LEAST_LETTER;
+
+/** Finds the words of a text and gives how many; `kinds` says what bytes are to it. */
+function findWords(
+  kept: Kept,
+  found: Uint32Array,
   bytes: Uint8Array,
   start: number,
   end: number,
+  kinds: Uint8Array,
 ): number {
   let count = 0;
   let first = start;
   let hash = OFFSET_BASIS;
   for (let at = start; at <= end; at++) {
-    const kind = at < end ? (KINDS[bytes[at] ?? 0] ?? 0) : SIGN;
+    const kind = at < end ? (kinds[bytes[at] ?? 0] ?? 0) : SIGN;
     if (kind >= LEAST_LETTER) {
       hash = Math.imul(hash ^ kind, PRIME);
       continue;
     }
-    if (at > first) {
-      starts[count] = first;
-      lengths[count] = at - first;
-      hashes[count++] = hash;
-      hash = OFFSET_BASIS;
-    }
-    if (kind === JOINER && at > first && at + 1 < end && isLetter(bytes[at + 1])) return -1;
-    if (kind === UNKNOWN) {
-      if (!isParting(bytes, at)) return -1;
-      at += 2;
-    }
+    if (at > first) found[count++] = numberOf(kept, hash, bytes, first, at - first);
+    hash = OFFSET_BASIS;
     first = at + 1;
   }
   return count;
 }
-
-const isLetter = (byte = 0): boolean => (KINDS[byte] ?? 0) >= LEAST_LETTER;
-
-const isParting = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === GENERAL && bytes[at + 1] === PUNCTUATION && PARTING.has(bytes[at + 2] ?? 0);
 
 /** The number of the word that stands there in the bytes; a new one where it is not known. */
 function numberOf(
@@ -149,37 +133,31 @@ function numberOf(
     const number = (slots[2 * slot] ?? 0) - 1;
     if (number < 0) return addWord(kept, slot, hash, bytes.subarray(first, first + length));
     if (slots[2 * slot + 1] !== hash) continue;
-    if (isSame(letters, firsts[number] ?? 0, bytes, first, length)) return number;
+    let same = 0;
+    const known = firsts[number] ?? 0;
+    while (same < length && letters[known + same] === FOLDED[bytes[first + same] ?? 0]) same++;
+    if (same === length && letters[known + same] === LINE_END) return number;
   }
 }
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
-function isSame(
-  letters: Uint8Array,
-  kept: number,
-  bytes: Uint8Array,
-  first: number,
-  length: number,
-): boolean {
-  for (let at = 0; at < length; at++)
-    if (letters[kept + at] !== foldedByte(bytes[first + at])) return false;
-  return letters[kept + length] === LINE_END;
-}
-
-/** Bytes of other letters stand for themselves: their words are folded already. */
-const foldedByte = (byte = 0): number => (byte < 128 ? (KINDS[byte] ?? 0) : byte);
-
 function addWord(kept: Kept, slot: number, hash: number, word: Uint8Array): number {
   const number = kept.size++;
   const room = kept.used + word.length + 1;
-  if (room > kept.letters.length) kept.letters = enlarged(kept.letters, 2 * room);
-  kept.letters.set(word.map(foldedByte), kept.used);
+  if (room > kept.letters.length) {
+    const { letters } = kept;
+    kept.letters = new Uint8Array(2 * room);
+    kept.letters.set(letters);
+  }
+  kept.letters.set(
+    word.map((byte) => FOLDED[byte] ?? 0),
+    kept.used,
+  );
   kept.letters[room - 1] = LINE_END;
   kept.firsts[number] = kept.used;
   kept.used = room;
-  kept.slots[2 * slot] = kept.size;
-  kept.slots[2 * slot + 1] = hash;
+  kept.slots.set([kept.size, hash], 2 * slot);
   if (kept.size === kept.firsts.length) enlarge(kept);
   return number;
 }
@@ -192,21 +170,9 @@ function enlarge(kept: Kept): void {
   kept.slots = new Int32Array(2 * slots.length);
   const mask = slots.length - 1;
   for (let former = 0; former < slots.length; former += 2) {
-    const hash = slots[former + 1] ?? 0;
-    let slot = slotOf(hash, mask);
+    if (slots[former] === 0) continue;
+    let slot = slotOf(slots[former + 1] ?? 0, mask);
     while (kept.slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-    if (slots[former] !== 0) kept.slots.set([slots[former] ?? 0, hash], 2 * slot);
+    kept.slots.set(slots.subarray(former, former + 2), 2 * slot);
   }
-}
-
-function hashOf(letters: Uint8Array, start: number, end: number): number {
-  let hash = OFFSET_BASIS;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (letters[at] ?? 0), PRIME);
-  return hash;
-}
-
-function enlarged(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(size);
-  larger.set(bytes);
-  return larger;
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { parseQuery } from '../parse-query.ts';
 import type {
   Answer,
-  SearchBackend,
+  Search,
   SearchFacets,
   SearchNotice,
   SearchRequest,
@@ -16,12 +16,12 @@ import { NOTHING, searchDocuments } from './search-documents.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** A collection of an edition, searched. `request.in` is not looked at: the collection is the one that was opened. */
-export type Archive = SearchBackend & {
+export type Archive = Search & {
   /** Fetches the newest documents, so that the first search answers at once. */
   readonly prepare: (signal: AbortSignal) => Promise<void>;
   /**
    * Fetches all packs, one at a time, and indexes them; from then on searches ask for nothing. `pause` is awaited
-   * every thousand documents. Gives what could not be had; while that is anything, searches go on asking the index.
+   * every two thousand documents. Gives what could not be had; while that is anything, searches go on asking the index.
    */
   readonly loadAll: (
     signal: AbortSignal,
