@@ -1,5 +1,5 @@
 import { slugOf } from '../../language/slug.ts';
-import type { ArchiveDocument, StoredDocument } from './archive-document.ts';
+import type { StoredDocument } from './archive-document.ts';
 import { ArchiveError } from './archive-error.ts';
 import { decodeDates, encodeDates } from './date-column.ts';
 import {
@@ -23,7 +23,7 @@ const LINE_END = 10;
  * then dates, languages, people, slugs where they do not follow from the headline, headlines, ids, speakers and
  * sections. No column needs another file.
  */
-export function encodeDocuments(documents: readonly ArchiveDocument[]): string {
+export function encodeDocuments(documents: readonly StoredDocument[]): string {
   const stored = documents.map(withoutPlainSlug);
   return [
     `${MAGIC} ${documents.length}`,
@@ -107,7 +107,10 @@ function lineEnds(bytes: Uint8Array): Uint32Array {
   return ends.whole();
 }
 
-function withoutPlainSlug(document: ArchiveDocument): StoredDocument {
+/** A document without its slug where that follows from the headline. */
+export function withoutPlainSlug(document: StoredDocument): StoredDocument {
   const { slug, ...rest } = document;
-  return slug === slugOf(document.headline ?? document.text) ? rest : document;
+  return slug === undefined || slug === slugOf(document.headline ?? document.text)
+    ? rest
+    : document;
 }
