@@ -4,7 +4,7 @@ import { archivePaths, type ArchiveManifest } from './format.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { freshRows } from './place-rows.ts';
 
-/** How packs are had: `pause` is awaited after every two thousand documents. */
+/** How packs are had: `pause` is awaited after every thousand documents. */
 export type PackLoading = {
   readonly fetchBytes: FetchBytes;
   readonly waiting: Waiting;
@@ -12,7 +12,7 @@ export type PackLoading = {
 };
 
 /** Documents that are indexed without a pause. */
-const PART = 2_000;
+const PART = 1_000;
 
 /** All documents of an archive in memory: the fresh ones, then pack by pack; one that cannot be had is noted and left out. */
 export async function loadPacks(
