@@ -6,11 +6,9 @@ import type { ArchiveInspection } from './archive-inspection.ts';
 import { keyWithoutPeople } from './document-key.ts';
 import { report } from './inspection.ts';
 
-const decoder = new TextDecoder();
-
 /** Reads a file of documents. */
 export const documentsIn = (bytes: Uint8Array): ArchiveDocument[] =>
-  decodeDocuments(decoder.decode(bytes)).map(withSlug);
+  decodeDocuments(bytes).map(withSlug);
 
 /**
  * The documents of a segment by their numbers, removed ones too; its blocks have to have the same ones without their

@@ -13,7 +13,7 @@ type SuffixCut = { readonly length: number; readonly affix: string; readonly sur
 const SHORTEST = 5;
 const LONGEST = 40;
 const SHORTEST_ROOT = 3;
-const PARTICLE = /(?:nya|lah|kah|pun|ku|mu)$/;
+const PARTICLES = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const;
 const SUFFIXES = ['kan', 'an', 'i', ''] as const;
 /**
  * The forms of `meN-` and `peN-`: what they have swallowed before a vowel, and before what they stand unchanged.
@@ -65,7 +65,7 @@ const SURE_INSIDE: ReadonlySet<string> = new Set(['me per', 'di per', 'ke ber', 
 export function indonesianReadings(word: string): Reading[] {
   const readings: Reading[] = [];
   if (word.length < SHORTEST || word.length > LONGEST) return readings;
-  const bare = word.replace(/nya$/, '');
+  const bare = word.endsWith('nya') ? word.slice(0, -3) : word;
   const prefixed = prefixCuts(word);
   for (const suffix of suffixCuts(word)) {
     for (const { rest, affix, sure } of prefixed) {
@@ -88,14 +88,18 @@ function isShapedLikeRoot(root: string, suffix: string): boolean {
 
 function suffixCuts(word: string): SuffixCut[] {
   const cuts: SuffixCut[] = [];
-  const particle = PARTICLE.exec(word)?.[0] ?? '';
-  for (const after of new Set([particle, ''])) {
-    const sure = after === '' || after === 'nya';
-    for (const affix of SUFFIXES) {
-      if (word.endsWith(affix + after)) cuts.push({ length: (affix + after).length, affix, sure });
-    }
-  }
+  const particle = PARTICLES.find((one) => word.endsWith(one));
+  if (particle !== undefined) addSuffixes(cuts, word, particle);
+  addSuffixes(cuts, word, '');
   return cuts;
+}
+
+function addSuffixes(cuts: SuffixCut[], word: string, after: string): void {
+  const sure = after === '' || after === 'nya';
+  const end = word.length - after.length;
+  for (const affix of SUFFIXES) {
+    if (word.endsWith(affix, end)) cuts.push({ length: affix.length + after.length, affix, sure });
+  }
 }
 
 /** The word itself, and the word without one prefix, or without two; the affix is the outer one. */

@@ -4,21 +4,34 @@ const LONGEST = 80;
 const APOSTROPHES = /(?<=\p{L})['`´‘’ʼ](?=\p{L})/gu;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const NOT_ASCII = /[^a-z0-9-]/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ASCII_APOSTROPHES = /(?<=[a-z])['`](?=[a-z])/gi;
 
 /**
  * The slug of a headline: NFKD, ASCII, lower case, words joined by hyphens, at most 80 characters, cut at a word.
  * Letters without an ASCII form are left out; where nothing is left it is `a-` and 8 hex digits of the headline's hash.
  */
 export function slugOf(headline: string): string {
+  const slug = cutAtWord(BEYOND_ASCII.test(headline) ? wordsOf(headline) : asciiWords(headline));
+  return slug || `a-${hash32(headline).toString(16).padStart(8, '0')}`;
+}
+
+function wordsOf(headline: string): string[] {
   const words = headline
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
     .replace(SEPARATORS, '-')
     .toLowerCase()
     .replace(NOT_ASCII, '');
-  const slug = cutAtWord(words.split('-').filter((word) => word !== ''));
-  return slug || `a-${hash32(headline).toString(16).padStart(8, '0')}`;
+  return words.split('-').filter((word) => word !== '');
 }
+
+/** The same words in a fraction of the time, for headlines of ASCII alone, as most are. */
+const asciiWords = (headline: string): string[] =>
+  headline
+    .replace(ASCII_APOSTROPHES, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? [];
 
 function cutAtWord(words: readonly string[]): string {
   let slug = (words[0] ?? '').slice(0, LONGEST);

@@ -2,6 +2,7 @@
 export type GrowingNumbers = {
   readonly size: () => number;
   readonly add: (number: number) => void;
+  readonly addAll: (more: Uint32Array) => void;
   /** The number at a place that is filled. */
   readonly at: (place: number) => number;
   /** All of them without a copy, and without room to spare; good until more are added. */
@@ -25,6 +26,12 @@ export function createGrowingNumbers(): GrowingNumbers {
     add: (number) => {
       if (size === numbers.length) resize(Math.ceil(size * GROWTH) || FIRST_ROOM);
       numbers[size++] = number;
+    },
+    addAll: (more) => {
+      const needed = size + more.length;
+      if (needed > numbers.length) resize(Math.ceil(needed * GROWTH));
+      numbers.set(more, size);
+      size = needed;
     },
     at: (place) => numbers[place] ?? 0,
     whole: () => {

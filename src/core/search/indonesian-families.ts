@@ -1,5 +1,7 @@
 import { indonesianReadings, type Reading } from '../language/indonesian-affixes.ts';
 import { indonesianWholeWords } from '../language/indonesian-whole-words.ts';
+import { firstFrom } from './first-from.ts';
+import type { Roots } from './word-families.ts';
 
 /** What speaks for a root, in powers of two of the number of words that it would explain; set on our own families. */
 const FOR = { known: 2, sure: 1.5, rarer: 0.3, lost: 0.3 } as const;
@@ -10,62 +12,91 @@ const POINTED_TO = { unsure: 2, short: 3 } as const;
 const SHORT_ROOT = 3;
 const MOST_LAYERS = 3;
 
-/** The number of texts that have a word; 0 for a word of no text. */
-type CountOf = (word: string) => number;
+/** A reading, and how many texts have its root. One that is not sure counts only where some have. */
+type Weighed = Reading & { readonly count: number };
+
+/** The words of a collection as the dictionary of the readings of others. */
+type Dictionary = {
+  readonly countOf: (word: string) => number;
+  readonly weigh: (word: string) => readonly Weighed[];
+  /** For each root that two words or more could come from, how many. */
+  readonly support: ReadonlyMap<string, number>;
+};
 
 /**
- * Finds the root of any folded Indonesian word with the words of a collection as the dictionary. Of the readings
- * that the affix rules allow, that one holds for which most speaks: how many words of the collection could come from
- * the root, whether it is a word itself and no rarity beside its form, whether its sounds make it sure, and how few
- * letters it gives up. It is repeated, since a root may have one of its own (`pengujian`, `penguji`, `uji`).
+ * Finds the roots of folded Indonesian words with those of a collection, sorted, as the dictionary; `counts` says how
+ * many texts have each. Of the readings that the affix rules allow, that one holds for which most speaks: how many words
+ * of the collection could come from the root, whether it is a word itself and no rarity beside its form, whether its
+ * sounds make it sure, and how few letters it gives up. It is repeated, since a root may have one of its own
+ * (`pengujian`, `penguji`, `uji`).
  */
-export function createIndonesianRoots(
-  words: readonly string[],
-  countOf: CountOf,
-): (word: string) => string {
-  const support = countSupport(words);
-  return (word) => {
-    let root = word;
-    for (let layer = 0; layer < MOST_LAYERS; layer++) {
-      const next = likeliestRoot(root, countOf, support);
-      if (next === root) break;
-      root = next;
-    }
-    return root;
+export function findIndonesianRoots(words: readonly string[], counts: readonly number[]): Roots {
+  const { support, ofWords } = rootsOfWords(words, counts);
+  const countOf = (word: string): number => {
+    const at = firstFrom(words, word);
+    return words[at] === word ? (counts[at] ?? 0) : 0;
   };
+  const weigh = (word: string) => weighedReadings(word, countOf);
+  return { ofWords, rootOf: (word) => rootIn({ countOf, weigh, support }, word) };
 }
 
-/** For each root that two words or more could come from, how many; only roots that are words or sure to be one. */
-function countSupport(words: readonly string[]): ReadonlyMap<string, number> {
-  const known = new Set(words);
+/** Apart, so that what is known of all words while it works goes with it. */
+function rootsOfWords(
+  words: readonly string[],
+  counts: readonly number[],
+): Pick<Roots, 'ofWords'> & Pick<Dictionary, 'support'> {
+  const known = new Map(words.map((word, at) => [word, counts[at] ?? 0]));
+  const countOf = (word: string) => known.get(word) ?? 0;
+  const readings = new Map(words.map((word) => [word, weighedReadings(word, countOf)]));
+  const weigh = (word: string) => readings.get(word) ?? weighedReadings(word, countOf);
+  const support = countSupport(readings.values());
+  const dictionary = { countOf, weigh, support };
+  return { support, ofWords: words.map((word) => rootIn(dictionary, word)) };
+}
+
+function weighedReadings(word: string, countOf: Dictionary['countOf']): Weighed[] {
+  const weighed: Weighed[] = [];
+  if (indonesianWholeWords.has(word)) return weighed;
+  for (const { root, sure } of indonesianReadings(word)) {
+    const count = countOf(root);
+    if (sure || count > 0) weighed.push({ root, sure, count });
+  }
+  return weighed;
+}
+
+function rootIn(dictionary: Dictionary, word: string): string {
+  let root = word;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const next = likeliestRoot(root, dictionary);
+    if (next === root) break;
+    root = next;
+  }
+  return root;
+}
+
+function countSupport(ofWords: Iterable<readonly Weighed[]>): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
-  for (const word of words) {
-    const roots: string[] = [];
-    for (const { root, sure } of readingsOf(word)) {
-      if ((!sure && !known.has(root)) || roots.includes(root)) continue;
-      roots.push(root);
-      support.set(root, (support.get(root) ?? 0) + 1);
+  for (const readings of ofWords) {
+    for (const [at, { root }] of readings.entries()) {
+      if (readings.findIndex((other) => other.root === root) === at)
+        support.set(root, (support.get(root) ?? 0) + 1);
     }
   }
   return new Map([...support].filter(([, count]) => count > 1));
 }
 
-function likeliestRoot(
-  word: string,
-  countOf: CountOf,
-  support: ReadonlyMap<string, number>,
-): string {
-  const count = countOf(word);
+function likeliestRoot(word: string, { countOf, weigh, support }: Dictionary): string {
+  const readings = weigh(word);
+  if (readings.length === 0) return word;
+  const own = countOf(word);
   let likeliest = word;
-  let most = count > 0 ? FOR.known + Math.log2(1 + (support.get(word) ?? 0)) : 0;
-  for (const { root, sure } of readingsOf(word)) {
+  let most = own > 0 ? FOR.known + Math.log2(1 + (support.get(word) ?? 0)) : 0;
+  for (const { root, sure, count } of readings) {
     const pointed = support.get(root) ?? 1;
     if (root.length === SHORT_ROOT && pointed < POINTED_TO.short) continue;
     if (!sure && pointed < POINTED_TO.unsure) continue;
-    const rootCount = countOf(root);
-    if (!sure && rootCount === 0) continue;
     const lost = FOR.lost * (word.length - root.length);
-    const known = rootCount > 0 ? FOR.known - FOR.rarer * timesRarer(rootCount, count) : 0;
+    const known = count > 0 ? FOR.known - FOR.rarer * timesRarer(count, own) : 0;
     const speaks = Math.log2(1 + pointed) + (sure ? FOR.sure : 0) + known - lost;
     if (speaks > most) [likeliest, most] = [root, speaks];
   }
@@ -75,8 +106,4 @@ function likeliestRoot(
 /** In powers of two, from 0 to `RAREST`. */
 function timesRarer(root: number, form: number): number {
   return Math.min(RAREST, Math.max(0, Math.log2((form + 1) / (root + 1))));
-}
-
-function readingsOf(word: string): readonly Reading[] {
-  return indonesianWholeWords.has(word) ? [] : indonesianReadings(word);
 }

@@ -1,4 +1,4 @@
-import { createIndonesianRoots } from './indonesian-families.ts';
+import { findIndonesianRoots } from './indonesian-families.ts';
 import { stemEnglish } from '../language/english-stem.ts';
 import { firstFrom } from './first-from.ts';
 import { createWordFamilies, type WordFamilies } from './word-families.ts';
@@ -77,16 +77,17 @@ function familiesOf(
   counts: Uint32Array,
   languages: Uint8Array,
 ): Lexicon['families'] {
-  const isOf = (language: StemmedLanguage) => (number: number) =>
-    ((languages[number] ?? 0) & languageBits[language]) !== 0;
-  const isIndonesian = isOf('id');
-  const indonesian = words.filter((_, number) => isIndonesian(number));
-  const countOf = (word: string): number => {
-    const number = firstFrom(words, word);
-    return words[number] === word && isIndonesian(number) ? (counts[number] ?? 0) : 0;
-  };
+  const numbersOf = (language: StemmedLanguage): number[] =>
+    [...words.keys()].filter((number) => ((languages[number] ?? 0) & languageBits[language]) !== 0);
+  const of = { id: numbersOf('id'), en: numbersOf('en') };
+  const wordsOf = (numbers: readonly number[]) => numbers.map((number) => words[number] ?? '');
+  const indonesian = findIndonesianRoots(
+    wordsOf(of.id),
+    of.id.map((number) => counts[number] ?? 0),
+  );
+  const english = { ofWords: wordsOf(of.en).map(stemEnglish), rootOf: stemEnglish };
   return {
-    id: createWordFamilies(words, isIndonesian, createIndonesianRoots(indonesian, countOf)),
-    en: createWordFamilies(words, isOf('en'), stemEnglish),
+    id: createWordFamilies(words, of.id, indonesian),
+    en: createWordFamilies(words, of.en, english),
   };
 }

@@ -3,38 +3,44 @@ export type Postings = { readonly starts: Uint32Array; readonly values: Uint32Ar
 
 /** For each value, from 0 to `values - 1`, the keys whose lists have it: ascending, each once. */
 export function invertPostings(postings: Postings, values: number): Postings {
-  const starts = new Uint32Array(values + 1);
-  eachOnce(postings, values, (value) => (starts[value + 1] = (starts[value + 1] ?? 0) + 1));
+  const starts = countKeys(postings, values);
   for (let value = 0; value < values; value++) {
     starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
   }
-  const next = starts.slice();
   const keys = new Uint32Array(starts[values] ?? 0);
-  eachOnce(postings, values, (value, key) => {
-    const place = next[value] ?? 0;
-    keys[place] = key;
-    next[value] = place + 1;
-  });
+  const next = starts.slice();
+  const lists = postings.starts.length - 1;
+  for (let key = 0; key < lists; key++) {
+    const end = postings.starts[key + 1] ?? 0;
+    for (let at = postings.starts[key] ?? 0; at < end; at++) {
+      const value = postings.values[at] ?? 0;
+      const place = next[value] ?? 0;
+      if (place > (starts[value] ?? 0) && keys[place - 1] === key) continue;
+      keys[place] = key;
+      next[value] = place + 1;
+    }
+  }
   return { starts, values: keys };
 }
 
-/** Visits each value of each list once, key by key. */
-function eachOnce(
-  { starts, values }: Postings,
-  distinct: number,
-  visit: (value: number, key: number) => void,
-): void {
-  const seen = new Int32Array(distinct).fill(-1);
-  for (let key = 0; key + 1 < starts.length; key++) {
-    for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+/** How many lists have each value, at the place after its own. */
+function countKeys({ starts, values }: Postings, distinct: number): Uint32Array {
+  const counts = new Uint32Array(distinct + 1);
+  /** The last list that has each value, counted from 1. */
+  const seen = new Uint32Array(distinct);
+  for (let key = 1; key < starts.length; key++) {
+    const end = starts[key] ?? 0;
+    for (let at = starts[key - 1] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
-      if (seen[value] !== key) visit(value, key);
+      if (seen[value] === key) continue;
       seen[value] = key;
+      counts[value + 1] = (counts[value + 1] ?? 0) + 1;
     }
   }
+  return counts;
 }
 
-/** The list of a key, a view without a copy. */
+/** The list of a key, a view without a copy; empty for one that there is not. */
 export function postingsOf({ starts, values }: Postings, key: number): Uint32Array {
   return values.subarray(starts[key] ?? 0, starts[key + 1] ?? 0);
 }

@@ -44,15 +44,32 @@ export type Answer = {
   readonly facets: SearchFacets;
   /** The query's words as the best result has them, where corrections made the answer. */
   readonly didYouMean?: string;
-  /** What was searched: the newest documents, the whole archive by its index, or all of it in memory. */
-  readonly scope: 'newest' | 'archive' | 'all';
+  /** What was searched: the newest documents, the whole archive by its index, all of it in memory, or a site by itself. */
+  readonly scope: 'newest' | 'archive' | 'all' | 'site';
   readonly notices: readonly SearchNotice[];
 };
 
 /**
- * Whatever answers searches: the static archive of an edition, or a site's own search. Each answer replaces the one
- * before; the first comes quickly, the last is the best. When `signal` is aborted the iteration throws its reason.
+ * Answers searches. Each answer replaces the one before; the first comes quickly, the last is the best. When `signal` is
+ * aborted the iteration throws its reason.
  */
-export type SearchBackend = {
+export type Search = {
   readonly search: (request: SearchRequest, signal: AbortSignal) => AsyncIterable<Answer>;
 };
+
+/** A headline that a site's own search gives: what is to be marked in it is left to the reader. */
+export type SiteHit = Pick<SearchResult, 'slug' | 'datePublished' | 'articleSection'> & {
+  readonly headline: string;
+};
+
+/** What a site's own search takes and gives, the best first; rejects where it cannot be reached. */
+export type SiteSearch = {
+  readonly search: (
+    query: string,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<readonly SiteHit[]>;
+};
+
+/** What is searched by: the static archive of an edition, or the search of a site that is read live. */
+export type SearchBackend =
+  ({ readonly kind: 'index' } & Search) | ({ readonly kind: 'site' } & SiteSearch);

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { invertPostings, postingsOf } from './postings.ts';
 
 /** The words of a lexicon by their roots in one language. */
@@ -8,34 +9,37 @@ export type WordFamilies = {
   readonly membersOf: (root: string) => Uint32Array;
 };
 
-/** Groups those words of a lexicon that belong to a language by their roots. */
+/** The root of each of some words, in their order, and of any other word. */
+export type Roots = {
+  readonly ofWords: readonly string[];
+  readonly rootOf: WordFamilies['rootOf'];
+};
+
+/**
+ * Groups some words of a lexicon by their roots; `numbers` are those of the words, ascending. A root that is a word of
+ * the lexicon goes by its number, which most are: others have a number after these.
+ */
 export function createWordFamilies(
   words: readonly string[],
-  belongs: (number: number) => boolean,
-  rootOf: (word: string) => string,
+  numbers: readonly number[],
+  { ofWords, rootOf }: Roots,
 ): WordFamilies {
-  const groups = new Map<string, number>();
-  const starts = new Uint32Array(words.length + 1);
-  const groupOf: number[] = [];
-  for (const [number, word] of words.entries()) {
-    if (belongs(number)) groupOf.push(numberIn(groups, rootOf(word)));
-    starts[number + 1] = groupOf.length;
-  }
-  const postings = { starts, values: Uint32Array.from(groupOf) };
-  const members = invertPostings(postings, groups.size);
-  const none = new Uint32Array();
+  const others = new Map<string, number>();
+  const numberOf = (root: string): number | undefined => {
+    const at = firstFrom(words, root);
+    return words[at] === root ? at : others.get(root);
+  };
+  const values = Uint32Array.from(ofWords, (root, at) => {
+    const own = numbers[at] ?? 0;
+    const number = words[own] === root ? own : numberOf(root);
+    if (number === undefined) others.set(root, words.length + others.size);
+    return number ?? words.length + others.size - 1;
+  });
+  const starts = Uint32Array.from([...numbers.keys(), numbers.length]);
+  const members = invertPostings({ starts, values }, words.length + others.size);
+  for (const [at, member] of members.values.entries()) members.values[at] = numbers[member] ?? 0;
   return {
     rootOf,
-    membersOf: (root) => {
-      const group = groups.get(root);
-      return group === undefined ? none : postingsOf(members, group);
-    },
+    membersOf: (root) => postingsOf(members, numberOf(root) ?? members.starts.length),
   };
-}
-
-function numberIn(groups: Map<string, number>, root: string): number {
-  const known = groups.get(root);
-  if (known !== undefined) return known;
-  groups.set(root, groups.size);
-  return groups.size - 1;
 }

@@ -1,75 +1,72 @@
-import { wordsOf } from '../language/fold.ts';
 import { createGrowingNumbers } from './growing-numbers.ts';
-import { createLexicon, languageBitOf, type Lexicon } from './lexicon.ts';
-import { invertPostings, postingsOf, type Postings } from './postings.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { PostingsOf } from './match-documents.ts';
+import { invertPostings, postingsOf, type Postings } from './postings.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Documents by their words, held in memory. A document is named by its number, from 0. */
 export type WordIndex = {
   readonly documents: number;
   readonly lexicon: Lexicon;
   readonly postingsOf: PostingsOf;
-  /** The words of a document, in order, by their numbers in the lexicon. */
-  readonly wordsOf: (document: number) => Uint32Array;
+  /** The words of a document's text, in order, by their numbers in the lexicon. */
+  readonly wordsIn: (bytes: Uint8Array, start: number, end: number) => Uint32Array;
 };
 
 /** Takes documents, the newest first, a few at a time if need be, and makes an index of those that it has. */
 export type WordIndexer = {
-  /** Adds a document in a language (a BCP 47 tag). */
-  readonly add: (text: string, inLanguage: string) => void;
-  /** The index of all that was added so far, the same however they were added; good until more are added. */
+  /** Adds a document by its text in UTF-8, and the bit of its language. */
+  readonly add: (bytes: Uint8Array, start: number, end: number, language: number) => void;
+  /** The index of all that was added so far, the same however they were added. */
   readonly index: () => WordIndex;
 };
 
 /**
  * An indexer without documents. Time and memory are linear in the texts, but for sorting the distinct words; a
- * document takes 8 bytes a word.
+ * document takes 4 bytes a word, and as much again until the index is made. `textOf` reads what is not plain letters.
  */
-export function createWordIndexer(): WordIndexer {
-  const numbers = new Map<string, number>();
+export function createWordIndexer(textOf: (bytes: Uint8Array) => string): WordIndexer {
+  const table = createWordTable(textOf);
   const languages = createGrowingNumbers();
   const starts = createGrowingNumbers();
   const values = createGrowingNumbers();
   starts.add(0);
   return {
-    add: (text, inLanguage) => {
-      for (const word of wordsOf(text)) {
-        const number = numbers.get(word) ?? numbers.size;
-        if (number === numbers.size) numbers.set(word, number);
-        values.add(number);
-      }
-      languages.add(languageBitOf(inLanguage));
+    add: (bytes, start, end, language) => {
+      values.addAll(table.read(bytes, start, end));
+      languages.add(language);
       starts.add(values.size());
     },
     index: () => {
-      const words = [...numbers.keys()].toSorted();
-      const places = new Uint32Array(words.length);
-      for (const [place, word] of words.entries()) {
-        places[numbers.get(word) ?? 0] = place;
-        numbers.set(word, place);
-      }
       const texts = { starts: starts.whole(), values: values.whole() };
-      for (const [at, number] of texts.values.entries()) texts.values[at] = places[number] ?? 0;
-      return indexOf(words, texts, languages.whole());
+      return indexOf(table, texts, languages.whole());
     },
   };
 }
 
-function indexOf(words: readonly string[], texts: Postings, languages: Uint32Array): WordIndex {
+function indexOf(table: WordTable, texts: Postings, languages: Uint32Array): WordIndex {
+  const words = table.words();
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const sorted = words.toSorted();
+  const order = Uint32Array.from(sorted, (word) => numbers.get(word) ?? 0);
+  const places = new Uint32Array(words.length);
+  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
   const inverted = invertPostings(texts, words.length);
-  const counts = new Uint32Array(words.length);
-  const seen = new Uint8Array(words.length);
-  for (let word = 0; word < words.length; word++) {
-    const documents = postingsOf(inverted, word);
-    counts[word] = documents.length;
+  const documentsOf: PostingsOf = (word) => postingsOf(inverted, order[word] ?? words.length);
+  const seen = Uint8Array.from(order, (number) => {
     let bits = 0;
+    const documents = postingsOf(inverted, number);
     for (let at = 0; at < documents.length; at++) bits |= languages[documents[at] ?? 0] ?? 0;
-    seen[word] = bits;
-  }
+    return bits;
+  });
+  const counts = Uint32Array.from(
+    order,
+    (number) => (inverted.starts[number + 1] ?? 0) - (inverted.starts[number] ?? 0),
+  );
   return {
     documents: languages.length,
-    lexicon: createLexicon(words, counts, seen),
-    postingsOf: (word) => postingsOf(inverted, word),
-    wordsOf: (document) => postingsOf(texts, document),
+    lexicon: createLexicon(sorted, counts, seen),
+    postingsOf: documentsOf,
+    wordsIn: (...text) => table.read(...text).map((number) => places[number] ?? 0),
   };
 }

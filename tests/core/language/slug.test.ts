@@ -36,4 +36,14 @@ describe('slugOf', () => {
       }),
     );
   });
+
+  it('is of ASCII what it is of a text beyond it that looks the same', () => {
+    const headline = fc.string({ unit: 'binary-ascii', maxLength: 60 });
+    const typical = fc.string({ unit: fc.constantFrom('a', 'B', '7', "'", '`', ' ', '-', '&') });
+    fc.assert(
+      fc.property(fc.oneof(headline, typical), (text) => {
+        expect(slugOf(`Selo ${text}`)).toBe(slugOf(`Selo ${text}\u00ad`));
+      }),
+    );
+  });
 });

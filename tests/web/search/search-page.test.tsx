@@ -71,7 +71,7 @@ describe('searching headlines', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Semua rubrik (2)', 'Pesisir (1)', 'Ekonomi (1)']);
     await user.selectOptions(sections, 'Pesisir (1)');
-    expect(await found()).toEqual(['Bendungan Selo Dibuka Lebih Awal']);
+    await waitFor(async () => expect(await found()).toEqual(['Bendungan Selo Dibuka Lebih Awal']));
     await waitFor(() => expect(router.state.location.search).toBe('?q=bendungan&section=pesisir'));
   });
 

@@ -1,5 +1,4 @@
-import type { StoredDocument } from './archive-document.ts';
-import { decodeDocuments } from './document-file.ts';
+import { readDocuments, type DocumentFile } from './document-file.ts';
 import { createFileCache, type FetchBytes, type FileCache } from './file-cache.ts';
 import type { ArchiveManifest } from './format.ts';
 import { decodeLexicon, type LexiconWords } from './lexicon-file.ts';
@@ -13,7 +12,7 @@ export type ArchiveFiles = {
   readonly lexicon: FileCache<LexiconWords>;
   readonly shard: FileCache<ReadonlyMap<string, TermPostings>>;
   readonly sections: FileCache<(place: number) => string>;
-  readonly documents: FileCache<readonly StoredDocument[]>;
+  readonly documents: FileCache<DocumentFile>;
 };
 
 /** Starts with nothing fetched. */
@@ -26,6 +25,6 @@ export function createArchiveFiles(fetchBytes: FetchBytes): ArchiveFiles {
     lexicon: textFiles(decodeLexicon),
     shard: createFileCache(fetchBytes, decodeShard),
     sections: textFiles(decodeSections),
-    documents: textFiles(decodeDocuments),
+    documents: createFileCache(fetchBytes, readDocuments),
   };
 }

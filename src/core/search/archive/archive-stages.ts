@@ -1,16 +1,17 @@
-import type { StoredDocument } from './archive-document.ts';
-import type { ArchiveFiles } from './archive-files.ts';
-import type { Waiting } from './file-cache.ts';
-import type { ArchiveEntry } from './format.ts';
+import { createArchiveFiles } from './archive-files.ts';
+import { rowsOf, type DocumentFile } from './document-file.ts';
+import type { FetchBytes, Waiting } from './file-cache.ts';
+import type { ArchiveEntry, ArchiveManifest } from './format.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { reachIndex } from './reach-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The newest documents of an archive, as they were read and as they are searched. */
-export type Newest = { readonly documents: readonly StoredDocument[]; readonly index: LocalIndex };
+export type Newest = { readonly file: DocumentFile; readonly index: LocalIndex };
 
 /** What is searched before all is in memory, made once; undefined, and a notice, where it cannot be had. */
 export type ArchiveStages = {
+  readonly manifest: (waiting: Waiting) => Promise<ArchiveManifest | undefined>;
   readonly newest: (waiting: Waiting) => Promise<Newest | undefined>;
   /** The whole archive by its files. */
   readonly whole: (waiting: Waiting) => Promise<SearchIndex | undefined>;
@@ -19,22 +20,23 @@ export type ArchiveStages = {
 };
 
 /** Starts with nothing fetched. */
-export function archiveStages(entry: ArchiveEntry, files: ArchiveFiles): ArchiveStages {
+export function archiveStages(entry: ArchiveEntry, fetchBytes: FetchBytes): ArchiveStages {
+  const files = createArchiveFiles(fetchBytes);
   let newest: Newest | undefined;
   let index: SearchIndex | undefined;
 
   async function newestOf(waiting: Waiting): Promise<Newest | undefined> {
-    const documents = newest ? undefined : await files.documents(entry.newest, waiting);
-    if (newest || !documents) return newest;
+    const file = newest ? undefined : await files.documents(entry.newest, waiting);
+    if (newest || !file) return newest;
     const indexer = createLocalIndexer();
-    indexer.add(documents);
-    return (newest = { documents, index: indexer.index() });
+    indexer.add(file, rowsOf(file));
+    return (newest = { file, index: indexer.index() });
   }
 
   async function whole(waiting: Waiting): Promise<SearchIndex | undefined> {
     if (index) return index;
     const known = await newestOf(waiting);
-    const opened = await reachIndex(entry, known?.documents ?? [], files, waiting);
+    const opened = await reachIndex(entry, known?.file, files, waiting);
     if (known) index = opened;
     return opened;
   }
@@ -48,5 +50,6 @@ export function archiveStages(entry: ArchiveEntry, files: ArchiveFiles): Archive
     return counting;
   }
 
-  return { newest: newestOf, whole, withSections };
+  const manifest = (waiting: Waiting) => files.manifest(entry.manifest, waiting);
+  return { manifest, newest: newestOf, whole, withSections };
 }

@@ -2,7 +2,7 @@ import type { ArchiveDocument } from './archive-document.ts';
 import { contentName, textFile, type ArchiveFile, type ContentHash } from './archive-file.ts';
 import { buildShards } from './build-shards.ts';
 import { addDay, dayOfDate, encodeDayRuns, type DayRun } from './day-runs.ts';
-import { encodeDocuments } from './document-file.ts';
+import { encodeDocuments, withoutPlainSlug } from './document-file.ts';
 import { archivePaths, archiveSizes, type PackRef, type Segment } from './format.ts';
 import { encodeSections } from './section-file.ts';
 import { createTermCollector } from './term-collector.ts';
@@ -65,10 +65,11 @@ function* packFiles(
   documents: readonly ArchiveDocument[],
   hash: ContentHash,
 ): Generator<ArchiveFile, PackRef> {
-  const { path, bytes } = textFile(encodeDocuments(documents), (name) => name, hash);
+  const stored = documents.map(withoutPlainSlug);
+  const { path, bytes } = textFile(encodeDocuments(stored), (name) => name, hash);
   const id = path;
   yield { path: archivePaths.pack(id), bytes };
-  const withoutPeople = documents.map((document) => ({ ...document, people: [] }));
+  const withoutPeople = stored.map((document) => ({ ...document, people: [] }));
   for (let block = 0; block * archiveSizes.block < documents.length; block++) {
     const first = block * archiveSizes.block;
     const text = encodeDocuments(withoutPeople.slice(first, first + archiveSizes.block));

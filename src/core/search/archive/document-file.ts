@@ -1,20 +1,29 @@
 import { slugOf } from '../../language/slug.ts';
-import type { ArchiveDocument, StoredDocument } from './archive-document.ts';
+import type { StoredDocument } from './archive-document.ts';
 import { ArchiveError } from './archive-error.ts';
 import { decodeDates, encodeDates } from './date-column.ts';
-import { decodeColumn, encodeColumn, escapeCell, unescapeCell } from './text-column.ts';
+import {
+  cellText,
+  decodeColumn,
+  encodeColumn,
+  escapeCell,
+  valuesOf,
+  type Column,
+} from './text-column.ts';
+import { createGrowingNumbers } from '../growing-numbers.ts';
 
 const MAGIC = 'kutip documents 1';
 /** Columns that a document may have no value in, after those of dates, languages and people. */
 const OPTIONAL = ['slug', 'headline', 'id', 'speaker', 'articleSection'] as const;
 const COLUMNS = 3 + OPTIONAL.length;
+const LINE_END = 10;
 
 /**
  * Documents as text, column by column so that hosts compress it well: the magic line with their number, a line a text,
  * then dates, languages, people, slugs where they do not follow from the headline, headlines, ids, speakers and
  * sections. No column needs another file.
  */
-export function encodeDocuments(documents: readonly ArchiveDocument[]): string {
+export function encodeDocuments(documents: readonly StoredDocument[]): string {
   const stored = documents.map(withoutPlainSlug);
   return [
     `${MAGIC} ${documents.length}`,
@@ -28,31 +37,80 @@ export function encodeDocuments(documents: readonly ArchiveDocument[]): string {
   ].join('\n');
 }
 
+/** A file of documents, of which each is only made when it is asked for. */
+export type DocumentFile = {
+  readonly size: number;
+  /** The file itself, and where in it the line of a text begins and ends. */
+  readonly bytes: Uint8Array;
+  readonly textRange: (row: number) => readonly [start: number, end: number];
+  /** The day of a document as the number yyyymmdd, 0 without a date. */
+  readonly day: (row: number) => number;
+  readonly languages: Column;
+  readonly people: Column;
+  readonly sections: Column;
+  readonly text: (row: number) => string;
+  readonly at: (row: number) => StoredDocument;
+};
+
 /** Reads what `encodeDocuments` wrote; throws an `ArchiveError` with the reason where it did not. */
-export function decodeDocuments(file: string): StoredDocument[] {
-  const lines = file.split('\n');
-  const count = lines.length - 1 - COLUMNS;
-  if (lines[0] !== `${MAGIC} ${count}`)
-    throw new ArchiveError(`it does not begin with "${MAGIC} ${count}"`);
-  const [dateLine = '', ...others] = lines.slice(1 + count);
-  const dates = decodeDates(dateLine);
-  const [languages = [], people = [], ...optional] = others.map(decodeColumn);
-  return lines.slice(1, 1 + count).map((text, row) => {
-    const document: { -readonly [Name in keyof StoredDocument]: StoredDocument[Name] } = {
-      text: unescapeCell(text),
-      inLanguage: languages[row]?.[0] ?? '',
-      people: people[row] ?? [],
-      ...dates[row],
-    };
-    for (const [at, name] of OPTIONAL.entries()) {
-      const value = optional[at]?.[row]?.[0];
-      if (value !== undefined) document[name] = value;
-    }
-    return document;
-  });
+export function readDocuments(bytes: Uint8Array): DocumentFile {
+  const ends = lineEnds(bytes);
+  const size = ends.length - 1 - COLUMNS;
+  const line = (number: number) =>
+    bytes.subarray(number > 0 ? (ends[number - 1] ?? 0) + 1 : 0, ends[number]);
+  const magic = `${MAGIC} ${size}`;
+  if (cellText(line(0)) !== magic) throw new ArchiveError(`it does not begin with "${magic}"`);
+  const dates = decodeDates(line(1 + size), size);
+  const column = (number: number) => decodeColumn(line(2 + size + number));
+  const [languages, people] = [column(0), column(1)];
+  const optional = OPTIONAL.map((name, at) => ({ name, values: column(2 + at) }));
+  const text = (row: number) => cellText(line(1 + row));
+  return {
+    size,
+    bytes,
+    textRange: (row) => [(ends[row] ?? 0) + 1, ends[row + 1] ?? 0],
+    day: dates.day,
+    languages,
+    people,
+    sections: optional.at(-1)?.values ?? languages,
+    text,
+    at(row) {
+      const members = optional.flatMap(({ name, values }) =>
+        valuesOf(values, row).map((value) => [name, value] as const),
+      );
+      return {
+        text: text(row),
+        inLanguage: valuesOf(languages, row)[0] ?? '',
+        people: valuesOf(people, row),
+        ...dates.at(row),
+        ...Object.fromEntries(members),
+      };
+    },
+  };
 }
 
-function withoutPlainSlug(document: ArchiveDocument): StoredDocument {
+/** The rows of a file. */
+export const rowsOf = ({ size }: DocumentFile): number[] =>
+  Array.from({ length: size }, (_, row) => row);
+
+/** All documents of a file. */
+export function decodeDocuments(bytes: Uint8Array): StoredDocument[] {
+  const file = readDocuments(bytes);
+  return rowsOf(file).map(file.at);
+}
+
+function lineEnds(bytes: Uint8Array): Uint32Array {
+  const ends = createGrowingNumbers();
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, end + 1))
+    ends.add(end);
+  ends.add(bytes.length);
+  return ends.whole();
+}
+
+/** A document without its slug where that follows from the headline. */
+export function withoutPlainSlug(document: StoredDocument): StoredDocument {
   const { slug, ...rest } = document;
-  return slug === slugOf(document.headline ?? document.text) ? rest : document;
+  return slug === undefined || slug === slugOf(document.headline ?? document.text)
+    ? rest
+    : document;
 }

@@ -2,7 +2,7 @@ import { slugOf } from '../../language/slug.ts';
 import { createNumberedNames } from '../numbered-names.ts';
 import type { Waiting } from './file-cache.ts';
 import { archivePaths } from './format.ts';
-import type { ArchiveIndex } from './open-index.ts';
+import type { ArchiveIndex, FileRow } from './open-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -20,8 +20,12 @@ export async function fetchSections(
   const { names, numberOf } = createNumberedNames();
   const of = numbers.places.map((place, document) => {
     const column = columns[(numbers.parts[document] ?? 0) - 1];
-    const section = newest.get(document)?.articleSection;
-    return numberOf(column?.(place) ?? (section ? slugOf(section) : ''));
+    return numberOf(column?.(place) ?? sectionOf(newest.get(document)));
   });
   return { slugs: names, of };
+}
+
+function sectionOf(found: FileRow | undefined): string {
+  const section = found?.file.at(found.row).articleSection;
+  return section ? slugOf(section) : '';
 }

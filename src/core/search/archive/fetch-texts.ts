@@ -29,16 +29,22 @@ export async function fetchTexts(
   }
   await Promise.all(
     Array.from(blocks, async ([path, numbers]) => {
-      const documents = (await index.files.documents(path, waiting)) ?? [];
-      for (const [at, document] of documents.entries()) atHand.set(numbers[at] ?? GONE, document);
+      const file = await index.files.documents(path, waiting);
+      for (let row = 0; file && row < file.size; row++)
+        atHand.set(numbers[row] ?? GONE, { file, row });
     }),
   );
   const lexicon = index.lexicon();
   return {
     has: (document) => atHand.has(document),
-    get: (document) => atHand.get(document),
-    wordsOf: (document) =>
-      wordsOf(atHand.get(document)?.text ?? '').map((word) => wordNumber(lexicon, word)),
+    get: (document) => {
+      const { file, row = 0 } = atHand.get(document) ?? {};
+      return file?.at(row);
+    },
+    wordsOf: (document) => {
+      const { file, row = 0 } = atHand.get(document) ?? {};
+      return wordsOf(file?.text(row) ?? '').map((word) => wordNumber(lexicon, word));
+    },
   };
 }
 

@@ -2,12 +2,11 @@ import { wordsOf } from '../../language/fold.ts';
 import { parseQuery } from '../parse-query.ts';
 import type {
   Answer,
-  SearchBackend,
+  Search,
   SearchFacets,
   SearchNotice,
   SearchRequest,
 } from '../search-backend.ts';
-import { createArchiveFiles } from './archive-files.ts';
 import { archiveStages } from './archive-stages.ts';
 import type { FetchBytes, Waiting } from './file-cache.ts';
 import type { ArchiveEntry } from './format.ts';
@@ -17,7 +16,7 @@ import { NOTHING, searchDocuments } from './search-documents.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** A collection of an edition, searched. `request.in` is not looked at: the collection is the one that was opened. */
-export type Archive = SearchBackend & {
+export type Archive = Search & {
   /** Fetches the newest documents, so that the first search answers at once. */
   readonly prepare: (signal: AbortSignal) => Promise<void>;
   /**
@@ -47,15 +46,14 @@ const SHORTEST_ASKED = 3;
  * whole archive by its index, or, once `loadAll` is done, from memory alone.
  */
 export function openArchive(entry: ArchiveEntry, fetchBytes: FetchBytes): Archive {
-  const files = createArchiveFiles(fetchBytes);
-  const stages = archiveStages(entry, files);
+  let stages = archiveStages(entry, fetchBytes);
   let all: LocalIndex | undefined;
 
   async function* search(request: SearchRequest, signal: AbortSignal): AsyncGenerator<Answer> {
     const waiting: Waiting = { signal, notices: [] };
     if (all) return yield searchDocuments(all, request, 'all', waiting);
     const newest = await unlessAborted(stages.newest(waiting), signal);
-    const isAll = newest !== undefined && newest.documents.length >= entry.documents;
+    const isAll = newest !== undefined && newest.file.size >= entry.documents;
     const hasPeople = isAll || !(request.person ?? parseQuery(request.query).fields.person);
     const scope = isAll ? 'all' : 'newest';
     const first =
@@ -80,11 +78,14 @@ export function openArchive(entry: ArchiveEntry, fetchBytes: FetchBytes): Archiv
     async loadAll(signal, pause) {
       const waiting: Waiting = { signal, notices: [] };
       const newest = await stages.newest(waiting);
-      const manifest = await files.manifest(entry.manifest, waiting);
+      const manifest = await stages.manifest(waiting);
       if (!newest || !manifest) return waiting.notices;
-      const loaded = await loadPacks(manifest, newest.documents, { fetchBytes, waiting, pause });
-      if (waiting.notices.length === 0) all = loaded;
-      return waiting.notices;
+      const loaded = await loadPacks(manifest, newest.file, { fetchBytes, waiting, pause });
+      if (waiting.notices.length > 0) return waiting.notices;
+      all = loaded;
+      // What was fetched to search without the packs can go.
+      stages = archiveStages(entry, fetchBytes);
+      return [];
     },
     async countSections(request, signal) {
       const waiting: Waiting = { signal, notices: [] };

@@ -1,24 +1,26 @@
 import type { Lexicon } from '../lexicon.ts';
 import { createMatcher } from '../match-documents.ts';
 import { slugOf } from '../../language/slug.ts';
-import type { StoredDocument } from './archive-document.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { joinLexicons } from './archive-lexicon.ts';
 import { dayOfDate, decodeDayRuns } from './day-runs.ts';
+import type { DocumentFile } from './document-file.ts';
 import { fetchAttempt } from './fetch-attempt.ts';
 import { fetchPostings } from './fetch-postings.ts';
 import { fetchSections } from './fetch-sections.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import type { ArchiveManifest } from './format.ts';
-import { freshDocuments } from './fresh-documents.ts';
 import type { LexiconWords } from './lexicon-file.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { numberDocuments, type DocumentNumbers } from './number-documents.ts';
-import { placeRows } from './place-rows.ts';
+import { freshRows, placeRows } from './place-rows.ts';
 import { fetchRareWords } from './rare-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { hasOwnOrder, termOfPerson } from './term-order.ts';
+
+/** A document of a file. */
+export type FileRow = { readonly file: DocumentFile; readonly row: number };
 
 /** What a reader holds of an archive to search all of it by its files. */
 export type ArchiveIndex = {
@@ -28,7 +30,7 @@ export type ArchiveIndex = {
   readonly numbers: DocumentNumbers;
   readonly fresh: LocalIndex;
   /** The documents of the newest file by their numbers in the archive. */
-  readonly newest: ReadonlyMap<number, StoredDocument>;
+  readonly newest: ReadonlyMap<number, FileRow>;
   /** The words of the archive, as far as they were fetched: by the paths of their files. */
   readonly lexicons: Map<string, LexiconWords>;
   readonly lexicon: () => Lexicon;
@@ -40,25 +42,28 @@ export type ArchiveIndex = {
  */
 export async function openIndex(
   manifest: ArchiveManifest,
-  documents: readonly StoredDocument[],
+  file: DocumentFile | undefined,
   resident: LexiconWords | undefined,
   files: ArchiveFiles,
 ): Promise<SearchIndex> {
   const { newest, segments } = manifest;
   if (!segments.every(({ firstKeys }) => hasOwnOrder(firstKeys)))
     throw new ArchiveError('the archive was written with other affix rules; import anew');
-  const placed = placeRows(newest, documents);
-  const unsealed = freshDocuments(newest, documents);
+  const rows = file?.size ?? 0;
+  const unsealed = freshRows(newest, rows);
   const numbers = numberDocuments([
     {
-      days: unsealed.map((one) => ({ day: dayOfDate(one.datePublished), documents: 1 })),
+      days: unsealed.map((row) => ({
+        day: dayOfDate(file?.at(row).datePublished),
+        documents: 1,
+      })),
       documents: unsealed.length,
       removed: [],
     },
     ...segments.map((one) => ({ ...one, days: decodeDayRuns(one.days, one.documents) })),
   ]);
   const indexer = createLocalIndexer();
-  indexer.add(unsealed);
+  if (file) indexer.add(file, unsealed);
   const fresh = indexer.index();
   const lexicons = new Map<string, LexiconWords>([[newest.path, fresh.lexicon()]]);
   if (resident) lexicons.set('', resident);
@@ -68,7 +73,9 @@ export async function openIndex(
     numbers,
     fresh,
     newest: new Map(
-      placed.map((row) => [numbers.numbersOf[row.part]?.[row.place] ?? -1, row.document]),
+      placeRows(newest, rows).flatMap(({ part, place, row }) =>
+        file ? [[numbers.numbersOf[part]?.[place] ?? -1, { file, row }] as const] : [],
+      ),
     ),
     lexicons,
     lexicon: joinedLexicon(lexicons),

@@ -1,22 +1,21 @@
-import type { StoredDocument } from './archive-document.ts';
 import type { ArchiveManifest } from './format.ts';
 
-/** A document of the newest file, and where it is: part 0 are the fresh ones, then come the segments. */
-export type PlacedRow = {
-  readonly part: number;
-  readonly place: number;
-  readonly document: StoredDocument;
-};
+/** A row of the newest file, and where its document is: part 0 are the fresh ones, then come the segments. */
+export type PlacedRow = { readonly row: number; readonly part: number; readonly place: number };
 
-/** The documents of the newest file with where they are, in their order. */
-export function placeRows(
-  { places }: ArchiveManifest['newest'],
-  documents: readonly StoredDocument[],
-): PlacedRow[] {
+/** The rows of the newest file, of which there are so many, with where they are, in their order. */
+export function placeRows({ places }: ArchiveManifest['newest'], rows: number): PlacedRow[] {
   let row = 0;
   return places.flatMap(([segment, first, length]) =>
-    documents
-      .slice(row, (row += length))
-      .map((document, at) => ({ part: segment + 1, place: first + at, document })),
+    Array.from({ length: Math.min(length, rows - row) }, (_, at) => ({
+      row: row++,
+      part: segment + 1,
+      place: first + at,
+    })),
   );
+}
+
+/** Those rows of which no segment has the document, in their order. */
+export function freshRows(newest: ArchiveManifest['newest'], rows: number): number[] {
+  return placeRows(newest, rows).flatMap(({ row, part }) => (part === 0 ? [row] : []));
 }

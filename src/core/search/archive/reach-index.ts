@@ -1,5 +1,5 @@
-import type { StoredDocument } from './archive-document.ts';
 import type { ArchiveFiles } from './archive-files.ts';
+import type { DocumentFile } from './document-file.ts';
 import { orNotice, type Waiting } from './file-cache.ts';
 import type { ArchiveEntry } from './format.ts';
 import { openIndex } from './open-index.ts';
@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
  */
 export async function reachIndex(
   entry: ArchiveEntry,
-  newest: readonly StoredDocument[],
+  newest: DocumentFile | undefined,
   files: ArchiveFiles,
   waiting: Waiting,
 ): Promise<SearchIndex | undefined> {

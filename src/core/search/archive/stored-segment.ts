@@ -10,8 +10,6 @@ export type ReadArchiveFile = (path: string) => Uint8Array | Promise<Uint8Array>
 /** A document of a segment and its number there. */
 export type NumberedDocument = { readonly document: ArchiveDocument; readonly number: number };
 
-const decoder = new TextDecoder();
-
 /** The documents of a pack, removed ones too, and the number of the first in the segment. */
 type StoredPack = { readonly documents: readonly StoredDocument[]; readonly first: number };
 
@@ -24,7 +22,7 @@ async function* storedPacks(
   let first = 0;
   for (const { id, documents: length } of segment.packs) {
     if (wants(first, first + length)) {
-      const documents = decodeDocuments(decoder.decode(await read(archivePaths.pack(id))));
+      const documents = decodeDocuments(await read(archivePaths.pack(id)));
       if (documents.length !== length)
         throw new ArchiveError(`pack ${id} has ${documents.length} documents, not ${length}`);
       yield { documents, first };

@@ -1,7 +1,7 @@
 import type { ArchiveDocument } from './archive-document.ts';
 import { languageBitOf } from '../lexicon.ts';
 import { termsOfDocument } from './document-terms.ts';
-import { createNumberList } from './number-list.ts';
+import { createGrowingNumbers } from '../growing-numbers.ts';
 import { isWord } from './term-order.ts';
 import type { TermPostings } from './term-shard.ts';
 
@@ -20,8 +20,8 @@ export function createTermCollector(): TermCollector {
   const counts: number[] = [];
   /** The document, counted from 1, in which each term was last seen: within one a term counts once. */
   const lastSeen: number[] = [];
-  const terms = createNumberList();
-  const ends = createNumberList();
+  const terms = createGrowingNumbers();
+  const ends = createGrowingNumbers();
   const note = (term: string, language: number): void => {
     const number = numbers.get(term) ?? numbers.size;
     if (number === numbers.size) {
@@ -30,20 +30,20 @@ export function createTermCollector(): TermCollector {
       counts.push(0);
       lastSeen.push(0);
     }
-    if (lastSeen[number] === ends.length() + 1) return;
-    lastSeen[number] = ends.length() + 1;
+    if (lastSeen[number] === ends.size() + 1) return;
+    lastSeen[number] = ends.size() + 1;
     counts[number] = (counts[number] ?? 0) + 1;
     if (isWord(term)) languages[number] = (languages[number] ?? 0) | language;
-    terms.push(number);
+    terms.add(number);
   };
   return {
     add(document) {
       const language = languageBitOf(document.inLanguage);
       for (const term of termsOfDocument(document)) note(term, language);
-      ends.push(terms.length());
+      ends.add(terms.size());
     },
     terms() {
-      const lists = listsOf(terms.values(), ends.values(), counts);
+      const lists = listsOf(terms.whole(), ends.whole(), counts);
       return Array.from(numbers, ([term, number]) => ({
         term,
         languages: languages[number] ?? 0,

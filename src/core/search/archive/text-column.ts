@@ -1,18 +1,23 @@
+import { createGrowingNumbers } from '../growing-numbers.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /** Signs that part lines, cells and values, and how they are written inside a cell: a backslash and a letter. */
 const SIGNS = '\\\n\r\t|';
 const LETTERS = 'bnrtp';
+const [TAB, BAR, EQUALS] = [9, 124, 61];
+const [ZERO, NINE, A, Z, TEN] = [48, 57, 97, 122, 87];
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A text as one cell of a line. */
 export function escapeCell(text: string): string {
   return text.replace(/[\\\n\r\t|]/g, (sign) => `\\${LETTERS[SIGNS.indexOf(sign)] ?? ''}`);
 }
 
-/** The text of a cell that `escapeCell` made. */
-export function unescapeCell(cell: string): string {
-  if (!cell.includes('\\')) return cell;
-  return cell.replace(/\\(.)/g, (_, letter: string) => SIGNS[LETTERS.indexOf(letter)] ?? letter);
+/** The text of a cell that `escapeCell` made, from its bytes. */
+export function cellText(cell: Uint8Array): string {
+  const text = decoder.decode(cell);
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\(.)/g, (_, letter: string) => SIGNS[LETTERS.indexOf(letter)] ?? letter);
 }
 
 /**
@@ -32,16 +37,60 @@ function valueCell(numbers: Map<string, number>, value: string): string {
   return `=${escapeCell(value)}`;
 }
 
-/** The values of each row that `encodeColumn` wrote, none beyond its last cell; an `ArchiveError` for a wrong number. */
-export function decodeColumn(line: string): (readonly string[])[] {
-  if (line === '') return [];
-  const values: string[] = [];
-  return line.split('\t').map((cell) => (cell === '' ? [] : cell.split('|').map(read)));
+type Numbers = Uint16Array | Uint32Array;
 
-  function read(cell: string): string {
-    if (cell.startsWith('=')) return values[values.push(unescapeCell(cell.slice(1))) - 1] ?? '';
-    const value = values[Number.parseInt(cell, 36)];
-    if (value === undefined) throw new ArchiveError('a column names a value that it does not have');
-    return value;
+/** The cells of a column: the values of each row by their numbers, and the texts of these. */
+export type Column = {
+  /** The values of a row are `values` from the row's start to the next one's. */
+  readonly cells: { readonly starts: Numbers; readonly values: Numbers };
+  readonly distinct: number;
+  readonly text: (value: number) => string;
+};
+
+/** Reads the line that `encodeColumn` wrote; throws an `ArchiveError` for a wrong number. */
+export function decodeColumn(line: Uint8Array): Column {
+  const starts = createGrowingNumbers();
+  const values = createGrowingNumbers();
+  /** Where the text of each distinct value begins and ends. */
+  const texts = createGrowingNumbers();
+  starts.add(0);
+  for (let at = 0; at < line.length; at++) {
+    const first = at;
+    let number = 0;
+    const isText = line[at] === EQUALS;
+    for (; at < line.length && line[at] !== TAB && line[at] !== BAR; at++)
+      if (!isText) number = addDigit(number, line[at] ?? 0);
+    if (isText) {
+      values.add(texts.size() / 2);
+      texts.add(first + 1);
+      texts.add(at);
+    } else if (at > first) {
+      if (!(2 * number < texts.size()))
+        throw new ArchiveError('a column names a value that it does not have');
+      values.add(number);
+    }
+    if (line[at] !== BAR) starts.add(values.size());
   }
+  if (line.at(-1) === TAB) starts.add(values.size());
+  return {
+    cells: { starts: narrow(starts.whole()), values: narrow(values.whole()) },
+    distinct: texts.size() / 2,
+    text: (value) => cellText(line.subarray(texts.at(2 * value), texts.at(2 * value + 1))),
+  };
+}
+
+/** The same numbers in less room, where none needs more. */
+const narrow = (numbers: Uint32Array): Numbers =>
+  numbers.some((number) => number > 0xff_ff) ? numbers : Uint16Array.from(numbers);
+
+/** The values of a row; none beyond the last cell. */
+export function valuesOf({ cells, text }: Column, row: number): string[] {
+  const { starts, values } = cells;
+  return Array.from(values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0), text);
+}
+
+/** A number in base 36 with one digit more; NaN where that is none. */
+export function addDigit(number: number, digit: number): number {
+  if (digit >= ZERO && digit <= NINE) return number * 36 + digit - ZERO;
+  return digit >= A && digit <= Z ? number * 36 + digit - TEN : Number.NaN;
 }

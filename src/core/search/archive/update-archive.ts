@@ -38,7 +38,7 @@ export async function* updateArchive(
 ): AsyncGenerator<ArchiveFile, WrittenArchive> {
   const segments = await removeDocuments(before.segments, changes.replaced, read);
   const gone = new Set(changes.replaced.map(({ slug }) => slug));
-  const newest = decodeDocuments(new TextDecoder().decode(await read(before.newest.path)));
+  const newest = decodeDocuments(await read(before.newest.path));
   const kept = freshDocuments(before.newest, newest)
     .map(withSlug)
     .filter(({ slug }) => !gone.has(slug));

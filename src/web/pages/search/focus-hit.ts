@@ -1,3 +1,5 @@
+import { QUERY_BOX } from './typed-query.ts';
+
 /** The id of the list of results, of which the page has one. */
 export const HITS = 'search-hits';
 
@@ -7,7 +9,7 @@ const hitLinks = () => [...document.querySelectorAll<HTMLAnchorElement>(`#${HITS
 /** Moves the focus to a result by its number; past the last it stays there, before the first it goes to the box. */
 export function focusHit(number: number): void {
   const links = hitLinks();
-  if (number < 0) document.getElementById('search-query')?.focus();
+  if (number < 0) document.getElementById(QUERY_BOX)?.focus();
   else links[Math.min(number, links.length - 1)]?.focus();
 }
 

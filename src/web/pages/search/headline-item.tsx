@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Range } from '../../../core/article/article.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
@@ -15,13 +16,14 @@ type Props = {
   };
   /** What of the headline was found. */
   readonly ranges?: readonly Range[];
-  readonly link?: ReturnType<typeof hitLink>;
+  readonly link?: typeof hitLink;
 };
 
 const nothingFound: readonly Range[] = [];
 
 /** One headline of the search page, with its day and section. */
-export function HeadlineItem({ story, ranges = nothingFound, link }: Props) {
+export const HeadlineItem = memo(function HeadlineItem(props: Props) {
+  const { story, ranges = nothingFound, link } = props;
   return (
     <li className={styles.item}>
       <AppLink className={styles.headline} to={paths.article(story.slug)} {...link}>
@@ -30,4 +32,19 @@ export function HeadlineItem({ story, ranges = nothingFound, link }: Props) {
       <StoryMeta story={story} date="day" />
     </li>
   );
+}, isSame);
+
+/** Answers come as new objects each time; most of them have rows that stood there before. */
+function isSame(one: Props, other: Props): boolean {
+  return (
+    one.link === other.link &&
+    one.story.slug === other.story.slug &&
+    one.story.headline === other.story.headline &&
+    one.story.datePublished === other.story.datePublished &&
+    one.story.articleSection === other.story.articleSection &&
+    String(placesOf(one)) === String(placesOf(other))
+  );
 }
+
+const placesOf = ({ ranges = nothingFound }: Props): number[] =>
+  ranges.flatMap(({ start, end }) => [start, end]);

@@ -11,7 +11,7 @@ type Props = {
   readonly quote: SearchResult;
   /** The speaker's name, where it is known yet. */
   readonly speaker: string | undefined;
-  readonly link: ReturnType<typeof hitLink>;
+  readonly link: typeof hitLink;
 };
 
 /** The words of a quote, which lead to it, who said them, and the article and day. */

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { useSearchWords } from '../../words/search-words.ts';
 import styles from './recent-searches.module.css';
+import { QUERY_BOX } from './typed-query.ts';
 
 /** What was searched for on this device; it is forgotten at a touch. */
 export function RecentSearches() {
@@ -13,7 +14,7 @@ export function RecentSearches() {
   const forget = () => {
     forgetSearches();
     setSearches([]);
-    document.getElementById('search-query')?.focus();
+    document.getElementById(QUERY_BOX)?.focus();
   };
   return (
     <section className={styles.recent}>

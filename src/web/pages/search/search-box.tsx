@@ -3,6 +3,7 @@ import { SearchIcon } from '../../ui/search-icon.tsx';
 import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit } from './focus-hit.ts';
 import styles from './search-box.module.css';
+import { QUERY_BOX } from './typed-query.ts';
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -42,13 +43,13 @@ export function SearchBox(props: Props) {
         focusHit(0);
       }}
     >
-      <label className="visually-hidden" htmlFor="search-query">
+      <label className="visually-hidden" htmlFor={QUERY_BOX}>
         {label}
       </label>
       <SearchIcon />
       <input
         ref={input}
-        id="search-query"
+        id={QUERY_BOX}
         className={styles.input}
         type="search"
         enterKeyHint="search"

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useSearchWords } from '../../words/search-words.ts';
 import styles from './search-help.module.css';
 
 /** What a query can say beyond plain words. */
-export function SearchHelp() {
+export const SearchHelp = memo(function SearchHelp() {
   const { help } = useSearchWords();
   return (
     <details className={styles.help}>
@@ -20,4 +21,4 @@ export function SearchHelp() {
       <p>{help.keys}</p>
     </details>
   );
-}
+});

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Edition } from '../../../core/edition/edition.ts';
 import type { SearchResult } from '../../../core/search/search-backend.ts';
 import { peopleQuery } from '../../data/people-queries.ts';
-import { keepSearch } from '../../data/recent-searches.ts';
 import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit, HITS } from './focus-hit.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { hitLink } from './hit-link.ts';
+import { useInTwoSteps } from './use-in-two-steps.ts';
 import { personOf } from './match-people.ts';
 import { QuoteItem } from './quote-item.tsx';
 import type { Search } from './search-address.ts';
@@ -21,29 +21,34 @@ type Props = {
   readonly onMore: () => void;
 };
 
+/** So many results are more than a phone shows. */
+const AT_ONCE = 7;
+
+const keyOf = ({ slug, id = '' }: SearchResult): string => `${slug} ${id}`;
+
 /** The results with what was found marked. The arrow keys move through them. */
 export function SearchHits({ edition, search, hits, hasMore, onMore }: Props) {
   const words = useSearchWords();
+  const shown = useInTwoSteps(hits, AT_ONCE, keyOf);
   const focusNext = useRef<number>(undefined);
   useEffect(() => {
     const next = focusNext.current;
-    if (next === undefined || hits.length <= next) return;
+    if (next === undefined || shown.length <= next) return;
     focusNext.current = undefined;
     focusHit(next);
-  }, [hits]);
-  const link = hitLink(() => keepSearch(search.query));
+  }, [shown]);
   return (
     <>
       <ol id={HITS} className={styles.hits}>
         {search.in === 'quotes' ? (
-          <Quotes edition={edition} hits={hits} link={link} />
+          <Quotes edition={edition} hits={shown} />
         ) : (
-          hits.map((hit) => (
+          shown.map((hit) => (
             <HeadlineItem
-              key={hit.slug}
+              key={keyOf(hit)}
               story={{ ...hit, headline: hit.text }}
               ranges={hit.ranges}
-              link={link}
+              link={hitLink}
             />
           ))
         )}
@@ -64,16 +69,16 @@ export function SearchHits({ edition, search, hits, hasMore, onMore }: Props) {
   );
 }
 
-type QuotesProps = Pick<Props, 'edition' | 'hits'> & { readonly link: ReturnType<typeof hitLink> };
+type QuotesProps = Pick<Props, 'edition' | 'hits'>;
 
-function Quotes({ edition, hits, link }: QuotesProps) {
+function Quotes({ edition, hits }: QuotesProps) {
   const { data: people = [] } = useQuery(peopleQuery(edition));
   return hits.map((hit) => (
     <QuoteItem
-      key={`${hit.slug} ${hit.id}`}
+      key={keyOf(hit)}
       quote={hit}
       speaker={hit.speaker === undefined ? undefined : personOf(people, hit.speaker)?.name}
-      link={link}
+      link={hitLink}
     />
   ));
 }

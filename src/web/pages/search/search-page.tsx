@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
@@ -22,6 +22,7 @@ export function SearchPage() {
   const client = useQueryClient();
   const { data: edition, error, refetch } = useQuery(editionQuery);
   const asked = useSearch();
+  const answered = useDeferredValue(asked);
   const { query, in: collection } = asked.search;
   const asking = query.trim() !== '';
   const name = asking ? `${query.trim()} · ${words.title}` : words.title;
@@ -48,7 +49,7 @@ export function SearchPage() {
       />
       <SearchTabs search={asked.search} onChange={asked.change} />
       {edition ? null : <Loading />}
-      {edition && asking ? <Answers key={collection} edition={edition} asked={asked} /> : null}
+      {edition && asking ? <Answers key={collection} edition={edition} asked={answered} /> : null}
       {edition && !asking ? (
         <SearchStart edition={edition} search={asked.search} onChange={asked.change} />
       ) : null}

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoredDocument } from '../../../../src/core/search/archive/archive-document.ts';
+import {
+  withSlug,
+  type StoredDocument,
+} from '../../../../src/core/search/archive/archive-document.ts';
+import {
+  encodeDocuments,
+  readDocuments,
+  rowsOf,
+  type DocumentFile,
+} from '../../../../src/core/search/archive/document-file.ts';
 import {
   createLocalIndexer,
   type LocalIndex,
@@ -42,9 +51,13 @@ const archive = [
     }),
   );
 
+const fileOf = (documents: readonly StoredDocument[]): DocumentFile =>
+  readDocuments(new TextEncoder().encode(encodeDocuments(documents.map(withSlug))));
+
 function indexOf(documents: readonly StoredDocument[]): LocalIndex {
   const indexer = createLocalIndexer();
-  indexer.add(documents);
+  const file = fileOf(documents);
+  indexer.add(file, rowsOf(file));
   return indexer.index();
 }
 
@@ -231,9 +244,10 @@ describe('a search of documents in memory', () => {
     await fc.assert(
       fc.asyncProperty(cuts, fc.constantFrom(...queries), async (given, query) => {
         const indexer = createLocalIndexer();
+        const file = fileOf(archive);
         let start = 0;
         for (const end of [...given.toSorted((a, b) => a - b), archive.length]) {
-          indexer.add(archive.slice(start, end));
+          indexer.add(file, rowsOf(file).slice(start, end));
           indexer.index();
           start = end;
         }
