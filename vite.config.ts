@@ -5,7 +5,6 @@ import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
-import { contentSecurityPolicyPlugin } from './src/cli/content-security-policy.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
 
 const production = (file: string) =>
@@ -52,13 +51,12 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
-export default defineConfig(({ command, isPreview }) => ({
+export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
   plugins: [
     react(),
     editionPlugin(),
     shakeReactRouterPlugin(),
-    contentSecurityPolicyPlugin(),
-    liveSiteDocumentPlugin(),
+    ...(isSsrBuild ? [] : [liveSiteDocumentPlugin()]),
   ],
   resolve: {
     // The package's own exports name the development build only.
@@ -75,9 +73,9 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
-    },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } } },
   },
   test: {
     projects,

@@ -9,8 +9,8 @@ export const usage = `Usage:
   npm run -s quotes -- [--edition DIR] [--person NAME] [--section NAME] [--from DATE] [--to DATE] [--words WORDS]
                        [--format json|jsonld|csv]
   npm run -s quotes -- --explain FILE… [--json]   (what is found in files, and why; nothing is written)
-  npm run build -- [--edition DIR] [--base PATH] [--site URL] [--with-report]
-  npm start     -- [--edition DIR] [--base PATH] [--port N]
+  npm run build -- [--edition DIR] [--base PATH] [--site URL] [--prerender N|all] [--with-report]
+  npm start     -- [--edition DIR] [--base PATH] [--site URL] [--prerender N|all] [--port N]
 
 SOURCE is a file, a folder, - for standard input, or an http(s) address.
 The edition is --edition, else $KUTIP_EDITION, else edition/ where there is one, else the sample in public/edition.

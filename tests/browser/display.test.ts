@@ -4,7 +4,7 @@ import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, holdsFocus, press, tabTo } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, site } from './reader.ts';
+import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, visit } from './reader.ts';
 import type { ReaderOptions } from './reader.ts';
 import { dam } from './sample.ts';
 
@@ -88,7 +88,7 @@ type Painted = {
 async function paintedColours(options: ReaderOptions): Promise<Painted> {
   const { page } = await newPage(await newVisitor(options));
   await page.addInitScript(watchColours);
-  await page.goto(`${site}/`);
+  await visit(page, '/');
   await page.getByRole('link', { name: dam.headline, exact: true }).waitFor();
   const [first, all] = await page.evaluate(
     () => [globalThis.firstColour, [...globalThis.colours]] as const,

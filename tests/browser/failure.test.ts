@@ -3,7 +3,16 @@ import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, newTab, newVisitor, openTab, site } from './reader.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  newPage,
+  newTab,
+  newVisitor,
+  openTab,
+  site,
+  withoutPages,
+} from './reader.ts';
 import { dam } from './sample.ts';
 
 const anyArticle = '**/edition/articles/*.json*';
@@ -15,7 +24,6 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
   it('says so, keeps the rest usable, and shows the article once the server is back', async () => {
     const { page } = await openTab('/');
     const link = page.getByRole('link', { name: dam.headline, exact: true });
-    await link.waitFor();
     await page.route(anyArticle, (route) => route.abort());
     await press(link);
     const notice = page.getByRole('heading', { level: 1, name: words.failure.title });
@@ -34,6 +42,7 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
 
   it('says so in the language of the page, and tries again when asked to', async () => {
     const { page } = await newPage(await newVisitor({ language: 'en' }));
+    await withoutPages(page);
     await page.route(theEdition, (route) => route.abort());
     await page.goto(`${site}/`);
     await page.getByRole('heading', { level: 1, name: english.failure.title }).waitFor();
@@ -46,6 +55,7 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
 
   it('names the error that the server answers with', async () => {
     const { page } = await newTab();
+    await withoutPages(page);
     await page.route(anyArticle, (route) => route.fulfill({ status: 403, body: '' }));
     await page.goto(site + dam.address);
     await page.getByRole('heading', { level: 1, name: words.failure.title }).waitFor();
@@ -83,6 +93,7 @@ describe.runIf(hasBrowser)('when the server is gone', () => {
 describe.runIf(hasBrowser)('when something is not what it should be', () => {
   it('says that a file is broken, and reads it once it is whole', async () => {
     const { page } = await newTab();
+    await withoutPages(page);
     await page.route(anyArticle, (route) => route.fulfill({ body: '{"slug": "bendungan' }));
     await page.goto(site + dam.address);
     await page.getByRole('alert').getByText(words.failure.broken).waitFor();
@@ -95,6 +106,7 @@ describe.runIf(hasBrowser)('when something is not what it should be', () => {
   it('does not take a page of the host for a file', async () => {
     const { page } = await newTab();
     const html = { contentType: 'text/html', body: '<!doctype html><title>Masuk</title>' };
+    await withoutPages(page);
     await page.route('**/edition/leaves/*', (route) => route.fulfill(html));
     await page.goto(`${site}/`);
     await page.getByRole('heading', { level: 1, name: words.failure.title }).waitFor();

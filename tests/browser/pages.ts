@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { parseEdition } from '../../src/core/edition/parse-edition.ts';
 import { paths } from '../../src/web/paths.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
-import { site } from './reader.ts';
+import { site, visit } from './reader.ts';
 import { dam } from './sample.ts';
 import { quoteOfDam } from './served-sample.ts';
 
@@ -28,7 +28,7 @@ type KnownPage = readonly [address: string, isThere: (page: Page) => Promise<voi
 /** Goes to a page of a kind, in Indonesian, and waits until it is all there. */
 export async function show(page: Page, kind: KindOfPage): Promise<void> {
   const [address, isThere] = await pageOf(kind);
-  await page.goto(site + address);
+  await visit(page, address);
   await isThere(page);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -5,7 +5,7 @@ import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
 import { press } from './keyboard.ts';
 import { kindsOfPage, show } from './pages.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, site } from './reader.ts';
+import { closeBrowser, hasBrowser, newPage, newVisitor, visit } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { dam } from './sample.ts';
 
@@ -50,7 +50,7 @@ describe.runIf(hasBrowser).each([360, 1280])('every page, %i pixels wide', (widt
 
 /** So that the saved page has something to show. */
 async function saveAnArticle(page: Page): Promise<void> {
-  await page.goto(site + dam.address);
+  await visit(page, dam.address);
   await press(page.getByRole('button', { name: words.article.save, exact: true }));
 }
 

@@ -71,15 +71,30 @@ export async function newTab(): Promise<Reader> {
 /** Opens an address of the reader in a new tab of this file's usual visitor. */
 export async function openTab(address: string): Promise<Reader> {
   const reader = await newTab();
-  await reader.page.goto(site + address);
+  await visit(reader.page, address);
   return reader;
 }
 
 /** Opens an address of the reader for a new visitor. */
 export async function openReader(address: string, options: ReaderOptions = {}): Promise<Reader> {
   const reader = await newPage(await newVisitor(options));
-  await reader.page.goto(site + address);
+  await visit(reader.page, address);
   return reader;
+}
+
+/** Goes to an address of the reader, and waits until it does more than show the page. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(site + address);
+  await page.waitForFunction(() => performance.getEntriesByName('kutip:interactive').length > 0);
+}
+
+/** Has every address answered as by a host that has no page for it: with the shell, which loads everything itself. */
+export async function withoutPages(page: Page): Promise<void> {
+  const isPage = (url: URL) => !/^\/(?:assets|edition)\/|\.\w+$/.test(url.pathname);
+  await page.route(isPage, async (route) => {
+    const response = await route.fetch({ url: `${site}/404.html` });
+    await route.fulfill({ response, status: 200 });
+  });
 }
 
 /** A blank page that takes down what goes wrong on it: errors, and requests that leave the reader's own host. */

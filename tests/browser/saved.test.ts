@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, openReader, site } from './reader.ts';
+import { closeBrowser, hasBrowser, newPage, openReader, visit } from './reader.ts';
 import { dam } from './sample.ts';
 
 afterAll(closeBrowser);
@@ -39,7 +39,7 @@ describe.runIf(hasBrowser)('saving an article by keyboard', () => {
     const { page } = await openReader('/saved');
     await page.getByText(words.saved.empty).waitFor();
     const other = await newPage(page.context());
-    await other.page.goto(site + dam.address);
+    await visit(other.page, dam.address);
     await press(other.page.getByRole('button', { name: words.article.save, exact: true }));
     await page.getByRole('main').getByRole('link', { name: dam.headline }).waitFor();
     expect(await page.getByText(words.saved.empty).count()).toBe(0);

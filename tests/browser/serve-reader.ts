@@ -1,31 +1,42 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildReader } from '../../src/cli/build/build-reader.ts';
+import { prerenderEdition } from '../../src/cli/build/prerender-edition.ts';
+import { builtReaderPlugin } from '../../src/cli/built-reader-plugin.ts';
+import { editionPlugin } from '../../src/cli/edition-plugin.ts';
+import { realEffects } from '../../src/cli/real-effects.ts';
 
 /** The reader as it is served to a browser; `site` has no slash at its end. */
 export type ServedReader = { readonly site: string; readonly close: () => Promise<void> };
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the reader as it is shipped, in a folder of its own, and serves it with the sample edition. */
+/** Builds the reader as it is shipped, in a folder of its own, and serves it and its pages with the sample edition. */
 export async function serveReader(): Promise<ServedReader> {
-  process.env['KUTIP_EDITION'] = join(root, 'public/edition');
-  const outDir = await mkdtemp(join(tmpdir(), 'kutip-site-'));
-  await asProduction(() =>
-    build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, copyPublicDir: true } }),
-  );
+  const edition = join(root, 'public/edition');
+  const dist = await mkdtemp(join(tmpdir(), 'kutip-site-'));
+  const effects = { ...realEffects(), root };
+  const options = { dist, base: '/', edition, site: undefined, most: 1000 };
+  await asProduction(async () => {
+    await buildReader(options, effects);
+    const { failed } = await prerenderEdition(options, effects);
+    if (failed.length > 0) throw new Error(`Cannot write ${failed[0]?.address}`);
+  });
   const server = await preview({
+    configFile: false,
     root,
     logLevel: 'error',
-    build: { outDir },
+    plugins: [editionPlugin(edition), builtReaderPlugin(dist)],
+    build: { outDir: dist },
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server has no address');
   const close = async () => {
     await server.close();
-    await rm(outDir, { recursive: true, force: true });
+    await rm(dist, { recursive: true, force: true });
   };
   return { site: address.replace(/\/$/, ''), close };
 }

@@ -4,8 +4,8 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { Disk } from '../storage/disk.ts';
 import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
 
-/** The pages of a built reader that show an edition. */
-const PAGES = ['index.html', '404.html'];
+/** The pages of a built reader that all others are made of; pages that are written for an edition come after them. */
+const PAGES = ['404.html', 'search.html', 'saved.html'];
 
 /** Lets the built pages show pictures of the hosts that an edition names, and of no others. */
 export function allowEditionImages(dist: string, edition: string, disk: Disk): void {

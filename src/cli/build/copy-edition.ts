@@ -6,8 +6,9 @@ import { isServed } from '../served-files.ts';
 import { readLastImport } from '../report/last-import.ts';
 import { reportFiles } from '../report/report-files.ts';
 import type { Disk } from '../storage/disk.ts';
-import { namesIn, readIfThere } from '../storage/disk.ts';
+import { readIfThere } from '../storage/disk.ts';
 import { openEditionFiles, readParsed, type EditionFiles } from '../storage/edition-files.ts';
+import { filesBelow } from './files-below.ts';
 import { feedText, personOfFeed } from './person-feeds.ts';
 
 /** How many files a copy brought, found in place already, and removed. */
@@ -56,7 +57,7 @@ export function copyEdition(
   }
   // The last file to be written: it leads to all others.
   bringText(disk, `${JSON.stringify(edition)}\n`, join(target, editionPaths.edition));
-  const stale = [...filesBelow(disk, target, '')].filter((path) => !wanted.has(path));
+  const stale = [...filesBelow(disk, target)].filter((path) => !wanted.has(path));
   for (const path of stale) disk.rmSync(join(target, path));
   return { copied: copied + 1, kept: wanted.size - copied - 1, removed: stale.length };
 }
@@ -77,7 +78,7 @@ function* reportTexts(
 
 /** What is served of an edition, feeds left out, which are made anew. */
 function* servedFiles(disk: Disk, folder: string): Generator<string> {
-  for (const path of filesBelow(disk, folder, '')) {
+  for (const path of filesBelow(disk, folder)) {
     if (isServed(path) && personOfFeed(path) === undefined) yield path;
   }
 }
@@ -88,14 +89,6 @@ function speakersOf(paths: ReadonlySet<string>): string[] {
     const id = /^people\/([^/]+)\/0\.json$/.exec(path)?.[1];
     return id === undefined || id === 'index' ? [] : [id];
   });
-}
-
-function* filesBelow(disk: Disk, folder: string, below: string): Generator<string> {
-  for (const name of namesIn(disk, join(folder, below))) {
-    const path = below === '' ? name : `${below}/${name}`;
-    if (disk.statSync(join(folder, path)).isDirectory()) yield* filesBelow(disk, folder, path);
-    else yield path;
-  }
 }
 
 /** Whether the file had to be brought. */

@@ -1,11 +1,18 @@
 import type { Rolldown } from 'vite';
 
 /**
+ * The page's own part of the entry, the styles of its fonts. A prerendered page has them inline; were they declared
+ * again by the styles that it fetches later, its text would change the font and move.
+ */
+const OWN = /(?:\/styles\/fonts\.css|\.html)$/;
+
+/**
  * Names the chunk of a module for Rolldown's `codeSplitting` groups: `reader` for all that the entry imports
  * statically, and the bundler's own choice for the rest. Without it whatever a lazy page shares with the first
  * load becomes a file of its own, and many small files compress worse than one.
  */
 export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) => {
+  if (OWN.test(id)) return null;
   const reached = new Set([id]);
   for (const module of reached) {
     const info = context.getModuleInfo(module);

@@ -10,9 +10,13 @@ export type ReaderOptions = {
   readonly site: string | undefined;
   /** Whether what was left out of the articles is served too. */
   readonly withReport: boolean;
+  /** How many articles are written as pages of their own. */
+  readonly prerender: number;
   /** The port to serve at; undefined for one that is not given. */
   readonly port: number | undefined;
 };
+
+const PRERENDERED = 1000;
 
 /** Reads the arguments of `build` or `start`; throws a `CliError` with exit code 2 where they are wrong. */
 export function parseReaderOptions(args: readonly string[]): ReaderOptions {
@@ -21,9 +25,10 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     base: { type: 'string', default: '/' },
     site: { type: 'string' },
     'with-report': { type: 'boolean' },
+    prerender: { type: 'string' },
     port: { type: 'string' },
   });
-  const { edition, base, site, port } = values;
+  const { edition, base, site, prerender, port } = values;
   if (positionals.length > 0)
     throw wrongUsage(`Only options are understood, not ${positionals[0]}`);
   if (site !== undefined && !isWebAddress(site)) {
@@ -34,8 +39,14 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     base: asBase(base),
     site,
     withReport: values['with-report'] ?? false,
+    prerender: prerender === undefined ? PRERENDERED : parseCount(prerender),
     port: port === undefined ? undefined : parseNumber('port', port, { least: 0, most: 65_535 }),
   };
+}
+
+function parseCount(prerender: string): number {
+  const most = Number.MAX_SAFE_INTEGER;
+  return prerender === 'all' ? most : parseNumber('prerender', prerender, { least: 0, most });
 }
 
 function asBase(base: string): string {

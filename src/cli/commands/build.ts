@@ -3,12 +3,14 @@ import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
 import { allowEditionImages } from '../build/allow-images.ts';
 import { buildReader } from '../build/build-reader.ts';
+import { prerenderEdition } from '../build/prerender-edition.ts';
+import { tellPrerendered } from '../build/tell-prerendered.ts';
 import { copyEdition } from '../build/copy-edition.ts';
 import { wrongUsage } from '../command-options.ts';
 import type { Effects } from '../effects.ts';
 import { completeBatch } from '../storage/complete-batch.ts';
 
-/** `build`: the reader and the edition in `dist/`, to be put on any static host. */
+/** `build`: the reader, its pages and the edition in `dist/`, to be put on any static host. */
 export async function runBuild(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseReaderOptions(args);
   if (options.port !== undefined) throw wrongUsage('build takes no --port');
@@ -23,9 +25,13 @@ export async function runBuild(args: readonly string[], effects: Effects): Promi
     site: options.site,
     withReport: options.withReport,
   });
+  const report = await prerenderEdition(
+    { ...options, dist, edition: join(dist, 'edition'), most: options.prerender },
+    effects,
+  );
   effects.stdout(`The reader and the edition of ${folder} are in ${dist}\n`);
   effects.stdout(
     `${copied} files of the edition brought, ${kept} were there, ${removed} removed\n`,
   );
-  return 0;
+  return tellPrerendered(report, effects);
 }

@@ -3,6 +3,9 @@ import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
 import { allowEditionImages } from '../build/allow-images.ts';
 import { buildReader } from '../build/build-reader.ts';
+import { prerenderEdition } from '../build/prerender-edition.ts';
+import { tellPrerendered } from '../build/tell-prerendered.ts';
+import { builtReaderPlugin } from '../built-reader-plugin.ts';
 import { editionPlugin } from '../edition-plugin.ts';
 import { wrongUsage } from '../command-options.ts';
 import type { Effects } from '../effects.ts';
@@ -10,7 +13,7 @@ import { completeBatch } from '../storage/complete-batch.ts';
 
 const PORT = 4173;
 
-/** `start`: builds the reader, and serves it with the edition straight from its folder until it is stopped. */
+/** `start`: builds the reader and its pages, and serves them with the edition straight from its folder until it is stopped. */
 export async function runStart(args: readonly string[], effects: Effects): Promise<number> {
   const options = parseReaderOptions(args);
   if (options.withReport) throw wrongUsage('start takes no --with-report: it serves no copy');
@@ -21,13 +24,15 @@ export async function runStart(args: readonly string[], effects: Effects): Promi
   const dist = join(effects.root, 'dist');
   await buildReader({ dist, base: options.base }, effects);
   allowEditionImages(dist, folder, effects.disk);
+  const pages = { ...options, dist, edition: folder, most: options.prerender };
+  tellPrerendered(await prerenderEdition(pages, effects), effects);
   const { preview } = await import('vite');
   const server = await preview({
     configFile: false,
     root: effects.root,
     base: options.base,
     build: { outDir: dist },
-    plugins: [editionPlugin(folder)],
+    plugins: [editionPlugin(folder), builtReaderPlugin(dist)],
     preview: { port },
     logLevel: 'error',
   });

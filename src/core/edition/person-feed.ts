@@ -1,7 +1,7 @@
-import { dateKey } from '../article/date.ts';
 import { addressBelow } from './address-below.ts';
 import { editionPaths } from './edition-paths.ts';
 import type { Edition, PersonQuote, PersonQuotes } from './edition.ts';
+import { feedDate } from './feed-date.ts';
 
 /** One quote in a feed. */
 export type FeedItem = {
@@ -58,7 +58,7 @@ function itemOf(
   { address, timeZone }: { readonly address: (path: string) => string; readonly timeZone: string },
 ): FeedItem {
   const path = `/article/${quote.slug}#k-${quote.id}`;
-  const date = quote.datePublished && dateTime(quote.datePublished, timeZone);
+  const date = quote.datePublished && feedDate(quote.datePublished, timeZone);
   return {
     id: path,
     url: address(path),
@@ -68,13 +68,4 @@ function itemOf(
     authors: [{ name: speaker }],
     language: quote.inLanguage,
   };
-}
-
-/**
- * A date as the date-time that RFC 3339 asks for, in UTC: a day, which has no such form, as the midnight with which it
- * begins in the edition's zone, and a time without a zone as one of it, just as every list orders them.
- */
-function dateTime(date: string, timeZone: string): string | undefined {
-  const time = dateKey(date, timeZone);
-  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

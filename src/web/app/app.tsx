@@ -1,12 +1,7 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider, type RouterProviderProps } from 'react-router-dom';
-import { preferredLanguage, readPreferences, writePreferences } from '../data/preferences.ts';
-import type { Preferences } from '../data/preferences.ts';
 import type { Words } from '../words/indonesian.ts';
-import { loadWords } from '../words/load-words.ts';
-import { WordsContext } from '../words/words-context.ts';
-import { PreferencesContext } from './preferences-context.ts';
+import { AppFrame } from './app-frame.tsx';
 
 type Props = {
   readonly client: QueryClient;
@@ -15,24 +10,10 @@ type Props = {
 };
 
 /** The app: its data, its words, its routes. */
-export function App({ client, router, words: first }: Props) {
-  const [preferences, setPreferences] = useState(readPreferences);
-  const [words, setWords] = useState(first);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
-  const change = async (next: Preferences) => {
-    setPreferences(next);
-    writePreferences(next);
-    setWords(await loadWords(preferredLanguage(next, navigator.languages)));
-  };
+export function App({ client, router, words }: Props) {
   return (
-    <QueryClientProvider client={client}>
-      <PreferencesContext value={{ preferences, change: (next) => void change(next) }}>
-        <WordsContext value={words}>
-          <RouterProvider router={router} />
-        </WordsContext>
-      </PreferencesContext>
-    </QueryClientProvider>
+    <AppFrame client={client} words={words}>
+      <RouterProvider router={router} />
+    </AppFrame>
   );
 }

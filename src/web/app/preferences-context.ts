@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Preferences } from '../data/preferences.ts';
+import { defaultPreferences, type Preferences } from '../data/preferences.ts';
 
 /** The reader's choices and how to change them. */
 export type PreferencesAccess = {
@@ -9,7 +9,7 @@ export type PreferencesAccess = {
 
 /** The app's root provides it. */
 export const PreferencesContext = createContext<PreferencesAccess>({
-  preferences: { theme: 'system' },
+  preferences: defaultPreferences,
   change: () => undefined,
 });
 

@@ -13,6 +13,9 @@ export type Preferences = {
   readonly singleKeys?: false;
 };
 
+/** What holds for whom nothing is known of. */
+export const defaultPreferences: Preferences = { theme: 'system' };
+
 /** Also read by the script in `index.html` before the first paint. */
 const STORAGE_KEY = 'kutip:preferences';
 

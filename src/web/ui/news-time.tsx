@@ -8,5 +8,11 @@ type Props = { readonly date: string; readonly format: DateStyle };
 export function NewsTime({ date, format }: Props) {
   const { locale } = useWords();
   const text = formatDate(date, format, locale, useTimeZone());
-  return text ? <time dateTime={date}>{text}</time> : null;
+  if (!text) return null;
+  // Where a prerendered page writes it another way than this browser would, the page's way stays.
+  return (
+    <time dateTime={date} suppressHydrationWarning>
+      {text}
+    </time>
+  );
 }

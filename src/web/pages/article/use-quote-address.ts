@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Quote } from '../../../core/article/article.ts';
+import { useIsHydrated } from '../../app/use-is-hydrated.ts';
 import { quoteOfFragment } from '../../paths.ts';
 import { focusQuote, showQuote } from './reveal-quote.ts';
 
@@ -14,7 +15,8 @@ export type QuoteAddress = { readonly quote: string | undefined; readonly isGone
 export function useQuoteAddress(quotes: readonly Quote[]): QuoteAddress {
   const { hash, key } = useLocation();
   const navigation = useNavigationType();
-  const quote = quoteOfFragment(hash);
+  // The server of a prerendered page never sees the fragment.
+  const quote = quoteOfFragment(useIsHydrated() ? hash : '');
   const isThere = quotes.some(({ id }) => id === quote);
   useEffect(() => {
     if (quote === undefined || !isThere) return;

@@ -1,0 +1,123 @@
+import { addressOfPage, type ReaderPage } from '../core/edition/reader-page.ts';
+import type { Article } from '../core/article/article.ts';
+import { newsArticleOf, type NewsArticle } from '../core/edition/news-article.ts';
+import { summarizeArticle } from '../core/edition/summarize-article.ts';
+import type { PageData } from '../web/app/page-data.ts';
+import { pageTitle } from '../web/app/page-title.ts';
+import { peopleQuery, personQuotesQuery } from '../web/data/people-queries.ts';
+import type { Language } from '../web/data/preferences.ts';
+import { articleQuery, editionQuery, leafQuery, sectionLeafQuery } from '../web/data/queries.ts';
+import { leafTitle } from '../web/ui/use-leaf-title.ts';
+import { aboutWords } from '../web/words/about-words.ts';
+import type { Words } from '../web/words/indonesian.ts';
+import { personWords } from '../web/words/person-words.ts';
+import type { EditionSource } from './edition-source.ts';
+import type { PageHead } from './page-head.ts';
+
+/** What is particular to a page: its head, and the data that it is rendered with. */
+export type PageContent = {
+  readonly head: PageHead;
+  /** What machines read of an article. */
+  readonly newsArticle?: NewsArticle;
+  readonly queries: PageData['queries'];
+};
+
+/** The words of the interface in the edition's language, or in Indonesian. */
+export type PageWords = { readonly words: Words; readonly language: Language };
+
+/** Reads what a page shows; throws where the edition does not have it. */
+export function contentOf(page: ReaderPage, from: EditionSource, own: PageWords): PageContent {
+  const { title, queries, newsArticle, ...rest } = detailsOf(page, from, own);
+  const { edition } = from;
+  const head = {
+    description: aboutWords[own.language].lead,
+    kind: 'website' as const,
+    address: addressOfPage(page),
+    ...rest,
+    title: page.kind === 'front' ? edition.name : pageTitle(title, edition),
+  };
+  return {
+    head,
+    queries: [[editionQuery.queryKey, edition], ...queries],
+    ...(newsArticle && { newsArticle }),
+  };
+}
+
+type Details = Omit<PageContent, 'head'> & Partial<PageHead> & Pick<PageHead, 'title'>;
+
+function detailsOf(page: ReaderPage, from: EditionSource, own: PageWords): Details {
+  const { edition } = from;
+  switch (page.kind) {
+    case 'front':
+    case 'leaf':
+      return listDetails(page.kind === 'leaf' ? page.leaf : edition.newest, from, own.words);
+    case 'section':
+      return sectionDetails(page, from, own.words);
+    case 'article':
+      return articleDetails(from.article(page.slug), from);
+    case 'people':
+      return {
+        title: personWords[own.language].people.title,
+        queries: [[peopleQuery(edition).queryKey, everyone(from)]],
+      };
+    case 'person':
+      return personDetails(page.id, from);
+    case 'about':
+      return { title: aboutWords[own.language].title, queries: [] };
+  }
+}
+
+function listDetails(id: string, from: EditionSource, words: Words): Details {
+  const leaf = from.leaf(id);
+  const { revision, timeZone } = from.edition;
+  return {
+    title: leafTitle(leaf, words, timeZone),
+    image: leaf.summaries.find(({ image }) => image)?.image?.url,
+    queries: [[leafQuery(id, revision).queryKey, leaf]],
+  };
+}
+
+function sectionDetails(
+  { section: slug, leaf: id }: Extract<ReaderPage, { kind: 'section' }>,
+  { edition, sectionLeaf }: EditionSource,
+  words: Words,
+): Details {
+  const section = edition.sections.find((candidate) => candidate.slug === slug);
+  if (!section) throw new TypeError(`The edition has no section ${slug}`);
+  const leaf = sectionLeaf(slug, id ?? section.newest);
+  const days = id === undefined ? undefined : leafTitle(leaf, words, edition.timeZone);
+  return {
+    title: days === undefined ? section.name : `${section.name}, ${days}`,
+    queries: [[sectionLeafQuery(slug, leaf.id, edition.revision).queryKey, leaf]],
+  };
+}
+
+function articleDetails(article: Article, { edition }: EditionSource): Details {
+  const { slug, headline, datePublished, dateModified } = article;
+  const { description = headline, image } = summarizeArticle(article, '');
+  return {
+    title: headline,
+    description,
+    kind: 'article',
+    image: image?.url,
+    published: datePublished,
+    modified: dateModified,
+    newsArticle: newsArticleOf(article, edition),
+    queries: [[articleQuery(slug).queryKey, article]],
+  };
+}
+
+function personDetails(id: string, from: EditionSource): Details {
+  const quotes = from.person(id);
+  const { name, role } = quotes.person;
+  return {
+    title: name,
+    description: role === undefined ? name : `${name}, ${role}`,
+    kind: 'profile',
+    queries: [[personQuotesQuery(id, 0, from.edition.revision).queryKey, quotes]],
+  };
+}
+
+function everyone({ edition, people }: EditionSource) {
+  return Array.from({ length: edition.people.files }, (_, file) => people(file).people).flat();
+}

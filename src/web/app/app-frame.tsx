@@ -1,0 +1,60 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { startTransition, useCallback, useEffect, useState, type ReactNode } from 'react';
+import {
+  defaultPreferences,
+  preferredLanguage,
+  readPreferences,
+  writePreferences,
+  type Preferences,
+} from '../data/preferences.ts';
+import type { Words } from '../words/indonesian.ts';
+import { loadWords } from '../words/load-words.ts';
+import { WordsContext } from '../words/words-context.ts';
+import { PreferencesContext } from './preferences-context.ts';
+
+/** The moment from which the reader answers; before it, links are links and buttons do nothing. */
+const INTERACTIVE = 'kutip:interactive';
+
+type Props = {
+  readonly client: QueryClient;
+  /** The words to begin with: those of the prerendered page, where there is one. */
+  readonly words: Words;
+  readonly children: ReactNode;
+};
+
+/**
+ * What stands around the routes: the app's data, the reader's choices, the words. The first render is that of a
+ * prerendered page, which knows nobody's choices; they take effect right after it.
+ */
+export function AppFrame({ client, words: first, children }: Props) {
+  const [preferences, setPreferences] = useState(defaultPreferences);
+  const [words, setWords] = useState(first);
+  const adopt = useCallback(async (chosen: Preferences) => {
+    setPreferences(chosen);
+    const language = preferredLanguage(chosen, navigator.languages);
+    if (document.documentElement.lang === language) return;
+    const next = await loadWords(language);
+    startTransition(() => setWords(next));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  useEffect(() => {
+    performance.mark(INTERACTIVE);
+    // Without the other language's words those of the page stay.
+    Promise.resolve(readPreferences())
+      .then(adopt)
+      .catch(() => undefined);
+  }, [adopt]);
+  const change = (next: Preferences) => {
+    writePreferences(next);
+    void adopt(next);
+  };
+  return (
+    <QueryClientProvider client={client}>
+      <PreferencesContext value={{ preferences, change }}>
+        <WordsContext value={words}>{children}</WordsContext>
+      </PreferencesContext>
+    </QueryClientProvider>
+  );
+}
