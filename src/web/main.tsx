@@ -6,4 +6,5 @@ import { openPage } from './app/open-page.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new TypeError('index.html has no #root');
-await openPage(root);
+// Not awaited: the code of a page waits for this module, and opening the page for that code.
+void openPage(root);

@@ -3,5 +3,6 @@ export function formatDays(first: string, last: string, locale: string): string 
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const [from, to] = [Date.parse(first), Date.parse(last)].toSorted((a, b) => a - b);
   if (from === undefined || to === undefined || Number.isNaN(from + to)) return '';
-  return format.formatRange(from, to);
+  // Browsers differ in the spaces around the dash, and a prerendered page should be what each of them writes.
+  return format.formatRange(from, to).replaceAll('\u2009', ' ');
 }
