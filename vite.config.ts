@@ -16,7 +16,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'core',
       environment: 'node',
-      include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+      include: ['tests/{core,cli,prerender}/**/*.test.ts'],
     },
   },
   {

@@ -17,6 +17,8 @@ export type ReaderOptions = {
   readonly touch?: boolean;
   /** The device's own colours. */
   readonly device?: 'light' | 'dark';
+  /** Where they are, as a time zone. */
+  readonly timeZone?: string;
   /** What an earlier visit stored. */
   readonly stored?: Preferences;
 };
@@ -52,7 +54,7 @@ export async function newVisitor(options: ReaderOptions = {}): Promise<BrowserCo
   const context = await browser.newContext({
     viewport: { width, height },
     locale: language === 'id' ? 'id-ID' : 'en-GB',
-    timezoneId: 'Asia/Jakarta',
+    timezoneId: options.timeZone ?? 'Asia/Jakarta',
     colorScheme: device,
     hasTouch: touch,
     isMobile: touch,

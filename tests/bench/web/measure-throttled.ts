@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** What a cold visit costs on a slow network and a slow machine: times in ms, bytes as transferred. */
+export type ThrottledFigures = Record<
+  'FCP' | 'LCP' | 'CLS' | 'blocked' | 'interactive' | 'html' | 'javascript' | 'requests',
+  number
+>;
+
+/** Visits an address for the first time: 150 ms to the server and back, 1.6 Mbit/s, CPU × 4. */
+export async function measureThrottled(url: string, browser: Browser): Promise<ThrottledFigures> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'id-ID',
+  });
+  const page = await context.newPage();
+  await slowDown(page);
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const figures = await page.evaluate(readFigures);
+  await context.close();
+  return figures;
+}
+
+/**
+ * How long it takes from a click on a link to the painted article, in ms, where the pointer has rested on the link
+ * before, so that what can be fetched ahead has been.
+ */
+export async function measureClick(
+  { site, link, text }: { readonly site: string; readonly link: string; readonly text: string },
+  browser: Browser,
+): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'id-ID',
+  });
+  const page = await context.newPage();
+  await slowDown(page);
+  await page.goto(site, { waitUntil: 'networkidle' });
+  const target = page.locator(`main a[href="${link}"]`).first();
+  await target.hover();
+  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
+  const start = await page.evaluate(() => performance.timeOrigin + performance.now());
+  await target.click({ noWaitAfter: true });
+  await page.getByText(text).first().waitFor({ state: 'attached' });
+  const end = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        requestAnimationFrame(() =>
+          setTimeout(() => done(performance.timeOrigin + performance.now())),
+        );
+      }),
+  );
+  await context.close();
+  return end - start;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+declare global {
+  /** What the page was seen to do so far. */
+  var visitSeen: {
+    lcp: number;
+    cls: number;
+    longTasks: (readonly [start: number, duration: number])[];
+  };
+}
+
+/** Runs in the page, before anything of it. */
+function observe(): void {
+  globalThis.visitSeen = { lcp: 0, cls: 0, longTasks: [] };
+  const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({
+      type,
+      buffered: true,
+    });
+  watch('largest-contentful-paint', ({ startTime }) => void (globalThis.visitSeen.lcp = startTime));
+  watch('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number')
+      globalThis.visitSeen.cls += entry.value;
+  });
+  watch('longtask', ({ startTime, duration }) =>
+    globalThis.visitSeen.longTasks.push([startTime, duration]),
+  );
+}
+
+/** Runs in the page, once it is quiet. */
+function readFigures() {
+  const { lcp, cls, longTasks } = globalThis.visitSeen;
+  const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const after = longTasks.filter(([start]) => start >= fcp);
+  const resources = performance
+    .getEntriesByType('resource')
+    .filter((one) => 'encodedBodySize' in one);
+  const scripts = resources.filter(({ name }) => /\.js$/.test(name));
+  const [html] = performance.getEntriesByType('navigation');
+  const sizeOf = (entry: PerformanceEntry | undefined) =>
+    entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0;
+  return {
+    FCP: fcp,
+    LCP: lcp,
+    CLS: cls,
+    blocked: after.reduce((sum, [, duration]) => sum + duration - 50, 0),
+    interactive: performance.getEntriesByName('kutip:interactive')[0]?.startTime ?? 0,
+    html: sizeOf(html),
+    javascript: scripts.reduce((sum, script) => sum + sizeOf(script), 0),
+    requests: resources.length + 1,
+  };
+}

@@ -1,0 +1,114 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/web/words/english.ts';
+import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { paths } from '../../src/web/paths.ts';
+import { eventually } from './eventually.ts';
+import { closeBrowser, hasBrowser, newPage, newVisitor, site, visit } from './reader.ts';
+import { dam } from './sample.ts';
+import { servedDam } from './served-sample.ts';
+
+const code = '**/*.js';
+
+afterAll(closeBrowser);
+
+describe.runIf(hasBrowser)('a page whose code never arrives', () => {
+  it('shows the whole article, and leads on by its links', async () => {
+    const { page } = await newPage(await newVisitor());
+    await page.route(code, (route) => route.abort());
+    await page.goto(site + dam.address);
+    const { body, people } = await servedDam();
+    const text = await page.getByRole('main').innerText();
+    for (const block of body) {
+      if (block.type === 'paragraph') expect(text).toContain(block.text.slice(-40));
+    }
+    for (const { name } of people) expect(text).toContain(name);
+    await page.getByRole('main').getByRole('link', { name: dam.related }).first().click();
+    await page.getByRole('heading', { level: 1, name: dam.related }).waitFor();
+    await page.getByRole('link', { name: words.shell.latest }).click();
+    await page.getByRole('link', { name: dam.headline, exact: true }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe.runIf(hasBrowser)('a page whose code is on its way', () => {
+  it('follows a link that is tapped before it is there', async () => {
+    const { page } = await newPage(await newVisitor({ width: 360, touch: true }));
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(code, async (route) => {
+      await arrived;
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${site}/`);
+    await page.getByRole('link', { name: dam.headline, exact: true }).tap();
+    await page.waitForURL(`**${dam.address}`);
+    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+    arrive();
+    await page
+      .getByRole('button', { name: words.article.saidBy(dam.speaker) })
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+describe.runIf(hasBrowser)('a prerendered page', () => {
+  it.each(['/', dam.address, paths.section(dam.section), paths.people(), paths.about()])(
+    'is taken over as it stands, wherever its reader is: %s',
+    async (address) => {
+      const context = await newVisitor({
+        device: 'dark',
+        stored: { theme: 'sepia', language: 'id' },
+        timeZone: 'America/New_York',
+      });
+      const { page, complaints } = await newPage(context);
+      await page.addInitScript(keepFirstMarkup);
+      await visit(page, address);
+      const [before, after] = await page.evaluate(markups);
+      expect(after).toBe(before);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('speaks its reader’s language from then on, and asks for nothing that it brought along', async () => {
+    const { page, complaints } = await newPage(await newVisitor({ language: 'en' }));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visit(page, dam.address);
+    await page.getByRole('link', { name: english.shell.people }).waitFor();
+    await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the quote that its address names, and what its query asks for', async () => {
+    const { page } = await newPage(await newVisitor());
+    const quote = (await servedDam()).quotes.at(-1)?.id ?? '';
+    await visit(page, paths.quote(dam.slug, quote));
+    const button = page.locator(`[aria-describedby="k-${quote}"]`);
+    await eventually(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await visit(page, paths.quotesOnly(dam.slug));
+    await page.getByRole('link', { name: words.article.whole, exact: true }).waitFor();
+    await page.context().close();
+  });
+});
+
+declare global {
+  /** The page's markup as it was parsed, before any code ran. */
+  var firstMarkup: string;
+}
+
+/** Runs in the page, before anything of it. */
+function keepFirstMarkup(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    globalThis.firstMarkup = document.getElementById('root')?.innerHTML ?? '';
+  });
+}
+
+/** Runs in the page: its markup before and after it was taken over, without React's own marks. */
+function markups(): [string, string] {
+  const bare = (html: string) => html.replace(/<!--[^]*?-->/g, '');
+  return [bare(globalThis.firstMarkup), bare(document.getElementById('root')?.innerHTML ?? '')];
+}
