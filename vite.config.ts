@@ -73,9 +73,12 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      ...(!isSsrBuild && {
+        output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
+      }),
+    },
   },
   test: {
     projects,

@@ -45,7 +45,9 @@ export async function openPageWriter(sources: PageSources): Promise<PageWriter> 
     const css = files.styles.map((file) =>
       readFileSync(join(dist, file.slice(base.length)), 'utf8'),
     );
-    const made = { files, pick: stylePicker(css.join('')) };
+    // Fonts that are declared again are chosen again, and the text moves.
+    const late = files.styles.filter((_, index) => !css[index]?.includes('@font-face'));
+    const made = { files: { ...files, styles: late }, pick: stylePicker(css.join('')) };
     kinds.set(kind, made);
     return made;
   };

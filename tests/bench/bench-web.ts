@@ -6,12 +6,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { portOf } from '../cli/port-of.ts';
 import { createServer } from 'node:http';
-import { buildReader } from '../../src/cli/build/build-reader.ts';
-import { copyEdition } from '../../src/cli/build/copy-edition.ts';
-import { prerenderEdition } from '../../src/cli/build/prerender-edition.ts';
-import { realEffects } from '../../src/cli/real-effects.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { dam } from '../browser/sample.ts';
+import { buildSite } from './web/build-site.ts';
 import { makeHugoSite } from './web/hugo-site.ts';
 import { measureWithLighthouse } from './web/measure-lighthouse.ts';
 import { measureClick, measureThrottled } from './web/measure-throttled.ts';
@@ -21,11 +18,11 @@ import { serveFolder } from './web/serve-folder.ts';
 
 /**
  * Builds the sample edition's reader, serves it on loopback, and measures it beside a plain site of the same pages and
- * one that Hugo makes: `npm run bench:web -- [RUNS]`, medians of so many visits (5) each. All is measured in turns, so
+ * one that Hugo makes: `npm run bench:web -- [RUNS] [throttled|lighthouse]`, medians of so many visits (5) each. All is measured in turns, so
  * that what else the machine does falls on all alike.
  */
 const runs = Number(process.argv[2] ?? 5);
-const root = resolve(import.meta.dirname, '../..');
+const part = process.argv[3];
 const folder = mkdtempSync(join(tmpdir(), 'kutip-web-'));
 const addresses = ['/', dam.address];
 
@@ -39,9 +36,13 @@ const browser = await chromium.launch({
 });
 try {
   console.table(bytesBeforeText(sites[0]?.dist ?? ''));
-  console.table(await inTurns((url) => measureThrottled(url, browser)));
-  console.table(await clicks());
-  console.table(await inTurns((url) => measureWithLighthouse(url, port)));
+  if (part !== 'lighthouse') {
+    console.table(await inTurns((url) => measureThrottled(url, browser)));
+    console.table(await clicks());
+  }
+  if (part !== 'throttled') {
+    console.table(await inTurns((url) => measureWithLighthouse(url, port)));
+  }
 } finally {
   await browser.close();
   for (const { close } of sites) close();
@@ -50,12 +51,8 @@ try {
 
 async function makeSites() {
   const dist = join(folder, 'kutip');
-  const effects = { ...realEffects(), root };
-  const edition = join(root, 'public/edition');
-  const options = { dist, base: '/', edition, site: undefined, most: 1000 };
-  await buildReader(options, effects);
-  copyEdition(edition, join(dist, 'edition'), { disk: effects.disk });
-  await prerenderEdition(options, effects);
+  const edition = resolve(import.meta.dirname, '../../public/edition');
+  await buildSite(edition, dist, 1000);
   const plain = join(folder, 'plain');
   makePlainSite(dist, plain, addresses);
   const hugo = join(folder, 'hugo');

@@ -102,6 +102,7 @@ describe('the page of an article', () => {
     const { html } = await write(dam);
     expect(html).toContain('data-first="/assets/runtime.js /assets/reader.js"');
     expect(html).toContain('data-later="/assets/indonesian.js"');
+    expect(html).toContain('data-styles="/assets/reader.css"');
     expect(html).not.toContain('rel="stylesheet"');
   });
 });
