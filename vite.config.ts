@@ -74,7 +74,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       ...(!isSsrBuild && {
         output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
       }),

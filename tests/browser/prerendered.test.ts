@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
@@ -33,17 +34,14 @@ describe.runIf(hasBrowser)('a page whose code never arrives', () => {
 describe.runIf(hasBrowser)('a page whose code is on its way', () => {
   it('follows a link that is tapped before it is there', async () => {
     const { page } = await newPage(await newVisitor({ width: 360, touch: true }));
-    let arrive: () => void = () => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(code, async (route) => {
-      await arrived;
-      await route.continue().catch(() => undefined);
-    });
+    const waiting: Route[] = [];
+    await page.route(code, (route) => void waiting.push(route));
     await page.goto(`${site}/`);
     await page.getByRole('link', { name: dam.headline, exact: true }).tap();
     await page.waitForURL(`**${dam.address}`);
     await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
-    arrive();
+    await page.unroute(code);
+    await Promise.all(waiting.map((route) => route.continue().catch(() => undefined)));
     await page
       .getByRole('button', { name: words.article.saidBy(dam.speaker) })
       .first()
@@ -109,6 +107,7 @@ function keepFirstMarkup(): void {
 
 /** Runs in the page: its markup before and after it was taken over, without React's own marks. */
 function markups(): [string, string] {
-  const bare = (html: string) => html.replace(/<!--[^]*?-->/g, '');
-  return [bare(globalThis.firstMarkup), bare(document.getElementById('root')?.innerHTML ?? '')];
+  const now = document.getElementById('root')?.innerHTML ?? '';
+  const marks = /<!--[^]*?-->/g;
+  return [globalThis.firstMarkup.replace(marks, ''), now.replace(marks, '')];
 }

@@ -92,11 +92,14 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** Has every address answered as by a host that has no page for it: with the shell, which loads everything itself. */
 export async function withoutPages(page: Page): Promise<void> {
-  const isPage = (url: URL) => !/^\/(?:assets|edition)\/|\.\w+$/.test(url.pathname);
-  await page.route(isPage, async (route) => {
+  await page.route(isPageAddress, async (route) => {
     const response = await route.fetch({ url: `${site}/404.html` });
     await route.fulfill({ response, status: 200 });
   });
+}
+
+function isPageAddress({ pathname }: URL): boolean {
+  return !/^\/(?:assets|edition)\/|\.\w+$/.test(pathname);
 }
 
 /** A blank page that takes down what goes wrong on it: errors, and requests that leave the reader's own host. */

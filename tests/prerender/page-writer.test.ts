@@ -150,7 +150,7 @@ describe('every other page', () => {
 
   it('fails where the edition does not have it', async () => {
     await expect(write({ kind: 'section', section: 'tidak-ada' })).rejects.toThrow('tidak-ada');
-    await expect(write({ kind: 'article', slug: 'tidak-ada' })).rejects.toThrow();
+    await expect(write({ kind: 'article', slug: 'tidak-ada' })).rejects.toThrow('ENOENT');
   });
 });
 

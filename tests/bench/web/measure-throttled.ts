@@ -22,7 +22,9 @@ export async function measureThrottled(url: string, browser: Browser): Promise<T
   await slowDown(page);
   await page.addInitScript(KEEP_NAME);
   await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await page.waitForFunction(isSettled);
+  await page.waitForLoadState('networkidle');
   const figures = await page.evaluate(readFigures);
   await context.close();
   return figures;
@@ -43,12 +45,12 @@ export async function measureClick(
   const page = await context.newPage();
   await slowDown(page);
   await page.goto(site, { waitUntil: 'networkidle' });
-  const target = page.locator(`main a[href="${link}"]`).first();
+  const target = page.locator(`main a[href^="${link}"]`).first();
   await target.hover();
   await page.waitForTimeout(500);
   await page.waitForLoadState('networkidle');
   const start = await page.evaluate(() => performance.timeOrigin + performance.now());
-  await target.click({ noWaitAfter: true });
+  await target.click();
   await page.getByText(text).first().waitFor({ state: 'attached' });
   const end = await page.evaluate(
     () =>
@@ -86,19 +88,31 @@ declare global {
 /** Runs in the page, before anything of it. */
 function observe(): void {
   globalThis.visitSeen = { lcp: 0, cls: 0, longTasks: [] };
-  const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
+  const entries = new Map<string, (entry: PerformanceEntry) => void>();
+  entries.set(
+    'largest-contentful-paint',
+    ({ startTime }) => void (globalThis.visitSeen.lcp = startTime),
+  );
+  entries.set('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number')
+      globalThis.visitSeen.cls += entry.value;
+  });
+  entries.set('longtask', ({ startTime, duration }) =>
+    globalThis.visitSeen.longTasks.push([startTime, duration]),
+  );
+  for (const [type, see] of entries) {
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({
       type,
       buffered: true,
     });
-  watch('largest-contentful-paint', ({ startTime }) => void (globalThis.visitSeen.lcp = startTime));
-  watch('layout-shift', (entry) => {
-    if ('value' in entry && typeof entry.value === 'number')
-      globalThis.visitSeen.cls += entry.value;
-  });
-  watch('longtask', ({ startTime, duration }) =>
-    globalThis.visitSeen.longTasks.push([startTime, duration]),
-  );
+  }
+}
+
+/** Runs in the page: whether it has been painted and, where it has code, does more than show itself. */
+function isSettled(): boolean {
+  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
+  const isPlain = document.documentElement.dataset['first'] === undefined;
+  return isPainted && (isPlain || performance.getEntriesByName('kutip:interactive').length > 0);
 }
 
 /** Runs in the page, once it is quiet. */
@@ -106,21 +120,20 @@ function readFigures() {
   const { lcp, cls, longTasks } = globalThis.visitSeen;
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const after = longTasks.filter(([start]) => start >= fcp);
-  const resources = performance
-    .getEntriesByType('resource')
-    .filter((one) => 'encodedBodySize' in one);
-  const scripts = resources.filter(({ name }) => /\.js$/.test(name));
-  const [html] = performance.getEntriesByType('navigation');
-  const sizeOf = (entry: PerformanceEntry | undefined) =>
-    entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0;
+  const timings = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ].filter((one) => one instanceof PerformanceResourceTiming);
+  const [html, ...resources] = timings;
+  const scripts = resources.filter(({ name }) => name.endsWith('.js'));
   return {
     FCP: fcp,
     LCP: lcp,
     CLS: cls,
     blocked: after.reduce((sum, [, duration]) => sum + duration - 50, 0),
     interactive: performance.getEntriesByName('kutip:interactive')[0]?.startTime ?? 0,
-    html: sizeOf(html),
-    javascript: scripts.reduce((sum, script) => sum + sizeOf(script), 0),
+    html: html?.encodedBodySize ?? 0,
+    javascript: scripts.reduce((sum, script) => sum + script.encodedBodySize, 0),
     requests: resources.length + 1,
   };
 }
