@@ -44,16 +44,18 @@ function controlOf(element: HtmlElement): string | undefined {
 
 /** Whether a heading stands in one box with a player and nothing else. */
 function titlesPlayer({ parent, letters }: HtmlElement): boolean {
-  const players = (parent?.children ?? []).filter(
-    (child) => child.kind === 'element' && /^(?:video|audio)$/.test(child.tag),
-  );
-  const fallback = players.reduce(
-    (sum, player) => sum + (player.kind === 'element' ? player.letters : 0),
-    0,
-  );
-  return players.length > 0 && (parent?.letters ?? 0) - fallback <= letters + LEAST_BESIDE;
+  if (!parent || parent.children.length > MOST_CHILDREN) return false;
+  let [players, fallback] = [0, 0];
+  for (const child of parent.children) {
+    if (child.kind === 'text' || !/^(?:video|audio)$/.test(child.tag)) continue;
+    players++;
+    fallback += child.letters;
+  }
+  return players > 0 && parent.letters - fallback <= letters + LEAST_BESIDE;
 }
 
+/** The most children of a box that holds a player and its title. */
+const MOST_CHILDREN = 20;
 /** The fewest letters beside a heading for there to be text. */
 const LEAST_BESIDE = 60;
 

@@ -24,12 +24,14 @@ export function withoutIdleHeadings(body: readonly Block[], headlines: readonly 
   const dropped: Dropped[] = [];
   const keys = headlines.map(compact).filter((key) => key !== '');
   let standfirst: string | undefined;
+  let isFirst = true;
   for (const [index, block] of body.entries()) {
-    const isFirst = !kept.some(isBelowHeader);
     const reason =
       block.type === 'heading' ? idleReason(block, index, body, isFirst, keys) : undefined;
-    if (block.type !== 'heading' || reason === undefined) kept.push(block);
-    else {
+    if (block.type !== 'heading' || reason === undefined) {
+      kept.push(block);
+      isFirst &&= !isBelowHeader(block);
+    } else {
       if (reason === STANDFIRST) standfirst ??= block.text;
       dropped.push({ at: `heading ${index + 1}`, text: block.text, reason });
     }

@@ -294,14 +294,40 @@ describe('hostile pages', () => {
   it.each([
     ['nested boxes', '<div>'.repeat(10_000) + paragraphs],
     ['nested quotations', '<blockquote>'.repeat(5_000) + paragraphs],
-    ['nested lists', `<ul>${'<li><ul>'.repeat(5_000)}</ul>${paragraphs}`],
+    ['nested lists', `<ul>${'<li><ul>'.repeat(1_500)}</ul>${paragraphs}`],
     ['a huge attribute', `<div class="${'a-b '.repeat(50_000)}">${paragraphs}</div>`],
     ['NUL bytes', `${'\0'.repeat(10_000)}${paragraphs}`],
+    ['nested tables', '<table><tr><td>'.repeat(1_000) + paragraphs],
+    ['unclosed fonts', '<p><font><b>x'.repeat(600) + paragraphs],
+    ['thousands of headings', '<h2>Feri</h2>'.repeat(800) + paragraphs],
+    ['thousands of attributes', `<div ${'a b=c '.repeat(8_000)}>${paragraphs}</div>`],
+    ['entities of entities', `${'&amp;'.repeat(4_000)}lt;${paragraphs}`],
+    ['a comment without an end', `${paragraphs}<!--${'-- '.repeat(20_000)}`],
     ['half tags', `${'<'.repeat(10_000)}${paragraphs}`],
     ['deep data', `<script type="application/ld+json">${'['.repeat(20_000)}</script>${paragraphs}`],
   ])('with %s are read', async (_, html) => {
     const [imported] = await readAll(htmlImporter, html, 'a.html');
     expect(imported?.kind).toBe('article');
+  });
+
+  it('with more elements than any page has fail, and say so', async () => {
+    expect(await readAll(htmlImporter, '<i>'.repeat(200_001), 'a.html')).toMatchObject([
+      { kind: 'failed', reason: 'its markup cannot be parsed: it has more than 200,000 elements' },
+    ]);
+  });
+
+  it('lead nowhere but to pages and addresses of letters', async () => {
+    const links = [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:x',
+      'data:text/html,x',
+      'vbscript:x',
+      'https://muara.example/a',
+    ];
+    const body = `<p>Feri malam ${links.map((href) => `<a href="${href}">tautan</a>`).join(', ')} berlayar lagi dari dermaga.</p>${paragraphs}<iframe src="javascript:x"></iframe><img src="javascript:x">`;
+    const written = JSON.stringify((await read({ body })).body);
+    expect(written).not.toMatch(/script:|data:/i);
+    expect(written).toContain('https://muara.example/a');
   });
 
   it.each(['', '<html></html>', '<p></p>', '<nav><a href="/">Beranda</a></nav>'])(
