@@ -31,7 +31,7 @@ function importFile(path: string, edition: string): string {
     timeout: SECONDS * 1000,
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.includes(basename(path)));
-  const said = lines[0]?.replace(path, '').trim().slice(0, 140) ?? 'no word of it';
+  const line = `${stdout}\n${stderr}`.split('\n').find((text) => text.includes(basename(path)));
+  const said = line?.replace(path, '').trim().slice(0, 140) ?? 'no word of it';
   return status === null ? `no end within ${SECONDS} s` : `${seconds} s, exit ${status}: ${said}`;
 }

@@ -158,7 +158,7 @@ function pushReversed(stack: HtmlNode[], nodes: readonly HtmlNode[]): void {
 export function findElement(
   root: HtmlElement,
   wanted: (element: HtmlElement) => boolean,
-  part?: HtmlElement | undefined,
+  part?: HtmlElement,
 ): HtmlElement | undefined {
   for (const element of elementsIn(root, (inner) => inner === part))
     if (wanted(element)) return element;

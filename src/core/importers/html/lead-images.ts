@@ -48,6 +48,6 @@ function articleAround(content: HtmlElement): HtmlElement | undefined {
 }
 
 /** Whether a headline stands in an element, but for a part that is known to have none. */
-function hasHeadline(element: HtmlElement, part: HtmlElement | undefined): boolean {
+function hasHeadline(element: HtmlElement, part?: HtmlElement): boolean {
   return findElement(element, ({ tag }) => tag === 'h1', part) !== undefined;
 }

@@ -209,8 +209,7 @@ describe('what is around and within the text', () => {
   it('finds text that goes on in a box of the same kind, past links to other articles', async () => {
     const link =
       '<li><a href="https://muara.example/x">Dermaga Damar Diperpanjang Lagi Tahun Depan</a></li>';
-    const part = (text: string) => `<div class="part">${text}</div>`;
-    const html = `<body><div><h1>Feri Malam Damar Berlayar Lagi</h1>${part(paragraphs.slice(0, 330))}<ul>${link.repeat(6)}</ul>${part(paragraphs + paragraphs)}</div></body>`;
+    const html = `<body><div><h1>Feri Malam Damar Berlayar Lagi</h1><div class="part">${paragraphs.slice(0, 330)}</div><ul>${link.repeat(6)}</ul><div class="part">${paragraphs}${paragraphs}</div></div></body>`;
     const { article } = await readOne(htmlImporter, html, 'feri.html');
     expect(texts(article)).toEqual(expect.arrayContaining(PROSE));
     expect(texts(article)[0]).toBe(PROSE[0]);
