@@ -152,6 +152,29 @@ describe('the standfirst', () => {
   });
 });
 
+describe('the picture of the article', () => {
+  it('is what the page is shared with, of the size that it says, where none stands in the text', async () => {
+    const head = [
+      ['', 'https://muara.example/feri.jpg'],
+      [':width', '1200'],
+      [':height', '675'],
+      [':alt', 'Feri malam di dermaga'],
+    ].map(([of, content]) => `<meta property="og:image${of}" content="${content}">`);
+    expect((await read({ head: head.join('') })).image).toEqual({
+      url: 'https://muara.example/feri.jpg',
+      alternativeText: 'Feri malam di dermaga',
+      width: 1200,
+      height: 675,
+    });
+  });
+
+  it('has no size where the page says none that is one', async () => {
+    const head =
+      '<meta property="og:image" content="https://muara.example/feri.jpg"><meta property="og:image:width" content="100%"><meta property="og:image:height" content="675">';
+    expect((await read({ head })).image).toEqual({ url: 'https://muara.example/feri.jpg' });
+  });
+});
+
 describe('the language', () => {
   it('is that of the words where the template says another', async () => {
     expect((await read({})).inLanguage).toBe('id');
