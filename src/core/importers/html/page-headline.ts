@@ -37,10 +37,11 @@ export function headlinesOf(
   const bare = (title: string | undefined) => title && withoutOutlet(title, outlets);
   const [shared, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
   const described = bare(linked?.headline);
+  const heading = headingOf(root, [described, shared, bare(data.title)]);
   const votes: readonly Vote[] = [
     { text: described, weight: 3 },
-    { text: shared, weight: 3 },
-    { text: headingOf(root, [described, shared, bare(data.title)]), weight: 3 },
+    { text: shared && withoutSection(shared, heading ? [heading] : []), weight: 3 },
+    { text: heading, weight: 3 },
     { text: named, weight: 1 },
     { text: bare(data.title), weight: 1 },
   ].filter(({ text }) => !isOutlet(text, outlets));
@@ -81,7 +82,7 @@ function elected(votes: readonly Vote[]): string | undefined {
 /** The shortest headline that another goes on from: shorter ones are kickers. */
 const LEAST_WHOLE = 15;
 /** What may stand behind a headline: a section, a date. */
-const SECTION = /^\s{0,3}[|–—»·｜ㅣ-]\s{0,3}\S{1,20}(?:\s\S{1,20})?$/u;
+const SECTION = /^(?:\s{0,3}[|–—»·｜ㅣ-]\s{0,3}[^\s|]{1,20}(?:\s[^\s|]{1,20})?){1,3}$/u;
 
 /** A headline without the section behind it, `Headline | Daerah`, where the page says it without that too. */
 function withoutSection(headline: string, all: readonly string[]): string {
