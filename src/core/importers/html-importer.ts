@@ -1,7 +1,8 @@
 import { decodeHead } from './bytes/byte-order.ts';
 import { looksLikeText } from './bytes/looks-like-text.ts';
+import { readSafely } from './fragment/read-safely.ts';
 import { decodeHtml } from './html/decode-html.ts';
-import { htmlTree } from './html/html-tree.ts';
+import { parseMarkup } from './html/parse-markup.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
 import type { Imported, Importer, ImporterTools, Source } from './importer.ts';
 
@@ -28,8 +29,8 @@ async function* readHtml(source: Source, tools: ImporterTools): AsyncGenerator<I
     return;
   }
   const { html, guessed } = decodeHtml(bytes);
-  const parse = (markup: string) => htmlTree(tools.parseHtml(markup));
-  const page = readHtmlPage(parse(html), source.url, parse);
+  const parse = (markup: string) => parseMarkup(markup, tools);
+  const page = readSafely('', () => readHtmlPage(parse(html), source.url, parse));
   if (page.kind === 'article' && guessed) {
     yield {
       ...page,

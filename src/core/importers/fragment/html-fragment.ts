@@ -1,6 +1,7 @@
 import { cleanPhrase } from '../bytes/clean-text.ts';
 import { blocksOf, type BlocksOptions, type BlocksReading } from '../html/blocks-of.ts';
-import { findElement, htmlTree, textOf, type HtmlElement } from '../html/html-tree.ts';
+import { findElement, textOf, type HtmlElement } from '../html/html-tree.ts';
+import { parseMarkup } from '../html/parse-markup.ts';
 import type { ImporterTools } from '../importer.ts';
 import { decodeReferences } from '../xml/references.ts';
 
@@ -28,8 +29,8 @@ export function phraseOf(text: string | undefined): string | undefined {
 }
 
 /** The elements of a piece of HTML. */
-export function fragmentTree(html: string, { parseHtml }: ImporterTools): HtmlElement {
-  const document = parseHtml(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
-  const tree = htmlTree(document);
+export function fragmentTree(html: string, tools: ImporterTools): HtmlElement {
+  const page = `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
+  const tree = parseMarkup(page, tools);
   return findElement(tree, ({ tag }) => tag === 'body') ?? tree;
 }

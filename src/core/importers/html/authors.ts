@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { brandLikeness } from '../page/brand.ts';
-import { hasClassWord } from './class-words.ts';
-import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { BY, bylinesIn } from './bylines.ts';
+import type { HtmlElement } from './html-tree.ts';
 import { metasOf, type PageData } from './page-data.ts';
 
 const METAS = [
@@ -42,21 +42,23 @@ export function authorsOf(
   { linked, publisher, read }: AuthorHints,
 ): string[] {
   const metas = metasOf(data, METAS).flatMap(readNames);
-  const marked = () => bylines(root, 2).flatMap(readNames);
+  const marked = () => bylinesIn(root, 2).flatMap(readNames);
+  const shown = () => bylinesIn(root, 1).flatMap(readNames);
   const isPerson = (name: string) => isPersonal(name, publisher);
   const named = linked.persons.flatMap(readNames);
+  const withPersons = (names: readonly string[]) =>
+    names.some(isPerson) ? names.filter((name) => !isOutlet(name, publisher)) : [];
   const sources: readonly (() => readonly string[])[] = [
-    () => (named.some(isPerson) ? named.filter((name) => !isOutlet(name, publisher)) : []),
-    () => metas.filter(isPerson),
+    () => withPersons(named),
+    () => withPersons(metas),
     () => marked().filter(isPerson),
     () => read.filter(isPerson),
-    () =>
-      bylines(root, 1)
-        .flatMap(readNames)
-        .filter((name) => isPerson(name) && isNameShaped(name)),
+    () => shown().filter((name) => isPerson(name) && isNameShaped(name)),
     () => [...linked.persons, ...linked.bodies],
     () =>
       metasOf(data, METAS).filter((name) => !DESKS.test(fold(name)) && !/^https?:|@/.test(name)),
+    () => marked().filter((name) => !DESKS.test(fold(name))),
+    () => shown().filter((name) => /^\p{Lu}{2,6}$/u.test(name)),
   ];
   for (const source of sources) {
     const names = uniqueNames(source());
@@ -99,8 +101,6 @@ function uniqueNames(names: readonly string[]): string[] {
   return [...byKey.values()];
 }
 
-const BY =
-  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in|en)?|auteur|author|text|skrevet av|ditulis oleh)(?:\s{0,3}:\s{0,3}|\s{1,3})/iu;
 const BETWEEN = /\s{0,3}[,;|•·/]\s{0,3}|\s(?:and|und|y|et|dan|og|och|en|&|with|mit)\s/iu;
 
 /** The names in a byline: `By Ratna Wulandari and Darmo Sasmita, Selo correspondent` → both. */
@@ -121,41 +121,4 @@ export function readNames(byline: string): string[] {
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /\d{3}/.test(name)) return false;
   return /\p{L}{2}|\p{Lo}/u.test(name) && name.split(/\s+/).length <= 7;
-}
-
-const BYLINE = new Set(
-  'byline author authors autor autoren autorin auteur penulis writer reporter contributor'.split(
-    ' ',
-  ),
-);
-
-/** The texts of the elements that name the author most clearly, of at least this strength. */
-function bylines(root: HtmlElement, least: number): string[] {
-  const found: { text: string; strength: number }[] = [];
-  for (const element of elementsIn(root)) {
-    if (element.letters < 3 || element.letters > 150) continue;
-    const strength = bylineStrength(element);
-    if (strength >= least) found.push({ text: namesApart(element), strength });
-  }
-  const strongest = Math.max(0, ...found.map(({ strength }) => strength));
-  return found
-    .filter(({ strength }) => strength === strongest)
-    .map(({ text }) => text)
-    .slice(0, 4);
-}
-
-/** The text of a byline, with a comma between names that stand in elements of their own. */
-function namesApart(element: HtmlElement): string {
-  const inner = element.children.filter((child) => child.kind === 'element');
-  const [only] = inner;
-  if (only && inner.length === 1 && element.own === 0) return namesApart(only);
-  const parts = inner.map(textOf).filter((text) => text !== '');
-  const areNames = parts.length > 1 && parts.every((text) => text.includes(' '));
-  return areNames ? parts.join(', ') : textOf(element);
-}
-
-function bylineStrength(element: HtmlElement): number {
-  if (/\bauthor\b/i.test(element.attribute('rel'))) return 3;
-  if (/^(?:author|creator)\b/i.test(element.attribute('itemprop'))) return 2;
-  return hasClassWord(element, BYLINE) ? 1 : 0;
 }

@@ -9,12 +9,18 @@ const known = new WeakMap<HtmlElement, ReadonlySet<string>>();
 export function classWords(element: HtmlElement): ReadonlySet<string> {
   let words = known.get(element);
   if (!words) {
-    words = wordsOf(`${element.attribute('class')} ${element.attribute('id')}`);
+    words = wordsOf(`${element.attribute('class')} ${nameOf(element.attribute('id'))}`);
     known.set(element, words);
   }
   return words;
 }
 
+/** An id's words, but for one that is made of a heading: `what-was-promoted-in-the-harbour`. */
+function nameOf(id: string): string {
+  return id.split('-').length > MOST_PARTS ? '' : id;
+}
+
+const MOST_PARTS = 5;
 const LONGEST = 600;
 
 function wordsOf(names: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { hasClassWord } from './class-words.ts';
 import { isCaption } from './figure.ts';
 import { isFrame, isPost } from './embed-of.ts';
 import { furnitureBox } from './furniture-box.ts';
@@ -14,23 +15,51 @@ const MUCH = 0.12;
 /** Why an element within the text is no part of it; what holds a great part of the text always is. */
 export function contentFurniture(
   content: readonly HtmlElement[],
-  headline: string,
+  headlines: readonly string[],
   standfirst?: HtmlElement,
 ): (element: HtmlElement) => string | undefined {
   const whole = content.reduce((sum, element) => sum + element.letters - element.linked, 0);
-  const key = fold(headline);
+  const keys = headlines.map(fold);
   return (element) => {
     if (element === standfirst) return 'read as the description';
     const letters = element.letters - element.linked;
     if (letters > whole * TOO_MUCH) return undefined;
-    const reason = furnitureBox(element);
-    if (reason === undefined) return isHeadline(element, key) ? 'repeats the headline' : undefined;
+    const reason = furnitureBox(element) ?? controlOf(element);
+    if (reason === undefined) return isHeadline(element, keys) ? 'repeats the headline' : undefined;
     if (isMisnamed(element, reason)) return undefined;
     const holdsText =
       STRICT.has(reason) || letters < whole * MUCH || element.linked > element.letters * 0.3;
     return holdsText ? reason : undefined;
   };
 }
+
+/** Forms, and links that look like buttons: some pages are one form, so that it is so only of those in the text. */
+function controlOf(element: HtmlElement): string | undefined {
+  if (element.tag === 'form') return 'form';
+  if (/^h[2-6]$/.test(element.tag)) return titlesPlayer(element) ? 'title of a player' : undefined;
+  const isButton =
+    element.tag === 'a' && element.parent?.own === 0 && hasClassWord(element, BUTTON);
+  return isButton ? 'button' : undefined;
+}
+
+/** Whether a heading stands in one box with a player and nothing else. */
+function titlesPlayer({ parent, letters }: HtmlElement): boolean {
+  if (!parent || parent.children.length > MOST_CHILDREN) return false;
+  let [players, fallback] = [0, 0];
+  for (const child of parent.children) {
+    if (child.kind === 'text' || !/^(?:video|audio)$/.test(child.tag)) continue;
+    players++;
+    fallback += child.letters;
+  }
+  return players > 0 && parent.letters - fallback <= letters + LEAST_BESIDE;
+}
+
+/** The most children of a box that holds a player and its title. */
+const MOST_CHILDREN = 20;
+/** The fewest letters beside a heading for there to be text. */
+const LEAST_BESIDE = 60;
+
+const BUTTON = new Set('btn button cta'.split(' '));
 
 /** Whether a box holds a part of the article though it is called otherwise: a picture, a post, the standfirst, an info box. */
 function isMisnamed(element: HtmlElement, reason: string): boolean {
@@ -60,10 +89,12 @@ const EMBEDDING = new Set(['share row', 'player']);
 const STRICT = new Set(['hidden', 'comments', 'navigation', 'aside', 'form', 'button']);
 
 /** The headline of the page with what stands around it: a kicker, a mark of what must be paid for. */
-function isHeadline(element: HtmlElement, key: string): boolean {
+function isHeadline(element: HtmlElement, keys: readonly string[]): boolean {
   if (element.tag !== 'h1' || element.letters > 400) return false;
   const shown = fold(textOf(element));
-  return shown.includes(key) || key.includes(shown) || ownText(element).letters > 0;
+  return (
+    ownText(element).letters > 0 || keys.some((key) => shown.includes(key) || key.includes(shown))
+  );
 }
 
 function isEmbed(element: HtmlElement): boolean {

@@ -14,13 +14,13 @@ const BOXES: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'share row',
     words(
-      'share sharing sharer shares shareholder sharebar sharebox sharedaddy sharetools sharebuttons addthis addtoany social socials socialmedia bagikan compartir teilen partager',
+      'share sharing sharer shares shareholder sharebar sharebox sharedaddy sharetools sharebuttons addthis addtoany sns social socials socialmedia bagikan compartir teilen partager',
     ),
   ],
   [
     'invitation to follow the outlet',
     words(
-      'newsletter newsletters subscribe subscription subscriptions signup optin donate donation follow',
+      'newsletter newsletters subscribe subscription subscriptions signup optin donate donation follow webpush airship notification notifications login signin registration bookmark bookmarks toast',
     ),
   ],
   [
@@ -35,7 +35,7 @@ const BOXES: readonly (readonly [string, ReadonlySet<string>])[] = [
       'related relateds recommended recommendation recommendations recirc recirculation readmore morelike teaser teasers trending popular mostread mostpopular terkait terpopuler populer rekomendasi similares relacionadas relacionados verwandt crosslink crosslinks moreon sidebar rail complementary upnext readnext seealso alsoread linkbox relatedlinks',
     ),
   ],
-  ['player', words('player jwplayer videojs vjs')],
+  ['player', words('player jwplayer videojs vjs fallback')],
   [
     'comments',
     words(
@@ -91,7 +91,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 
 /** Names of what is told elsewhere of an article: who wrote it, and when. */
 const BYLINE = words(
-  'byline bylines author authors autor autoren auteur penulis timestamp pubdate datetime publishdate postdate datum tanggal fecha dateline meta postmeta entrymeta articlemeta published updated readtime readingtime',
+  'byline bylines author authors autor autoren auteur penulis timestamp pubdate datetime publishdate postdate datum tanggal fecha dateline meta postmeta entrymeta articlemeta published updated readtime readingtime lesezeit lesedauer writer writers contributors',
 );
 /** The most letters of a byline. */
 const LONGEST_BYLINE = 160;

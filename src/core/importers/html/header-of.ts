@@ -19,23 +19,34 @@ const SURELY_STANDFIRST = 90;
  * Takes out headings that are no subheads: one above the first paragraph repeats the headline or is the standfirst, and
  * one with nothing below it before the next of its level headed something that is no part of the article.
  */
-export function withoutIdleHeadings(body: readonly Block[], headline: string): Headed {
+export function withoutIdleHeadings(body: readonly Block[], headlines: readonly string[]): Headed {
   const kept: Block[] = [];
   const dropped: Dropped[] = [];
-  const key = compact(headline);
+  const keys = headlines.map(compact).filter((key) => key !== '');
   let standfirst: string | undefined;
+  let isFirst = true;
   for (const [index, block] of body.entries()) {
-    const isFirst = !kept.some(({ type }) => type === 'paragraph' || type === 'heading');
     const reason =
-      block.type === 'heading' ? idleReason(block, index, body, isFirst, key) : undefined;
-    if (block.type !== 'heading' || reason === undefined) kept.push(block);
-    else {
+      block.type === 'heading' ? idleReason(block, index, body, isFirst, keys) : undefined;
+    if (block.type !== 'heading' || reason === undefined) {
+      kept.push(block);
+      isFirst &&= !isBelowHeader(block);
+    } else {
       if (reason === STANDFIRST) standfirst ??= block.text;
       dropped.push({ at: `heading ${index + 1}`, text: block.text, reason });
     }
   }
   return { body: kept, standfirst, dropped };
 }
+
+/** Whether a block shows that the text has begun; a short line may be the kicker above the headline. */
+function isBelowHeader(block: Block): boolean {
+  return (
+    block.type === 'heading' || (block.type === 'paragraph' && block.text.length > LONGEST_KICKER)
+  );
+}
+
+const LONGEST_KICKER = 40;
 
 /** A text's letters without spaces: pages show a kicker right before the headline. */
 function compact(text: string): string {
@@ -51,16 +62,17 @@ function idleReason(
   index: number,
   body: readonly Block[],
   isFirst: boolean,
-  headline: string,
+  headlines: readonly string[],
 ): string | undefined {
   const words = compact(heading.text);
   if (
     isFirst &&
     words !== '' &&
-    (headline.includes(words) || (headline !== '' && words.includes(headline)))
+    headlines.some((headline) => headline.includes(words) || words.includes(headline))
   )
     return 'repeats the headline';
   if (!headsText(heading, index, body)) return 'heads no text';
+  if (isFirst && labelsSummary(index, body)) return 'label of a summary';
   if (isReadAlso(heading.text)) return 'label of related links';
   return isFirst && index < TOP && heading.level === 2 && isStandfirst(heading, body)
     ? STANDFIRST
@@ -74,9 +86,19 @@ function isStandfirst(heading: Heading, body: readonly Block[]): boolean {
   return heading.text.length >= LEAST_STANDFIRST && alike.length === 1;
 }
 
+/** Whether a heading above the text has nothing below it but a list: what the article tells, in points. */
+function labelsSummary(index: number, body: readonly Block[]): boolean {
+  const [below, next] = body.slice(index + 1);
+  return below?.type === 'list' && next?.type !== 'list';
+}
+
+/** A heading that says something itself, with a picture for its text. */
+const STATEMENT = /[.!?]["”’»]?$|^\d{1,2}[.)]\s/u;
+
 function headsText(heading: Heading, index: number, body: readonly Block[]): boolean {
   for (const block of body.slice(index + 1, index + MOST_BETWEEN)) {
     if (block.type === 'heading') return block.level > heading.level;
+    if (block.type === 'image' && STATEMENT.test(heading.text)) return true;
     if (block.type === 'image' && block.caption === undefined) continue;
     if (block.type !== 'related' && block.type !== 'break') return true;
   }

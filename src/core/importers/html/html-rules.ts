@@ -1,12 +1,17 @@
-import { isNameLike } from '../page/line-shape.ts';
+import { readNames } from './authors.ts';
+import { BY } from './bylines.ts';
+import { endsSentence, isNameLike } from '../page/line-shape.ts';
 import { isKnownPlace } from '../page/places.ts';
 import { drop, tell, type LineRule } from '../page/reading.ts';
 import { isSectionName } from '../page/sections.ts';
 
 const MOST_WORDS = 45;
 const LETTERS = /\b(?:sign(?:ing)? up|subscribe|newsletters?|buletin|inbox)\b/iu;
+const NETWORK = /\b(?:whatsapp|telegram|facebook|instagram|tiktok|youtube|google news|threads)\b/iu;
+const FOLLOW =
+  /\b(?:folge?n?|folgst|follow|ikuti|suivez|s[ií]guenos|sigue|siga|seguici|abonn\w{1,6}|join|gabung|kanal|channel|saluran)\b/iu;
 const SPEAKS =
-  /\b(?:our|your|here|free|us|now|unser\w{0,2}|ihnen|kami|anda|notre|votre|nuestr[oa]|consent)\b/iu;
+  /\b(?:our|your|here|free|us|now|du|dir|uns|unser\w{0,2}|ihnen|kami|anda|notre|votre|nuestr[oa]|consent)\b/iu;
 
 /** The outlet's own call to subscribe or sign up, in the midst of a text. */
 export const invitation: LineRule = {
@@ -15,7 +20,8 @@ export const invitation: LineRule = {
     const line = page.lines[index];
     if (!line || line.words > MOST_WORDS || /^["“”„«]/u.test(line.text)) return undefined;
     const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
-    return invites ? drop('invitation to subscribe') : undefined;
+    const isCall = NETWORK.test(line.text) && FOLLOW.test(line.text) && SPEAKS.test(line.text);
+    return invites || isCall ? drop('invitation to subscribe') : undefined;
   },
 };
 
@@ -35,6 +41,39 @@ export const namesAlone: LineRule = {
     return page.headlineKey.includes(line.key)
       ? undefined
       : tell({ author: names }, 'read as the byline');
+  },
+};
+
+/** `Von Ratna Wulandari und Darmo Sasmita` above the text, in whatever language bylines are known. */
+export const bylineAbove: LineRule = {
+  name: 'byline above the text',
+  read: (page, index) => {
+    const line = page.lines[index];
+    if (!line || line.words > 12 || endsSentence(line.text) || !BY.test(line.text))
+      return undefined;
+    const names = readNames(line.text).filter((name) => name.includes(' ') && isNameLike(name));
+    return names.length > 0 ? tell({ author: names }, 'read as the byline') : undefined;
+  },
+};
+
+const LONGEST_DATE_LINE = 90;
+/** The fewest digits of a line that says when, and their share of it. */
+const LEAST_DIGITS = 6;
+const DIGIT_SHARE = 0.2;
+const READING_TIME =
+  /^(?:\p{L}{2,20}(?:\s\p{L}{2,10})?\s?:?\s{1,3})?\d{1,3}\s?(?:min|mins|minuten|minutes?|menit)\b\.?(?:\s\p{L}{2,12}){0,3}$/iu;
+
+/** When an article appeared and how long it takes to read, above the text: its page says both in its data. */
+export const whenAbove: LineRule = {
+  name: 'date above the text',
+  read: (page, index) => {
+    const text = page.lines[index]?.text;
+    if (text === undefined || text.length > LONGEST_DATE_LINE) return undefined;
+    const digits = text.replace(/\D/g, '').length;
+    const letters = text.replace(/[^\p{L}]/gu, '').length;
+    const isDate =
+      digits >= LEAST_DIGITS && digits >= (letters + digits) * DIGIT_SHARE && /\d{4}/.test(text);
+    return isDate || READING_TIME.test(text) ? drop('date line') : undefined;
   },
 };
 

@@ -154,12 +154,14 @@ function pushReversed(stack: HtmlNode[], nodes: readonly HtmlNode[]): void {
   }
 }
 
-/** The first element below one that is as wanted. */
+/** The first element below one that is as wanted; none in `part`, which is passed over. */
 export function findElement(
   root: HtmlElement,
   wanted: (element: HtmlElement) => boolean,
+  part?: HtmlElement,
 ): HtmlElement | undefined {
-  for (const element of elementsIn(root)) if (wanted(element)) return element;
+  for (const element of elementsIn(root, (inner) => inner === part))
+    if (wanted(element)) return element;
   return undefined;
 }
 

@@ -1,8 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { figureImage, isFigure } from './figure.ts';
 import { furnitureBox } from './furniture-box.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { isSilent } from './html-tree.ts';
+import { findElement, isSilent, type HtmlElement } from './html-tree.ts';
 
 type ImageBlock = Extract<Block, { type: 'image' }>;
 
@@ -40,14 +39,15 @@ function holds(element: HtmlElement, inner: HtmlElement): boolean {
 
 /** The nearest element around the text that holds the headline too. */
 function articleAround(content: HtmlElement): HtmlElement | undefined {
+  let inner: HtmlElement | undefined;
   for (let current = content.parent; current; current = current.parent) {
-    if (current.tag === 'article' || hasHeadline(current)) return current;
+    if (current.tag === 'article' || hasHeadline(current, inner)) return current;
+    inner = current;
   }
   return undefined;
 }
 
-function hasHeadline(element: HtmlElement): boolean {
-  return element.children.some(
-    (child) => child.kind === 'element' && (child.tag === 'h1' || hasHeadline(child)),
-  );
+/** Whether a headline stands in an element, but for a part that is known to have none. */
+function hasHeadline(element: HtmlElement, part?: HtmlElement): boolean {
+  return findElement(element, ({ tag }) => tag === 'h1', part) !== undefined;
 }

@@ -3,7 +3,6 @@ import type { LinkedArticle } from './linked-article.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
 
 const TITLES = [
-  'og:title',
   'twitter:title',
   'dc.title',
   'parsely-title',
@@ -13,35 +12,56 @@ const TITLES = [
 ];
 const LONGEST = 400;
 const LEAST_HEADLINE = 8;
+const LONGEST_OUTLET = 40;
+/** What is longer is called a headline, but is a standfirst. */
+const LONGEST_ALL = 110;
+
+/** What the places of a page that name a headline say, without the outlet's name. */
+export type Headlines = {
+  /** The headline, as it is to stand in lists and above the text. */
+  readonly headline: string | undefined;
+  /** All that the page calls itself, the headline included. */
+  readonly all: readonly string[];
+};
 
 /**
- * The headline as most of the places say that name one: linked data, the heading of the page, what is meant for sharing,
+ * The headline as most of the places say that name one: what is meant for sharing, linked data, the heading of the page,
  * the title of the window; where each says another, the earlier of them.
  */
-export function headlineOf(
+export function headlinesOf(
   root: HtmlElement,
   data: PageData,
   linked: LinkedArticle | undefined,
-): string | undefined {
-  const outlets = [
-    linked?.publisher,
-    ...metasOf(data, ['og:site_name', 'application-name']),
-    hostOf(data),
-  ]
-    .map(compact)
-    .filter((name) => name.length > 2);
+): Headlines {
+  const outlets = outletsOf(data, linked);
   const bare = (title: string | undefined) => title && withoutOutlet(title, outlets);
-  const shared = bare(metaOf(data, TITLES));
-  const told = new Set([bare(linked?.headline), shared, bare(data.title)].map(compact));
-  const headings = headingsOf(root);
-  const heading = headings.find((text) => told.has(compact(text))) ?? headings[0];
+  const [shared, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
+  const described = bare(linked?.headline);
+  const heading = headingOf(root, [described, shared, bare(data.title)]);
   const votes: readonly Vote[] = [
-    { text: bare(linked?.headline), weight: 4 },
-    { text: shared, weight: 3 },
-    { text: heading, weight: 2 },
+    { text: described, weight: 3 },
+    { text: shared && withoutSection(shared, heading ? [heading] : []), weight: 3 },
+    { text: heading, weight: 3 },
+    { text: named, weight: 1 },
     { text: bare(data.title), weight: 1 },
-  ];
-  return elected(votes);
+  ].filter(({ text }) => !isOutlet(text, outlets));
+  const others = [...metasOf(data, TITLES), linked?.alternativeHeadline];
+  const all = [...votes.map(({ text }) => text), ...others].flatMap((text) =>
+    text && text.length <= LONGEST_ALL ? [text] : [],
+  );
+  const chosen = elected(votes);
+  return { headline: chosen && wholeOf(withoutSection(chosen, all), all), all };
+}
+
+function outletsOf(data: PageData, linked: LinkedArticle | undefined): string[] {
+  const names = metasOf(data, ['og:site_name', 'application-name']);
+  return [linked?.publisher, ...names, ...hostsOf(data)]
+    .map(compact)
+    .filter((name) => name !== '' && name.length <= LONGEST_OUTLET);
+}
+
+function isOutlet(text: string | undefined, outlets: readonly string[]): boolean {
+  return text !== undefined && outlets.includes(compact(text));
 }
 
 type Vote = { readonly text: string | undefined; readonly weight: number };
@@ -59,6 +79,27 @@ function elected(votes: readonly Vote[]): string | undefined {
   return best?.text;
 }
 
+/** The shortest headline that another goes on from: shorter ones are kickers. */
+const LEAST_WHOLE = 15;
+/** What may stand behind a headline: a section, a date. */
+const SECTION = /^(?:\s{0,3}[|–—»·｜ㅣ-]\s{0,3}[^\s|]{1,20}(?:\s[^\s|]{1,20})?){1,3}$/u;
+
+/** A headline without the section behind it, `Headline | Daerah`, where the page says it without that too. */
+function withoutSection(headline: string, all: readonly string[]): string {
+  const isBare = (other: string) =>
+    other.length >= LEAST_WHOLE &&
+    headline.startsWith(other) &&
+    SECTION.test(headline.slice(other.length));
+  return all.find(isBare) ?? headline;
+}
+
+/** The whole of a headline that was cut off with dots. */
+function wholeOf(headline: string, all: readonly string[]): string {
+  const cut = /^(.{20,}?)\s*(?:…|\.{3})$/u.exec(headline)?.[1];
+  if (cut === undefined) return headline;
+  return all.find((other) => other.length > headline.length && other.startsWith(cut)) ?? headline;
+}
+
 /** A text's letters and digits alone, for comparing titles whatever signs they are written with. */
 function compact(text: string | undefined): string {
   return (text ?? '')
@@ -67,9 +108,19 @@ function compact(text: string | undefined): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function hostOf(data: PageData): string {
+/** The page's host with and without what is behind the name: `kabarselo.example`, `kabarselo`. */
+function hostsOf(data: PageData): string[] {
   const address = data.canonical ?? data.base;
-  return address === undefined ? '' : new URL(address).hostname.replace(/^www\./, '');
+  if (address === undefined) return [];
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return [host, host.replace(/\..*$/, '')];
+}
+
+/** The heading that another place calls the headline too, else the first one. */
+function headingOf(root: HtmlElement, others: readonly (string | undefined)[]): string | undefined {
+  const told = new Set(others.map(compact));
+  const headings = headingsOf(root);
+  return headings.find((text) => told.has(compact(text))) ?? headings[0];
 }
 
 function headingsOf(root: HtmlElement): string[] {
@@ -85,10 +136,21 @@ function headingsOf(root: HtmlElement): string[] {
 /** A title without the outlet's name at its end, and what stands behind that: `Headline | Kabar Selo`. */
 function withoutOutlet(title: string, outlets: readonly string[]): string {
   for (const sign of title.matchAll(/\s{1,3}[|–—»·-]\s{1,3}|\s{0,3}[|｜：ㅣ]\s{0,3}/gu)) {
-    const end = compact(title.slice(sign.index + sign[0].length));
-    if (sign.index < LEAST_HEADLINE || end.length < 2) continue;
-    if (outlets.some((outlet) => end.includes(outlet) || (end.length > 2 && outlet.includes(end))))
+    const end = title.slice(sign.index + sign[0].length);
+    if (sign.index >= LEAST_HEADLINE && namesOutlet(end, outlets))
       return title.slice(0, sign.index);
   }
   return title;
+}
+
+/** Whether a part of a title is the outlet's name, short for it, or has it among other words. */
+function namesOutlet(part: string, outlets: readonly string[]): boolean {
+  const key = compact(part);
+  const [first = ''] = part.split(/\s*[|｜»·]\s*/u, 1);
+  return outlets.some(
+    (outlet) =>
+      outlet === compact(first) ||
+      (outlet.length > 2 && key.includes(outlet)) ||
+      (key.length > 2 && outlet.includes(key)),
+  );
 }

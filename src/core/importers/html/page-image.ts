@@ -18,5 +18,18 @@ export function leadImage(
   }
   const url = webAddress(metaOf(data, SHARED) ?? '', data.base);
   if (url === undefined || linked?.image?.url === url) return linked?.image;
-  return { url };
+  return { url, ...sharedImageWords(data) };
+}
+
+/** What a page says of the picture that it is shared with (Open Graph): its size, and what it shows. */
+function sharedImageWords(data: PageData): Omit<Image, 'url'> {
+  const alternativeText = metaOf(data, ['og:image:alt']);
+  const [width, height] = ['og:image:width', 'og:image:height'].map((name) => {
+    const size = metaOf(data, [name]) ?? '';
+    return /^[1-9]\d{0,4}$/.test(size) ? Number(size) : undefined;
+  });
+  return {
+    ...(alternativeText !== undefined && { alternativeText }),
+    ...(width !== undefined && height !== undefined && { width, height }),
+  };
 }

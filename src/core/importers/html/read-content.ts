@@ -6,6 +6,7 @@ import type { HtmlElement } from './html-tree.ts';
 import { withRelatedLinks } from './link-blocks.ts';
 import { refineBlocks, type Refined } from './refine-blocks.ts';
 import { shapeBlocks } from './shape-blocks.ts';
+import { withoutTail } from './tail-of.ts';
 
 /** What the text of a page came to. */
 export type ContentReading = Refined & {
@@ -16,6 +17,8 @@ export type ContentReading = Refined & {
 export type ContentHints = {
   readonly base: string | undefined;
   readonly headline: string;
+  /** All that the page calls itself: none of it is text. */
+  readonly headlines: readonly string[];
   /** The standfirst, which is no part of the text. */
   readonly standfirst: HtmlElement | undefined;
 };
@@ -23,21 +26,23 @@ export type ContentHints = {
 /** Reads the elements that hold an article's text: blocks first, then all that blocks tell of each other. */
 export function readContent(
   content: readonly HtmlElement[],
-  { base, headline, standfirst }: ContentHints,
+  { base, headline, headlines, standfirst }: ContentHints,
 ): ContentReading {
-  const leaveOut = contentFurniture(content, headline, standfirst);
+  const leaveOut = contentFurniture(content, headlines, standfirst);
   const parts = content.map((element) => blocksOf(element, { base, leaveOut }));
   const linked = withRelatedLinks(
     parts.flatMap(({ blocks }) => blocks),
     base,
   );
   const refined = refineBlocks(shapeBlocks(linked.blocks), headline);
-  const headed = withoutIdleHeadings(refined.body, headline);
+  const headed = withoutIdleHeadings(refined.body, headlines);
+  const tailless = withoutTail(headed.body);
   const dropped: readonly Dropped[] = [
     ...parts.flatMap((part) => part.dropped),
     ...linked.dropped,
     ...refined.dropped,
     ...headed.dropped,
+    ...tailless.dropped,
   ];
-  return { body: headed.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
+  return { body: tailless.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
 }

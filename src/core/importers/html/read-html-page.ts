@@ -6,7 +6,7 @@ import { leadImages } from './lead-images.ts';
 import { linkedArticle } from './linked-article.ts';
 import { pageData, type PageData } from './page-data.ts';
 import { pageFacts } from './page-facts.ts';
-import { headlineOf } from './page-headline.ts';
+import { headlinesOf } from './page-headline.ts';
 import { leadImage } from './page-image.ts';
 import { pageLanguage } from './page-language.ts';
 import { readContent } from './read-content.ts';
@@ -24,12 +24,13 @@ export function readHtmlPage(
 ): Imported {
   const data = pageData(root, url);
   const linked = linkedArticle(data);
-  const headline = headlineOf(root, data, linked);
+  const { headline, all: headlines } = headlinesOf(root, data, linked);
   const content = contentOf(root, parse);
-  const standfirst = findStandfirst(root, content, headline ?? '');
+  const standfirst = findStandfirst(root, content, headlines);
   const read = readContent(content, {
     base: data.base,
     headline: headline ?? '',
+    headlines,
     standfirst: standfirst?.element,
   });
   if (!read.body.some(isText)) {

@@ -19,7 +19,7 @@ import { furniture } from '../page/plain-rules.ts';
 import type { LineRule, Page, Reading } from '../page/reading.ts';
 import { relatedInside, relatedLine } from '../page/related-rules.ts';
 import { tags } from '../page/tag-rules.ts';
-import { boxLabel, invitation, namesAlone } from './html-rules.ts';
+import { boxLabel, bylineAbove, invitation, namesAlone, whenAbove } from './html-rules.ts';
 import { sliceText } from './rich-text.ts';
 
 /** Blocks of a page after the rules that know lines of text have looked at them. */
@@ -50,7 +50,7 @@ const RULES: { readonly [type in TextBlock['type']]: readonly LineRule[] } = {
 
 /** What stands above the first sentence of the text may be a byline or a date line without a label. */
 const ABOVE: typeof RULES = {
-  paragraph: [dateLine, byline, namesAlone, invitation],
+  paragraph: [dateLine, byline, namesAlone, bylineAbove, whenAbove, invitation],
   heading: [invitation],
 };
 

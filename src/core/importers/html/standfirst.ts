@@ -1,7 +1,8 @@
 import { fold } from '../../language/fold.ts';
+import { readCaption } from '../page/caption.ts';
 import { hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
-import { isFigure } from './figure.ts';
+import { isCaption, isFigure } from './figure.ts';
 import { isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { ownText } from './own-text.ts';
 
@@ -30,9 +31,9 @@ export type Standfirst = { readonly element: HtmlElement; readonly text: string 
 export function findStandfirst(
   root: HtmlElement,
   content: readonly HtmlElement[],
-  headline: string,
+  headlines: readonly string[],
 ): Standfirst | undefined {
-  const key = fold(headline);
+  const keys = headlines.map(fold).filter((key) => key !== '');
   let inHeader = false;
   let inContent = false;
   let named: HtmlElement | undefined;
@@ -41,10 +42,10 @@ export function findStandfirst(
     if (/^(?:h1|article|main)$/.test(element.tag)) inHeader = true;
     if (content.includes(element)) inHeader = inContent = true;
     if (isSilent(element) || element.letters === 0) return false;
-    if (inHeader && isStandfirst(element) && !isAgain(element, key)) named = element;
+    if (inHeader && isStandfirst(element) && !isAgain(element, keys)) named = element;
     if (named) return true;
     if (inHeader && isApart(element, content)) return false;
-    if (inHeader && isText(element) && !isAgain(element, key)) {
+    if (inHeader && isText(element) && !isAgain(element, keys)) {
       if (inContent) return true;
       first ??= element;
     }
@@ -63,12 +64,17 @@ function isApart(element: HtmlElement, content: readonly HtmlElement[]): boolean
 function isText(element: HtmlElement): boolean {
   const own = ownText(element);
   return (
-    own.letters >= 70 && own.letters <= MOST && own.linked * 4 < own.letters && element.tag !== 'h1'
+    own.letters >= 70 &&
+    own.letters <= MOST &&
+    own.linked * 4 < own.letters &&
+    element.tag !== 'h1' &&
+    !isCaption(element) &&
+    readCaption(textOf(element))?.sure !== true
   );
 }
 
 /** Whether an element says the headline again. */
-function isAgain(element: HtmlElement, headline: string): boolean {
+function isAgain(element: HtmlElement, headlines: readonly string[]): boolean {
   const words = fold(textOf(element));
-  return headline !== '' && (words.includes(headline) || headline.includes(words));
+  return headlines.some((headline) => words.includes(headline) || headline.includes(words));
 }

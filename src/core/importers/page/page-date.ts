@@ -33,7 +33,7 @@ const BETWEEN = String.raw`(?:T|[\s,|•·@–-]{0,9}(?:(?:pukul|jam|pk\.?|at|on
 const PATTERNS = [
   String.raw`(?<![\d/])(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d/.])(?<day>\d{1,2})(?<sign>[/.-])(?<number>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)`,
-  String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{1,9}${MONTH},?[\s-]{1,9}(?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]{1,9}${MONTH},?[\s-]{1,9}(?<year>\d{4})(?!\d)`,
   String.raw`\b${MONTH}${GAP}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${GAP}(?<year>\d{4})(?!\d)`,
 ].map((date) => new RegExp(`${date}(?:${BETWEEN}${TIME}${ZONE})?`, 'giu'));
 

@@ -40,6 +40,24 @@ describe('the headline', () => {
     });
   });
 
+  it('is what heading and sharing agree on against linked data written for machines', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'Feri Damar: jadwal, harga, rute' };
+    const article = await read({
+      title: 'Feri Damar: jadwal, harga, rute',
+      head: `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:title" content="Feri Malam Damar Berlayar Lagi | Muara | 2.6.2025"><link rel="canonical" href="https://muara.example/feri">`,
+    });
+    expect(article.headline).toBe('Feri Malam Damar Berlayar Lagi');
+  });
+
+  it('keeps what is behind a dash when that is no outlet and no section', async () => {
+    const whole = 'Feri Malam Damar Berlayar Lagi - warga menyambut dengan lampu';
+    const article = await read({
+      title: `${whole} - Kabar Muara`,
+      head: `<meta property="og:site_name" content="Kabar Muara"><meta property="og:title" content="${whole}"><meta name="twitter:title" content="${whole}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole}"}</script>`,
+    });
+    expect(article.headline).toBe(whole);
+  });
+
   it('is made of the first words, with a warning, where a page has none', async () => {
     const { article, warnings } = await readOne(htmlImporter, paragraphs, 'feri.html');
     expect(article.headline).toBe('Feri malam dari Dermaga Damar berlayar lagi mulai…');
@@ -71,6 +89,31 @@ describe('authors', () => {
     expect((await read({ head })).author).toEqual(['Ratna Wulandari']);
   });
 
+  it.each([
+    ['<p>von <a href="/autoren/niken">Niken Larasati</a></p>', ['Niken Larasati']],
+    ['<div>Von Niken Larasati und Darmo Sasmita, Selo</div>', ['Niken Larasati', 'Darmo Sasmita']],
+    ['<p class="small">By TSN, in Ports</p>', ['TSN']],
+  ])('are found in bylines without a name in the markup: %s', async (byline, author) => {
+    const article = await read({ body: `${byline}${paragraphs}` });
+    expect(article.author).toEqual(author);
+    expect(texts(article)).toEqual(expect.arrayContaining(PROSE));
+  });
+
+  it('are not those of other articles on the page', async () => {
+    const card =
+      '<div class="card"><h3><a href="https://muara.example/b">Dermaga Damar Diperpanjang</a></h3><span class="author">Bagas Prakoso</span></div>';
+    expect((await read({ body: paragraphs + card })).author).toEqual([]);
+  });
+
+  it('are the bodies beside a person too, but never the outlet', async () => {
+    const head =
+      '<meta property="og:site_name" content="Kabar Muara">' +
+      ['Niken Larasati', 'ASN', 'Kabar Muara']
+        .map((name) => `<meta property="article:author" content="${name}">`)
+        .join('');
+    expect((await read({ head })).author).toEqual(['Niken Larasati', 'ASN']);
+  });
+
   it('are the names alone above the text', async () => {
     expect((await read({ body: `<p>RATNA WULANDARI</p>${paragraphs}` })).author).toEqual([
       'RATNA WULANDARI',
@@ -96,6 +139,42 @@ describe('dates', () => {
   });
 });
 
+describe('the standfirst', () => {
+  it('is no caption, though it stands where standfirsts do', async () => {
+    const head = '<meta name="description" content="Setahun menunggu, kini tiga jam ke Muara.">';
+    const html = page({ head }).replace(
+      '<div class="content">',
+      '<div><p>Nakhoda Danang Rimbawan menunggu di anjungan sebelum feri malam berangkat. (Foto: Kabar Muara)</p></div><div class="content">',
+    );
+    expect((await readOne(htmlImporter, html, 'feri.html')).article.description).toBe(
+      'Setahun menunggu, kini tiga jam ke Muara.',
+    );
+  });
+});
+
+describe('the picture of the article', () => {
+  it('is what the page is shared with, of the size that it says, where none stands in the text', async () => {
+    const head = [
+      ['', 'https://muara.example/feri.jpg'],
+      [':width', '1200'],
+      [':height', '675'],
+      [':alt', 'Feri malam di dermaga'],
+    ].map(([of, content]) => `<meta property="og:image${of}" content="${content}">`);
+    expect((await read({ head: head.join('') })).image).toEqual({
+      url: 'https://muara.example/feri.jpg',
+      alternativeText: 'Feri malam di dermaga',
+      width: 1200,
+      height: 675,
+    });
+  });
+
+  it('has no size where the page says none that is one', async () => {
+    const head =
+      '<meta property="og:image" content="https://muara.example/feri.jpg"><meta property="og:image:width" content="100%"><meta property="og:image:height" content="675">';
+    expect((await read({ head })).image).toEqual({ url: 'https://muara.example/feri.jpg' });
+  });
+});
+
 describe('the language', () => {
   it('is that of the words where the template says another', async () => {
     expect((await read({})).inLanguage).toBe('id');
@@ -114,6 +193,49 @@ describe('what is around and within the text', () => {
     expect(dropped.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining(['share row', 'advertisement', 'navigation', 'hidden', 'pop-up']),
     );
+  });
+
+  it('has forms, buttons and players without their titles', async () => {
+    const inside =
+      '<form><p>Masukkan alamat surat</p><input></form><a class="btn" href="https://muara.example/app">Unduh aplikasinya</a><div><h2>Video: Mesin Dicoba</h2><video>Peramban Anda terlalu tua</video></div>';
+    expect((await read({ body: `<p>${PROSE[0]}</p>${inside}${paragraphs}` })).body).toEqual(
+      [PROSE[0], ...PROSE].map((text) => ({ type: 'paragraph', text })),
+    );
+  });
+
+  it('has dates and reading times above the text, and calls to follow within', async () => {
+    const above = '<div>2. Juni 2025, 07:30 Uhr</div><div>Lesezeit: 3 Min.</div>';
+    const call = '<h3>Folgst du Kabar Muara schon auf Whatsapp?</h3>';
+    expect((await read({ body: above + paragraphs + call + paragraphs })).body).toEqual(
+      [...PROSE, ...PROSE].map((text) => ({ type: 'paragraph', text })),
+    );
+  });
+
+  it('has labels below the last sentence, but not what is told there', async () => {
+    const topic = '<p><a href="https://muara.example/tag/feri">Feri Malam</a></p>';
+    const card =
+      '<p>Kabar lain</p><div class="box"><h3><a href="https://muara.example/b">Dermaga Damar Diperpanjang</a></h3></div>';
+    const told = '<p>Karcis: 20.000 per orang</p>';
+    const { article, dropped } = await readOne(
+      htmlImporter,
+      page({ body: paragraphs + told + topic + card }),
+    );
+    expect(texts(article)).toEqual([...PROSE, 'Karcis: 20.000 per orang']);
+    expect(dropped.map(({ text }) => text).toSorted()).toEqual(['Feri Malam', 'Kabar lain']);
+  });
+
+  it('is not told by an id that was made of a heading', async () => {
+    const body = `<div id="feri-damar-promoted-as-the-safest"><p>${PROSE[0]}</p></div>${paragraphs}`;
+    expect(texts(await read({ body }))).toEqual([PROSE[0], ...PROSE]);
+  });
+
+  it('finds text that goes on in a box of the same kind, past links to other articles', async () => {
+    const link =
+      '<li><a href="https://muara.example/x">Dermaga Damar Diperpanjang Lagi Tahun Depan</a></li>';
+    const html = `<body><div><h1>Feri Malam Damar Berlayar Lagi</h1><div class="part">${paragraphs.slice(0, 330)}</div><ul>${link.repeat(6)}</ul><div class="part">${paragraphs}${paragraphs}</div></div></body>`;
+    const { article } = await readOne(htmlImporter, html, 'feri.html');
+    expect(texts(article)).toEqual(expect.arrayContaining(PROSE));
+    expect(texts(article)[0]).toBe(PROSE[0]);
   });
 
   it('stays in the text when it is called so but is a part of a sentence', async () => {
@@ -172,6 +294,18 @@ describe('subheads', () => {
     });
   });
 
+  it('are statements that a picture illustrates', async () => {
+    const body = `${paragraphs}<h2>1. Mesinnya dari galangan Muara.</h2><img src="https://muara.example/a.jpg"><h2>2. Lambungnya dicat biru.</h2><img src="https://muara.example/b.jpg"><p>${PROSE[3]}</p>`;
+    expect((await read({ body })).body.filter(({ type }) => type === 'heading')).toHaveLength(2);
+  });
+
+  it('are none when they label the points above the text or repeat another headline', async () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Feri Malam Damar Berlayar Lagi","alternativeHeadline":"Setahun Menunggu Feri"}</script>';
+    const body = `<h2>Setahun Menunggu Feri</h2><h3>Singkatnya</h3><ul><li>Feri berlayar lagi.</li></ul>${paragraphs}`;
+    expect((await read({ head, body })).body[0]).toMatchObject({ type: 'list' });
+  });
+
   it('are none when nothing of the text stands below them', async () => {
     const body = `${paragraphs}<h2>Komentar pembaca</h2><h2>Jadwal</h2>`;
     expect((await read({ body })).body.some(({ type }) => type === 'heading')).toBe(false);
@@ -182,14 +316,40 @@ describe('hostile pages', () => {
   it.each([
     ['nested boxes', '<div>'.repeat(10_000) + paragraphs],
     ['nested quotations', '<blockquote>'.repeat(5_000) + paragraphs],
-    ['nested lists', `<ul>${'<li><ul>'.repeat(5_000)}</ul>${paragraphs}`],
+    ['nested lists', `<ul>${'<li><ul>'.repeat(1_500)}</ul>${paragraphs}`],
     ['a huge attribute', `<div class="${'a-b '.repeat(50_000)}">${paragraphs}</div>`],
     ['NUL bytes', `${'\0'.repeat(10_000)}${paragraphs}`],
+    ['nested tables', '<table><tr><td>'.repeat(1_000) + paragraphs],
+    ['unclosed fonts', '<p><font><b>x'.repeat(600) + paragraphs],
+    ['thousands of headings', '<h2>Feri</h2>'.repeat(800) + paragraphs],
+    ['thousands of attributes', `<div ${'a b=c '.repeat(8_000)}>${paragraphs}</div>`],
+    ['entities of entities', `${'&amp;'.repeat(4_000)}lt;${paragraphs}`],
+    ['a comment without an end', `${paragraphs}<!--${'-- '.repeat(20_000)}`],
     ['half tags', `${'<'.repeat(10_000)}${paragraphs}`],
     ['deep data', `<script type="application/ld+json">${'['.repeat(20_000)}</script>${paragraphs}`],
   ])('with %s are read', async (_, html) => {
     const [imported] = await readAll(htmlImporter, html, 'a.html');
     expect(imported?.kind).toBe('article');
+  });
+
+  it('with more elements than any page has fail, and say so', async () => {
+    expect(await readAll(htmlImporter, '<i>'.repeat(200_001), 'a.html')).toMatchObject([
+      { kind: 'failed', reason: 'its markup cannot be parsed: it has more than 200,000 elements' },
+    ]);
+  });
+
+  it('lead nowhere but to pages and addresses of letters', async () => {
+    const links = [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:x',
+      'data:text/html,x',
+      'vbscript:x',
+      'https://muara.example/a',
+    ];
+    const body = `<p>Feri malam ${links.map((href) => `<a href="${href}">tautan</a>`).join(', ')} berlayar lagi dari dermaga.</p>${paragraphs}<iframe src="javascript:x"></iframe><img src="javascript:x">`;
+    const written = JSON.stringify((await read({ body })).body);
+    expect(written).not.toMatch(/script:|data:/i);
+    expect(written).toContain('https://muara.example/a');
   });
 
   it.each(['', '<html></html>', '<p></p>', '<nav><a href="/">Beranda</a></nav>'])(

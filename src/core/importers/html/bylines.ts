@@ -1,0 +1,68 @@
+import { hasClassWord } from './class-words.ts';
+import { furnitureBox } from './furniture-box.ts';
+import { elementsIn, isInline, textOf, type HtmlElement } from './html-tree.ts';
+import { isTeaser } from './teaser.ts';
+
+/** What stands before a name to say that it is the writer's. */
+export const BY =
+  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|ditulis oleh)(?:\s{0,3}:\s{0,3}|\s{1,3})/iu;
+
+const NAMED = new Set(
+  'byline author authors autor autoren autorin auteur penulis writer reporter contributor'.split(
+    ' ',
+  ),
+);
+/** The pages that outlets have for their writers. */
+const PROFILE = /\/(?:authors?|autor(?:en|es|a)?|auteurs?|penulis|writers?|journalists?)\/[^/]/i;
+const LEAST = 3;
+const MOST = 150;
+/** The most letters of a line that begins as bylines do. */
+const LONGEST_LINE = 80;
+const MOST_BYLINES = 4;
+
+/** The texts of the elements that name the author most clearly, of at least this strength. */
+export function bylinesIn(root: HtmlElement, least: 1 | 2): string[] {
+  const found: { text: string; strength: number }[] = [];
+  for (const element of elementsIn(root, isOfOthers)) {
+    if (element.letters < LEAST || element.letters > MOST) continue;
+    const strength = strengthOf(element);
+    if (strength >= least) found.push({ text: namesApart(element), strength });
+  }
+  const strongest = Math.max(0, ...found.map(({ strength }) => strength));
+  return found
+    .filter(({ strength }) => strength === strongest)
+    .map(({ text }) => text)
+    .slice(0, MOST_BYLINES);
+}
+
+/** Whether an element is of other articles, with writers of their own. */
+function isOfOthers(element: HtmlElement): boolean {
+  return isTeaser(element) || furnitureBox(element) === 'related box';
+}
+
+/** The text of a byline, with a comma between names that stand in elements of their own. */
+function namesApart(element: HtmlElement): string {
+  const inner = element.children.filter((child) => child.kind === 'element');
+  const [only] = inner;
+  if (only && inner.length === 1 && element.own === 0) return namesApart(only);
+  const parts = inner.map(textOf).filter((text) => text !== '');
+  const areNames = parts.length > 1 && parts.every((text) => text.includes(' '));
+  return areNames ? parts.join(', ') : textOf(element);
+}
+
+function strengthOf(element: HtmlElement): number {
+  if (/\bauthor\b/i.test(element.attribute('rel'))) return 3;
+  if (/^(?:author|creator)\b/i.test(element.attribute('itemprop'))) return 2;
+  if (hasClassWord(element, NAMED)) return 1;
+  return isProfileLink(element) || isBylineLine(element) ? 1 : 0;
+}
+
+function isProfileLink(element: HtmlElement): boolean {
+  return element.tag === 'a' && PROFILE.test(element.attribute('href'));
+}
+
+/** Whether a line of its own begins as bylines do: `By Ratna Wulandari`, `Penulis: Ratna Wulandari`. */
+function isBylineLine(element: HtmlElement): boolean {
+  if (element.letters > LONGEST_LINE || element.blocks > 0 || element.own === 0) return false;
+  return !isInline(element) && !/^h\d$/.test(element.tag) && BY.test(textOf(element));
+}
