@@ -1,40 +1,38 @@
-import type { SearchBackend, SearchResult } from '../../../core/search/search-backend.ts';
+import type { SearchBackend, SiteHit } from '../../../core/search/search-backend.ts';
 import { listPosts } from './site-posts.ts';
 import type { KnownSite } from './known-sites.ts';
 import type { SiteLists } from './site-lists.ts';
 import { summaryOf } from './site-summary.ts';
 
-/** The most that WordPress gives in one answer. */
-const MOST = 100;
+/** As many as anybody looks through. */
+const MOST = 50;
+
+/** The search that a site itself has, in headlines and texts. */
+export type OwnSearch = Extract<SearchBackend, { readonly kind: 'site' }>;
 
 /** The search of a site itself, in headlines and texts; it says nothing of where the words stand. */
-export function siteSearch({ api }: KnownSite, lists: SiteLists): SearchBackend {
+export function siteSearch({ api }: KnownSite, lists: SiteLists): OwnSearch {
   return {
-    async *search({ query, limit }, signal) {
-      const asked = { search: query, per_page: Math.min(limit, MOST), orderby: 'relevance' };
-      const [{ posts, total }, sections] = await Promise.all([
+    kind: 'site',
+    async search(query, { signal }) {
+      const asked = { search: query, per_page: MOST, orderby: 'relevance' };
+      const [{ posts }, sections] = await Promise.all([
         listPosts(api, asked, { signal }),
         lists.sections({ signal }).catch(() => []),
       ]);
-      const summaries = posts.flatMap((post) => summaryOf(post, sections) ?? []);
-      const hits = summaries.map(
-        ({ headline, slug, datePublished, articleSection }, place): SearchResult => ({
-          text: headline,
-          ranges: [],
-          slug,
-          ...(datePublished !== undefined && { datePublished }),
-          ...(articleSection !== undefined && { articleSection }),
-          score: -place,
-        }),
-      );
-      yield {
-        hits,
-        total: total ?? hits.length,
-        isExact: total !== undefined,
-        facets: {},
-        scope: 'all',
-        notices: [],
-      };
+      return posts.flatMap((post): SiteHit[] => {
+        const summary = summaryOf(post, sections);
+        if (!summary) return [];
+        const { headline, slug, datePublished, articleSection } = summary;
+        return [
+          {
+            headline,
+            slug,
+            ...(datePublished !== undefined && { datePublished }),
+            ...(articleSection !== undefined && { articleSection }),
+          },
+        ];
+      });
     },
   };
 }

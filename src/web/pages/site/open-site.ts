@@ -1,17 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { SearchBackend } from '../../../core/search/search-backend.ts';
 import { createQueryClient } from '../../app/query-client.ts';
 import { pruneAnswers } from '../../data/site/kept-answers.ts';
 import type { KnownSite } from '../../data/site/known-sites.ts';
 import { siteFiles } from '../../data/site/site-files.ts';
 import { siteLists } from '../../data/site/site-lists.ts';
-import { siteSearch } from '../../data/site/site-search.ts';
+import { siteSearch, type OwnSearch } from '../../data/site/site-search.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 
 /** A site that is being read: its own cache of queries, its search, and whether its answers are kept ones. */
 export type OpenSite = {
   readonly client: QueryClient;
-  readonly search: SearchBackend;
+  readonly search: OwnSearch;
   readonly kept: KeptState;
 };
 

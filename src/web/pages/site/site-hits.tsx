@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/search/search-backend.ts';
+import type { SiteHit } from '../../../core/search/search-backend.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
@@ -6,13 +6,13 @@ import { useSiteWords } from '../../words/site-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './site-hits.module.css';
 
-type Props = { readonly answer: Answer; readonly query: string };
+type Props = { readonly hits: readonly SiteHit[]; readonly query: string };
 
 /** What a site found, in its own order. */
-export function SiteHits({ answer: { hits, total }, query }: Props) {
+export function SiteHits({ hits, query }: Props) {
   const words = useSiteWords();
   const { locale } = useWords();
-  const count = new Intl.NumberFormat(locale).format(total);
+  const count = new Intl.NumberFormat(locale).format(hits.length);
   return (
     <>
       <p className={styles.count} role="status">
@@ -22,7 +22,7 @@ export function SiteHits({ answer: { hits, total }, query }: Props) {
         {hits.map((hit) => (
           <li key={hit.slug} className={styles.hit}>
             <AppLink className={styles.headline} to={paths.article(hit.slug)}>
-              {hit.text}
+              {hit.headline}
             </AppLink>
             <StoryMeta story={hit} date="day" />
           </li>

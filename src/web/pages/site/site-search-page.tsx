@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router-dom';
-import type { Answer, SearchBackend } from '../../../core/search/search-backend.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { editionQuery } from '../../data/queries.ts';
+import type { OwnSearch } from '../../data/site/site-search.ts';
 import { paths } from '../../paths.ts';
 import { useAddressBase } from '../../ui/address-base-context.ts';
 import { ListHead } from '../../ui/list-head.tsx';
@@ -17,17 +17,10 @@ import { SiteHits } from './site-hits.tsx';
 import formStyles from './open-site-form.module.css';
 import styles from './open-site-page.module.css';
 
-const MOST = 50;
-
-const siteSearchQuery = (search: SearchBackend, query: string) =>
+const siteSearchQuery = (search: OwnSearch, query: string) =>
   queryOptions({
     queryKey: ['site-search', query],
-    queryFn: async ({ signal }): Promise<Answer | null> => {
-      let last: Answer | null = null;
-      const request = { in: 'headlines' as const, query, limit: MOST };
-      for await (const answer of search.search(request, signal)) last = answer;
-      return last;
-    },
+    queryFn: ({ signal }) => search.search(query, { signal }),
     enabled: query !== '',
     staleTime: 60_000,
   });
@@ -58,7 +51,7 @@ function SiteSearch({ query }: { readonly query: string }) {
       <ListHead title={words.search}>{words.searchLead}</ListHead>
       <QueryBox query={query} />
       {found.isLoading ? <Loading /> : null}
-      {found.data ? <SiteHits answer={found.data} query={query} /> : null}
+      {found.data ? <SiteHits hits={found.data} query={query} /> : null}
     </div>
   );
 }
