@@ -12,11 +12,13 @@ import { editionMeta } from '../import/edition-meta.ts';
 import { finishImport } from '../import/import-batch.ts';
 import { noSource, parseImportOptions, type ImportOptions } from '../import/import-options.ts';
 import { importProgress, type ImportProgress } from '../import/import-progress.ts';
-import type { FailedSource, ImportedArticle, ImportReport } from '../import/incoming.ts';
+import { importFindings } from '../import/import-findings.ts';
+import type { ImportReport } from '../import/incoming.ts';
 import { printReport } from '../import/print-report.ts';
 import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
+import { clearAnswers } from '../sources/site/answer-store.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
@@ -30,7 +32,9 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const begins = !effects.disk.existsSync(join(folder, 'edition.json'));
   const report = options.fresh
     ? await importFresh(folder, options, effects)
-    : await importInto(folder, options, effects, (before) => editionMeta(before, options));
+    : await importInto({ folder, place: folder }, options, effects, (before) =>
+        editionMeta(before, options),
+      );
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);
@@ -45,18 +49,21 @@ function requireEditionToCorrect(folder: string, { disk }: Effects): void {
 
 type MetaOf = Parameters<typeof openSession>[2];
 
+/** The edition that an import is for, and the folder in which it is made: the same, or one beside it. */
+type Target = { readonly folder: string; readonly place: string };
+
 /** Imports into an edition as it stands, or into a new one. */
 async function importInto(
-  folder: string,
+  target: Target,
   options: ImportOptions,
   effects: Effects,
   metaOf: MetaOf,
   corrections?: ReadCorrections,
 ): Promise<ImportReport> {
-  const session = openSession(folder, effects, metaOf, corrections);
+  const session = openSession(target.place, effects, metaOf, corrections);
   const progress = importProgress(effects, bytesOf(options, effects));
   try {
-    return await importAll(session, options, effects, progress);
+    return await importAll(session, target.folder, options, effects, progress);
   } finally {
     progress.end();
     session.close();
@@ -65,6 +72,7 @@ async function importInto(
 
 async function importAll(
   session: Session,
+  folder: string,
   options: ImportOptions,
   effects: Effects,
   progress: ImportProgress,
@@ -72,21 +80,24 @@ async function importAll(
   if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
   const now = effects.now();
   const taken: Taken = new Map();
-  const imported: ImportedArticle[] = [];
-  const failed: FailedSource[] = [];
+  const findings = importFindings();
   let bytes = 0;
-  const count = (size: number) => (bytes += size);
-  for await (const item of readIncoming(options, effects, session.batch, count)) {
-    if (item.kind === 'failed') failed.push(item.failure);
-    else imported.push(takeArticle(session, taken, item.incoming, now));
-    progress.reading(imported.length, bytes);
+  const onBytes = (size: number) => (bytes += size);
+  for await (const item of readIncoming(options, effects, session, { folder, onBytes })) {
+    if (item.kind === 'failed') findings.fail(item.failure);
+    else if (item.kind === 'site') findings.site(item);
+    else {
+      findings.take(takeArticle(session, taken, item.incoming, now));
+      progress.reading(findings.count(), bytes);
+    }
   }
   const isEdition = session.before !== undefined || taken.size > 0;
-  if (!isEdition) return { imported, failed };
+  if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
   await finishImport(session, taken, now, progress.connecting);
+  for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
   const corrections = correctionReport(session);
-  return { imported, failed, ...(corrections && { corrections }) };
+  return { ...findings.report(session), ...(corrections && { corrections }) };
 }
 
 /** Builds the edition anew beside the old one, which keeps its place until the new one is whole. */
@@ -103,7 +114,8 @@ async function importFresh(
     disk.rmSync(fresh, { recursive: true, force: true });
     const meta = editionMeta(readFormerEdition(folder, effects), options);
     const corrections = readCorrections(folder, disk);
-    const report = await importInto(fresh, options, effects, () => meta, corrections);
+    const target = { folder, place: fresh };
+    const report = await importInto(target, options, effects, () => meta, corrections);
     if (!disk.existsSync(join(fresh, 'edition.json'))) return report;
     keepCorrections(folder, fresh, effects);
     replaceEdition(folder, disk);

@@ -2,7 +2,7 @@ import { isWebAddress } from '../../core/article/address.ts';
 import { parseDate } from '../../core/article/date.ts';
 import { importerForms, importerNamed } from '../../core/importers/registry.ts';
 import type { CliError } from '../cli-error.ts';
-import { parseOptions, wrongUsage } from '../command-options.ts';
+import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 
 /** What `import` was asked to do. */
 export type ImportOptions = ReturnType<typeof parseImportOptions>;
@@ -22,6 +22,8 @@ export function parseImportOptions(args: readonly string[]) {
     site: { type: 'string' },
     sample: { type: 'boolean' },
     'allow-local': { type: 'boolean' },
+    follow: { type: 'boolean' },
+    timeout: { type: 'string' },
   });
   if (positionals.length === 0 && values.fresh) throw noSource();
   if (values.date !== undefined && !parseDate(values.date)) {
@@ -36,7 +38,13 @@ export function parseImportOptions(args: readonly string[]) {
   if (values['time-zone'] !== undefined && !isTimeZone(values['time-zone'])) {
     throw wrongUsage(`--time-zone has to be one such as Asia/Jakarta, not ${values['time-zone']}`);
   }
-  return { ...values, sources: positionals };
+  const timeout = values.timeout === undefined ? undefined : secondsIn(values.timeout);
+  return { ...values, timeout, sources: positionals };
+}
+
+/** How long a server may be silent, in ms. */
+function secondsIn(value: string): number {
+  return 1000 * parseNumber('timeout', value, { least: 1, most: 3600 });
 }
 
 /** What is wrong where there is nothing to import. */

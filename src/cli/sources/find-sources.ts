@@ -11,7 +11,7 @@ const COMPANIONS = new Set(
 );
 
 /**
- * Makes out what each argument of an import is: a file, `-`, an address, or a folder, whose files come in the
+ * Makes out what each argument of an import is: a file, `-`, an address, a WordPress site, or a folder, whose files come in the
  * order of their names, those of its folders included, hidden ones and pictures left out.
  */
 export function* findSources(
@@ -21,8 +21,20 @@ export function* findSources(
   for (const name of names) {
     if (name === '-') yield { kind: 'stdin', name };
     else if (/^https?:\/\//i.test(name)) yield addressSource(name);
+    else if (SITE.test(name)) yield siteSource(name);
     else yield* pathSources(name, effects);
   }
+}
+
+const SITE = /^wordpress:(?:\/\/)?/i;
+
+/** `wordpress:https://warta.example`; without a protocol it is https. */
+function siteSource(name: string): FoundSource {
+  const rest = name.replace(SITE, '');
+  const address = /^[a-z]+:\/\//i.test(rest) ? rest : `https://${rest}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return { kind: 'site', name, url };
+  return { kind: 'failed', name, reason: 'it is no valid address of a site' };
 }
 
 function addressSource(name: string): FoundSource {

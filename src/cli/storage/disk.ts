@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 /** The part of `node:fs` that editions are read and written with. */
 export type Disk = Pick<
   typeof fs,
+  | 'appendFileSync'
   | 'copyFileSync'
   | 'cpSync'
   | 'createReadStream'

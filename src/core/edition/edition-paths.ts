@@ -13,6 +13,7 @@ export const editionPaths = {
   search: (collection: SearchCollection, path: string) => `search/${collection}/${path}`,
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',
+  sites: 'sites.json',
   corrections: 'corrections.json',
   provenance: (slug: string) => `provenance/${slug}.json`,
 } as const;
