@@ -19,6 +19,7 @@ import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { clearAnswers } from '../sources/site/answer-store.ts';
+import { diskFault } from '../storage/disk-fault.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
@@ -30,16 +31,26 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const folder = chooseEditionToChange(options.edition, effects);
   if (options.sources.length === 0) requireEditionToCorrect(folder, effects);
   const begins = !effects.disk.existsSync(join(folder, 'edition.json'));
-  const report = options.fresh
-    ? await importFresh(folder, options, effects)
-    : await importInto({ folder, place: folder }, options, effects, (before) =>
-        editionMeta(before, options),
-      );
+  const report = await importedInto(folder, options, effects);
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);
   const broken = report.corrections?.broken.length ?? 0;
   return report.failed.length + broken > 0 ? 1 : 0;
+}
+
+async function importedInto(
+  folder: string,
+  options: ImportOptions,
+  effects: Effects,
+): Promise<ImportReport> {
+  const metaOf: MetaOf = (before) => editionMeta(before, options);
+  try {
+    if (options.fresh) return await importFresh(folder, options, effects);
+    return await importInto({ folder, place: folder }, options, effects, metaOf);
+  } catch (error) {
+    throw diskFault(error);
+  }
 }
 
 /** An import of nothing brings an edition under its corrections, where they have changed. */
