@@ -7,6 +7,7 @@ import { storyFeatures, type StoryFeatures } from '../../core/related/story-feat
 import { sha256 } from '../sha256.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
+import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { standingArticle } from './has-whole-article.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
@@ -71,7 +72,7 @@ export function takenArticle(article: Article, origin: TakenArticle['origin']): 
     origin,
     headline: article.headline,
     quotes: article.quotes.length,
-    features: storyFeatures(article),
+    features: compactFeatures(storyFeatures(article)),
   };
 }
 

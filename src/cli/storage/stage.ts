@@ -14,6 +14,9 @@ export type Stage = {
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
   readonly files: () => ReadonlyMap<string, StagedFile>;
+  /** Keeps bytes for this batch alone. */
+  readonly setAside: (bytes: Uint8Array) => PackEntry;
+  readonly takeBack: (entry: PackEntry) => Buffer;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   /** Forgets everything. */
@@ -51,6 +54,8 @@ export function openStage(folder: string, disk: Disk): Stage {
     },
     namesIn: (path) => byFolder.get(path) ?? [],
     files: () => files,
+    setAside: pack.add,
+    takeBack: pack.read,
     flush: pack.flush,
     clear: () => {
       pack.close();
