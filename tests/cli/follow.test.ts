@@ -40,6 +40,11 @@ async function newsSite(robots: string) {
 
 const into = ['--edition', 'edition', '--allow-local', '--json'];
 
+/** Whether this robots.txt lets Kutip read a path. */
+function allows(text: string, path: string): boolean {
+  return isAllowed(parseRobots(text, 'kutip'), new URL(`https://warta.example${path}`));
+}
+
 describe('import --follow', () => {
   it('reads the pages of summaries, and keeps the summary of one that cannot be read', async () => {
     const place = workplace();
@@ -112,9 +117,6 @@ describe('a list of feeds', () => {
 });
 
 describe('robots.txt', () => {
-  const allows = (text: string, path: string) =>
-    isAllowed(parseRobots(text, 'kutip'), new URL(`https://warta.example${path}`));
-
   it.each([
     ['', '/a', true],
     ['User-agent: *\nDisallow: /', '/a', false],

@@ -69,10 +69,11 @@ describe('import of hostile sources', { timeout: 60_000 }, () => {
     const closed = place.write('in/b.json', draft('Berita tertutup'));
     const disk = {
       ...realDisk,
-      statSync: ((path: string, options?: object) => {
-        if (path === closed) throw systemError('EACCES');
-        return realDisk.statSync(path, options);
-      }) as typeof realDisk.statSync,
+      createReadStream: (...args: Parameters<typeof realDisk.createReadStream>) => {
+        const stream = realDisk.createReadStream(...args);
+        if (args[0] === closed) stream.destroy(systemError('EACCES'));
+        return stream;
+      },
     };
     const { code, out } = await place.run(['import', 'in', ...into], { disk });
     expect(code).toBe(1);

@@ -26,6 +26,15 @@ const asked = (site: InventedSite): string[] => site.asked.splice(0);
 
 const slugOf = (id: number): string => `kabar-ke-${id}-dari-dermaga`;
 
+/** A site that fails where it is asked for this. */
+function breaksAt(pattern: RegExp): InventedSite['instead'] {
+  return (wanted, response) => {
+    if (!pattern.test(wanted)) return false;
+    response.writeHead(500).end('<h1>There has been a critical error</h1>');
+    return true;
+  };
+}
+
 describe('importing a site by its API', { timeout: 30_000 }, () => {
   it('reads every page of its posts, and the next time what has changed', async () => {
     const [place, site] = [workplace(), await inventSite(230)];
@@ -70,12 +79,7 @@ describe('importing a site by its API', { timeout: 30_000 }, () => {
 
   it('goes on with the pages that are missing where one could not be had', async () => {
     const [place, site] = [workplace(), await inventSite(210)];
-    const breaks = (wanted: string, response: Parameters<InventedSite['instead']>[1]) => {
-      if (!/^page=(?:2|1\d)$/.test(wanted)) return false;
-      response.writeHead(500).end('<h1>There has been a critical error</h1>');
-      return true;
-    };
-    site.instead = breaks;
+    site.instead = breaksAt(/^page=(?:2|1\d)$/);
     const first = await imported(place, site);
     expect(first.code).toBe(1);
     expect(first.imported).toHaveLength(110);
@@ -92,11 +96,7 @@ describe('importing a site by its API', { timeout: 30_000 }, () => {
 
   it('asks for no answer again that an import had when it was killed', async () => {
     const [place, site] = [workplace(), await inventSite(110)];
-    site.instead = (wanted, response) => {
-      if (!/^page=(?:2|1\d)$/.test(wanted)) return false;
-      response.writeHead(500).end();
-      return true;
-    };
+    site.instead = breaksAt(/^page=(?:2|1\d)$/);
     const disk = {
       ...realDisk,
       renameSync: () => {

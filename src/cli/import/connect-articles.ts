@@ -24,7 +24,8 @@ export function connectArticle(
 ): void {
   const article = enrichArticle(readArticle(session.batch, slug), connectingSteps, knowledge);
   session.batch.writeJson(editionPaths.article(slug), article);
-  const summary = summarizeArticle(article, articleRevision(article));
+  const { headline } = features;
+  const summary = { ...summarizeArticle(article, articleRevision(article)), slug, headline };
   const quotes = [...personQuotesOf(article)].map(
     ([id, spoken]) => [id, session.batch.setAside(spoken)] as const,
   );

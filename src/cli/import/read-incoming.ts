@@ -5,6 +5,7 @@ import { identityOf } from '../../core/edition/identity.ts';
 import type { Effects } from '../effects.ts';
 import { adoptImages } from '../images/adopt-images.ts';
 import { createFetcher } from '../sources/fetcher.ts';
+import { createRobots } from '../sources/follow/robots.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { readSource, type ReadOptions, type SourceItem } from '../sources/read-source.ts';
 import type { SiteNews } from '../sources/site/read-site.ts';
@@ -40,13 +41,19 @@ export async function* readIncoming(
   const { batch } = session;
   const states = parseSites(batch.bytes(editionPaths.sites)?.toString());
   const sites: ReadItem[] = [];
+  const asking = askingOptions(options, effects);
   const reading: ReadOptions = {
-    ...askingOptions(options, effects),
+    ...asking,
     form: options.as,
     onBytes,
     memory: { states, folder, disk: effects.disk },
     onSite: ({ name }, news) => sites.push({ kind: 'site', source: name, news }),
-    ...(options.follow && { follow: { hasWhole: (draft) => hasWholeArticle(session, draft) } }),
+    ...(options.follow && {
+      follow: {
+        hasWhole: (draft) => hasWholeArticle(session, draft),
+        robots: createRobots(asking.fetcher),
+      },
+    }),
   };
   for (const source of findSources(options.sources, effects)) {
     for await (const item of readSource(source, effects, reading)) {

@@ -25,6 +25,7 @@ export async function* answerBytes(
     true,
   );
   const timer = setTimeout(() => response.destroy(tooSlow), longest);
+  timer.unref();
   let size = 0;
   try {
     for await (const chunk of unpacked(response) as AsyncIterable<Uint8Array>) {

@@ -1,6 +1,7 @@
 import { extname, join, resolve } from 'node:path';
 import type { Effects } from '../effects.ts';
-import { codeOf, namesIn } from '../storage/disk.ts';
+import { namesIn } from '../storage/disk.ts';
+import { fileFault } from './file-fault.ts';
 import type { FoundSource } from './found-source.ts';
 
 /** Files that lie beside articles and are none; in a folder they are passed over. */
@@ -58,7 +59,7 @@ function* pathSources(
       if (found === 0) yield { kind: 'failed', name, reason: 'the folder has no file to import' };
     } else yield { kind: 'file', name, path, size: stats.size };
   } catch (error) {
-    yield { kind: 'failed', name, reason: reasonOf(error) };
+    yield { kind: 'failed', name, reason: fileFault(error) };
   }
 }
 
@@ -82,10 +83,4 @@ function isFolder(path: string, disk: Effects['disk']): boolean {
   } catch {
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (codeOf(error) === 'ENOENT') return 'there is no such file';
-  if (codeOf(error) === 'EACCES') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
 }

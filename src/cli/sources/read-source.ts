@@ -1,17 +1,15 @@
 import { isFeedList } from '../../core/importers/opml/read-feed-list.ts';
-import type { Draft } from '../../core/article/article.ts';
 import type { Imported, Importer, Source } from '../../core/importers/importer.ts';
 import { detectImporter, importerForms, importerNamed } from '../../core/importers/registry.ts';
-import { CliError, messageOf } from '../cli-error.ts';
+import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import type { Fetcher } from './fetcher.ts';
-import { followSummaries } from './follow/follow-summaries.ts';
-import { createRobots } from './follow/robots.ts';
+import { fileFault } from './file-fault.ts';
+import { followSummaries, type FollowTools } from './follow/follow-summaries.ts';
 import type { FoundSource } from './found-source.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
 import { parseHtml } from './parse-html.ts';
-import { peekBytes } from './peek-bytes.ts';
-import { discard } from './read-address.ts';
+import { peekBytes, type PeekedBytes } from './peek-bytes.ts';
 import { readListedFeeds } from './read-listed-feeds.ts';
 import { findApi, openApi, type SiteApi } from './site/find-api.ts';
 import { readSite, type SiteMemory, type SiteNews } from './site/read-site.ts';
@@ -39,7 +37,7 @@ export type ReadOptions = {
   readonly timeout?: number;
   readonly fetcher: Fetcher;
   /** Where given, the pages of summaries are read, but for those that the edition has as a whole. */
-  readonly follow?: { readonly hasWhole: (summary: Draft) => boolean };
+  readonly follow?: Pick<FollowTools, 'hasWhole' | 'robots'>;
   /** Without it a site is no source. */
   readonly memory?: SiteMemory;
   /** Told what there is to say of a site, once it is read. */
@@ -64,24 +62,38 @@ export async function* readSource(
       return;
     }
     const opened = await openSource(found, effects, options);
-    const { head, whole } = await peekBytes(opened.bytes);
-    const root = options.form === undefined ? siteAt(opened, head) : undefined;
-    if (root !== undefined && options.memory) {
-      form = 'wordpress-api';
-      await discard({ bytes: whole });
-      yield* siteItems(found, await openApi(root, undefined, options.fetcher), options);
-    } else if (options.form === undefined && isFeedList(head)) {
-      form = 'feed';
-      if (options.isListed) throw new CliError('it is a list of feeds within another');
-      const listed: ReadOptions = { ...options, isListed: true };
-      yield* readListedFeeds(whole, (feed) => readSource(feed, effects, listed));
-    } else {
-      const importer = importerFor(head, found.name, options.form);
-      form = importer.form;
-      yield* articles(found, importer, { ...opened, bytes: whole }, options);
+    const peeked = await peekBytes(opened.bytes);
+    try {
+      for await (const item of openedItems(found, opened, peeked, effects, options)) {
+        ({ form } = item);
+        yield item;
+      }
+    } finally {
+      await peeked.cancel();
     }
   } catch (error) {
-    yield { form, found, imported: { kind: 'failed', at: '', reason: messageOf(error) } };
+    yield { form, found, imported: { kind: 'failed', at: '', reason: fileFault(error) } };
+  }
+}
+
+/** What is in a source, by what its first bytes show it to be. */
+async function* openedItems(
+  found: FoundSource,
+  opened: OpenedSource,
+  { head, whole }: PeekedBytes,
+  effects: ReadEffects,
+  options: ReadOptions,
+): AsyncGenerator<SourceItem> {
+  const root = options.form === undefined ? siteAt(opened, head) : undefined;
+  if (root !== undefined && options.memory) {
+    yield* siteItems(found, await openApi(root, undefined, options.fetcher), options);
+  } else if (options.form === undefined && isFeedList(head)) {
+    if (options.isListed) throw new CliError('it is a list of feeds within another');
+    const listed: ReadOptions = { ...options, isListed: true };
+    yield* readListedFeeds(whole, (feed) => readSource(feed, effects, listed));
+  } else {
+    const importer = importerFor(head, found.name, options.form);
+    yield* articles(found, importer, { ...opened, bytes: whole }, options);
   }
 }
 
@@ -95,7 +107,7 @@ async function* articles(
   const importing = { parseHtml };
   const all =
     follow && importer.form === 'feed'
-      ? followSummaries(items, { ...follow, fetcher, robots: createRobots(fetcher), importing })
+      ? followSummaries(items, { ...follow, fetcher, importing })
       : items;
   let count = 0;
   for await (const imported of all) {
