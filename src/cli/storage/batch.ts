@@ -95,13 +95,17 @@ function readingThrough(
   };
 }
 
-/** A hash of what changes: each path with its content, and the paths that go. */
+/** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
 function digestOf(files: ReadonlyMap<string, StagedFile>, gone: ReadonlySet<string>): string {
   const hash = createHash('sha256');
-  for (const path of [...files.keys()].toSorted())
-    hash.update(`${path} ${files.get(path)?.hash}\n`);
-  for (const path of [...gone].toSorted()) hash.update(`${path} -\n`);
-  return hash.digest('hex');
+  let separator = '[[';
+  for (const path of [...files.keys()].toSorted()) {
+    const content = Buffer.from(files.get(path)?.hash ?? '', 'latin1').toString('hex');
+    hash.update(`${separator}${JSON.stringify([path, content])}`);
+    separator = ',';
+  }
+  if (files.size === 0) hash.update(separator);
+  return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 
 /** Whether a file has these very bytes; the size tells most that differ apart without reading them. */

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { sha256 } from '../sha256.ts';
 import type { Disk } from './disk.ts';
 import { createPack, type PackEntry } from './pack.ts';
 
@@ -24,10 +24,10 @@ export type Stage = {
 };
 
 /** Where the bytes of a file are in the pack, and a hash of them. */
-export type StagedFile = PackEntry & { readonly hash: string };
-
-/** So many hexadecimal digits of a hash tell versions of a file apart. */
-const HASH_DIGITS = 16;
+export type StagedFile = PackEntry & {
+  /** The SHA-256, a letter a byte, since there may be very many. */
+  readonly hash: string;
+};
 
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
@@ -40,7 +40,8 @@ export function openStage(folder: string, disk: Disk): Stage {
     if (siblings) siblings.add(basename(path));
     else byFolder.set(parent, new Set([basename(path)]));
     const { offset, length } = pack.add(bytes);
-    files.set(path, { offset, length, hash: sha256(bytes).slice(0, HASH_DIGITS) });
+    const hash = createHash('sha256').update(bytes).digest().toString('latin1');
+    files.set(path, { offset, length, hash });
   };
   return {
     has: (path) => files.has(path),
