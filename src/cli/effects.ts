@@ -10,6 +10,7 @@ export type Effects = {
   /** Whether standard error is a terminal, where a progress bar makes sense. */
   readonly isTerminal: boolean;
   readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths of the user are relative to. */
   readonly cwd: string;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { clock } from './clock.ts';
 import type { Effects } from './effects.ts';
@@ -14,6 +15,7 @@ export function realEffects(): Effects {
     stderr: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
     now: clock(process.env),
+    sleep: (milliseconds) => sleep(milliseconds),
     env: process.env,
     cwd: userFolder(process.env, process.cwd()),
     root: resolve(fileURLToPath(import.meta.url), '../../..'),

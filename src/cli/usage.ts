@@ -12,7 +12,7 @@ export const usage = `Usage:
   npm run build -- [--edition DIR] [--base PATH] [--site URL] [--prerender N|all] [--with-report]
   npm start     -- [--edition DIR] [--base PATH] [--site URL] [--prerender N|all] [--port N]
 
-SOURCE is a file, a folder, - for standard input, or an http(s) address.
+SOURCE is a file, a folder, - for standard input, an http(s) address, or wordpress:ADDRESS for all posts of a site.
 The edition is --edition, else $KUTIP_EDITION, else edition/ where there is one, else the sample in public/edition.
 More for import:
   --fresh          build the edition anew and replace the old one when done
@@ -22,6 +22,8 @@ More for import:
   --name, --language, --time-zone, --site   what the edition says of itself
   --sample         the edition is a sample: its articles are invented
   --images CHOICE  pictures of the web: link to them (the default), keep copies in the edition, or none
+  --follow         read the pages of a feed's items that are mere summaries
+  --timeout SECONDS   how long a server may be silent (30)
   --allow-local    addresses in private networks may be read
 Exit code: 0 all well, 1 something failed and the rest was done, 2 wrong usage.
 `;

@@ -1,17 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import {
   createWriteStream,
-  existsSync,
   mkdtempSync,
-  readFileSync,
   readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { inventor } from './invent-article.ts';
+import { printPace, runCommand } from './run-command.ts';
 
 /**
  * Invents articles, imports and checks them, adds one more, and prints what it cost.
@@ -19,13 +17,13 @@ import { inventor } from './invent-article.ts';
  */
 const count = Number(process.argv[2] ?? 10_000);
 const keeps = process.argv.includes('--keep');
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
 const edition = join(folder, 'edition');
 
 await writeArticles(join(folder, 'articles.jsonl'));
 writeFileSync(join(folder, 'one-more.json'), JSON.stringify(inventor(count)(count)));
 
+const run = (args: readonly string[]) => runCommand(args, folder);
 const imported = run(['import', join(folder, 'articles.jsonl'), '--edition', edition, '--json']);
 const checked = run(['check', '--edition', edition]);
 const before = snapshot(edition);
@@ -40,6 +38,7 @@ console.table({
   'import 1 more': added,
   'check again': rechecked,
 });
+printPace(count, imported);
 console.log(`files rewritten by one more: ${rewritten.length}`);
 for (const [path] of rewritten) console.log(`  ${path}`);
 console.table(sizes());
@@ -55,31 +54,6 @@ async function writeArticles(path: string): Promise<void> {
     }
   }
   await new Promise<void>((done) => stream.end(() => done()));
-}
-
-/** Runs a command of the command line in a process of its own; its memory is that of the operating system's count. */
-function run(args: readonly string[]) {
-  const start = performance.now();
-  const memory = join(folder, 'memory');
-  const reporter = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`;
-  const preload = join(folder, 'memory.cjs');
-  writeFileSync(preload, reporter);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--require', preload, '--import', 'tsx', 'src/cli/main.ts', ...args],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 },
-  );
-  if (status !== 0) console.error(stderr);
-  const kilobytes = existsSync(memory) ? Number(readText(memory)) : 0;
-  return {
-    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-    'peak MB': Math.round(kilobytes / 1024),
-    'exit code': status,
-  };
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }
 
 function snapshot(below: string): Map<string, string> {

@@ -1,17 +1,10 @@
-import { createServer, type RequestListener } from 'node:http';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
 import { isPrivateAddress } from '../../src/cli/sources/private-address.ts';
 import { readAddress } from '../../src/cli/sources/read-address.ts';
 import { draft } from './drafts.ts';
-import { portOf } from './port-of.ts';
 import { workplace } from './run-cli.ts';
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${portOf(server)}`;
-}
+import { serve } from './serve.ts';
 
 async function text(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -59,6 +52,18 @@ describe('readAddress', () => {
     await expect(readAddress(new URL(`${address}/putar`), local)).rejects.toThrow('redirected');
   });
 
+  it('unpacks what is packed, and says so where that breaks off', async () => {
+    const packed = gzipSync('sampai dengan selamat');
+    const address = await serve(({ url }, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(url === '/utuh' ? packed : packed.subarray(0, 12));
+    });
+    const whole = await readAddress(new URL(`${address}/utuh`), local);
+    expect(await text(whole.bytes)).toBe('sampai dengan selamat');
+    const cut = await readAddress(new URL(`${address}/putus`), local);
+    await expect(text(cut.bytes)).rejects.toThrow('the answer broke off');
+  });
+
   it('is not led to another protocol', async () => {
     const address = await serve((_, response) => {
       response.writeHead(302, { location: 'file:///etc/hostname' }).end();
@@ -77,7 +82,10 @@ describe('readAddress', () => {
   it('asks no private network, by number or by name', async () => {
     const address = await serve((_, response) => response.end('rahasia'));
     const named = new URL(address.replace('127.0.0.1', 'localhost'));
-    for (const url of [new URL(address), named, new URL('http://[::1]/')]) {
+    const { port } = named;
+    const disguised = ['2130706433', '0x7f.1', '0177.0.0.1', '127.1', '[::ffff:127.0.0.1]'];
+    const urls = disguised.map((host) => new URL(`http://${host}:${port}/`));
+    for (const url of [new URL(address), named, new URL('http://[::1]/'), ...urls]) {
       await expect(readAddress(url, { allowLocal: false })).rejects.toThrow('private network');
     }
   });
@@ -92,6 +100,12 @@ describe('isPrivateAddress', () => {
     '::1',
     'fd00::1',
     '::ffff:10.0.0.1',
+    '::ffff:7f00:1',
+    '::7f00:1',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::',
+    'fe80::1%eth0',
+    'fec0::1',
     '0.0.0.0',
   ])('holds for %s', (address) => expect(isPrivateAddress(address)).toBe(true));
   it.each(['93.184.216.34', '2606:4700::1111', 'warta.example'])(

@@ -90,11 +90,11 @@ describe('a crash at any change of the disk', { timeout: 60_000 }, () => {
     });
   }
 
-  it.each([2, 9, 17])(
-    'is not completed by a check while another process is at work, and the check still accepts it (%i renames done)',
-    async (renames) => {
+  it.each([4, 12, 20])(
+    'is not completed by a check while another process is at work, and the check still accepts it (%i files written)',
+    async (writes) => {
       const place = await prepared();
-      await runUntilCrash(place, commands.import, renames, ['renameSync']);
+      await runUntilCrash(place, commands.import, writes, ['writeFileSync']);
       expect(existsSync(join(place.edition, '.journal.json'))).toBe(true);
       // The lock of a living process: the one that runs this test, seen from another.
       const lock = JSON.stringify({

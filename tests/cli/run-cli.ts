@@ -68,6 +68,7 @@ async function run(
     stderr: (text) => void (err += text),
     isTerminal: false,
     now: () => NOW,
+    sleep: async () => {},
     env: {},
     cwd: folder,
     root: folder,

@@ -13,12 +13,15 @@ import { finishImport } from '../import/import-batch.ts';
 import { noSource, parseImportOptions, type ImportOptions } from '../import/import-options.ts';
 import { settleImages } from '../images/settle-images.ts';
 import { importProgress, type ImportProgress } from '../import/import-progress.ts';
-import type { FailedSource, ImportedArticle, ImportReport } from '../import/incoming.ts';
+import { importFindings } from '../import/import-findings.ts';
+import type { ImportReport } from '../import/incoming.ts';
 import { printReport } from '../import/print-report.ts';
 import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { keepLastImport } from '../report/last-import.ts';
+import { clearAnswers } from '../sources/site/answer-store.ts';
+import { diskFault } from '../storage/disk-fault.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
@@ -30,15 +33,27 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const folder = chooseEditionToChange(options.edition, effects);
   if (options.sources.length === 0) requireEditionToCorrect(folder, effects);
   const begins = !effects.disk.existsSync(join(folder, 'edition.json'));
-  const report = options.fresh
-    ? await importFresh(folder, options, effects)
-    : await importInto(folder, options, effects, (before) => editionMeta(before, options));
+  const report = await importedInto(folder, options, effects);
   if (options.sources.length > 0) keepLastImport(folder, report, effects);
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
   if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
   else printReport(report, folder, effects);
   const broken = report.corrections?.broken.length ?? 0;
   return report.failed.length + broken > 0 ? 1 : 0;
+}
+
+async function importedInto(
+  folder: string,
+  options: ImportOptions,
+  effects: Effects,
+): Promise<ImportReport> {
+  const metaOf: MetaOf = (before) => editionMeta(before, options);
+  try {
+    if (options.fresh) return await importFresh(folder, options, effects);
+    return await importInto({ folder, place: folder }, options, effects, metaOf);
+  } catch (error) {
+    throw diskFault(error);
+  }
 }
 
 /** An import of nothing brings an edition under its corrections, where they have changed. */
@@ -48,18 +63,21 @@ function requireEditionToCorrect(folder: string, { disk }: Effects): void {
 
 type MetaOf = Parameters<typeof openSession>[2];
 
+/** The edition that an import is for, and the folder in which it is made: the same, or one beside it. */
+type Target = { readonly folder: string; readonly place: string };
+
 /** Imports into an edition as it stands, or into a new one. */
 async function importInto(
-  folder: string,
+  target: Target,
   options: ImportOptions,
   effects: Effects,
   metaOf: MetaOf,
   corrections?: ReadCorrections,
 ): Promise<ImportReport> {
-  const session = openSession(folder, effects, metaOf, corrections);
+  const session = openSession(target.place, effects, metaOf, corrections);
   const progress = importProgress(effects, bytesOf(options, effects));
   try {
-    return await importAll(session, options, effects, progress);
+    return await importAll(session, target.folder, options, effects, progress);
   } finally {
     progress.end();
     session.close();
@@ -68,6 +86,7 @@ async function importInto(
 
 async function importAll(
   session: Session,
+  folder: string,
   options: ImportOptions,
   effects: Effects,
   progress: ImportProgress,
@@ -75,22 +94,25 @@ async function importAll(
   if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
   const now = effects.now();
   const taken: Taken = new Map();
-  const imported: ImportedArticle[] = [];
-  const failed: FailedSource[] = [];
+  const findings = importFindings();
   let bytes = 0;
-  const count = (size: number) => (bytes += size);
-  const items = readIncoming(options, effects, session.batch, count);
+  const onBytes = (size: number) => (bytes += size);
+  const items = readIncoming(options, effects, session, { folder, onBytes });
   for await (const item of settleImages(items, options, session.batch)) {
-    if (item.kind === 'failed') failed.push(item.failure);
-    else imported.push(takeArticle(session, taken, item.incoming, now));
-    progress.reading(imported.length, bytes);
+    if (item.kind === 'failed') findings.fail(item.failure);
+    else if (item.kind === 'site') findings.site(item);
+    else {
+      findings.take(takeArticle(session, taken, item.incoming, now));
+      progress.reading(findings.count(), bytes);
+    }
   }
   const isEdition = session.before !== undefined || taken.size > 0;
-  if (!isEdition) return { imported, failed };
+  if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
   await finishImport(session, taken, now, progress.connecting);
+  for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
   const corrections = correctionReport(session);
-  return { imported, failed, ...(corrections && { corrections }) };
+  return { ...findings.report(session), ...(corrections && { corrections }) };
 }
 
 /** Builds the edition anew beside the old one, which keeps its place until the new one is whole. */
@@ -107,7 +129,8 @@ async function importFresh(
     disk.rmSync(fresh, { recursive: true, force: true });
     const meta = editionMeta(readFormerEdition(folder, effects), options);
     const corrections = readCorrections(folder, disk);
-    const report = await importInto(fresh, options, effects, () => meta, corrections);
+    const target = { folder, place: fresh };
+    const report = await importInto(target, options, effects, () => meta, corrections);
     if (!disk.existsSync(join(fresh, 'edition.json'))) return report;
     keepCorrections(folder, fresh, effects);
     replaceEdition(folder, disk);

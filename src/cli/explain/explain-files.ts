@@ -1,5 +1,6 @@
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import type { Effects } from '../effects.ts';
+import { createFetcher } from '../sources/fetcher.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { readSource } from '../sources/read-source.ts';
 import { explainArticle } from './explanation.ts';
@@ -13,9 +14,11 @@ export async function explainFiles(
   { files, json }: { readonly files: readonly string[]; readonly json: boolean },
   effects: Effects,
 ): Promise<number> {
+  const asking = { allowLocal: false };
+  const options = { ...asking, fetcher: createFetcher(effects, asking) };
   let failed = 0;
   for (const source of findSources(files, effects)) {
-    for await (const { imported } of readSource(source, effects, { allowLocal: false })) {
+    for await (const { imported } of readSource(source, effects, options)) {
       if (imported.kind === 'failed') {
         failed++;
         const reason = [imported.at, imported.reason].filter((part) => part !== '').join(': ');

@@ -13,9 +13,10 @@ export function articleRecord(
   return {
     kind: 'article',
     identity: origin.identity,
-    slug: article.slug,
+    // The same strings as in the features: there may be very many articles.
+    slug: features.slug,
     contentHash: origin.contentHash,
-    headline: article.headline,
+    headline: features.headline,
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
     dateImported: article.dateImported,
     ...(article.articleSection !== undefined && { articleSection: article.articleSection }),

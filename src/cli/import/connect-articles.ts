@@ -24,8 +24,12 @@ export function connectArticle(
 ): void {
   const article = enrichArticle(readArticle(session.batch, slug), connectingSteps, knowledge);
   session.batch.writeJson(editionPaths.article(slug), article);
-  const summary = summarizeArticle(article, articleRevision(article));
-  listArticle(changes, articleOf(session, slug), summary, personQuotesOf(article));
+  const { headline } = features;
+  const summary = { ...summarizeArticle(article, articleRevision(article)), slug, headline };
+  const quotes = [...personQuotesOf(article)].map(
+    ([id, spoken]) => [id, session.batch.setAside(spoken)] as const,
+  );
+  listArticle(changes, articleOf(session, slug), summary, new Map(quotes));
   session.records.set(slug, articleRecord(article, origin, features));
 }
 

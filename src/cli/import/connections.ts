@@ -24,14 +24,11 @@ export type Connections = {
 export function connectionsOf(session: Session, taken: Taken): Connections {
   const old = articleRecords(session).filter((record) => !taken.has(record.slug));
   const index = createRelatedIndex(old.map((record) => record.features));
-  const matcher = createHeadlineMatcher();
-  const newcomers = createHeadlineMatcher();
-  for (const record of old) matcher.add(record.slug, record.headline);
-  for (const [slug, { headline, features }] of taken) {
-    index.add(features);
-    matcher.add(slug, headline);
-    newcomers.add(slug, headline);
-  }
+  for (const { features } of taken.values()) index.add(features);
+  const newcomers = once(() => matcherOf(taken));
+  const matcher = once(() =>
+    matcherOf([...old.map((record) => [record.slug, record] as const), ...taken]),
+  );
   const features = new Map(old.map((record) => [record.slug, record.features]));
   for (const [slug, article] of taken) features.set(slug, article.features);
   return {
@@ -39,17 +36,31 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
       const addressed = slugOfAddress(session, link.url);
       return (
         (addressed !== undefined && taken.has(addressed)) ||
-        newcomers.find(link.headline) !== undefined
+        newcomers().find(link.headline) !== undefined
       );
     },
     knowledge: knowledgeOf(session, index, matcher, features),
   };
 }
 
+/** Headlines are matched where an editor links to one: until then nothing is indexed for it. */
+function matcherOf(
+  headlines: Iterable<readonly [slug: string, named: { readonly headline: string }]>,
+): HeadlineMatcher {
+  const matcher = createHeadlineMatcher();
+  for (const [slug, { headline }] of headlines) matcher.add(slug, headline);
+  return matcher;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function knowledgeOf(
   session: Session,
   index: RelatedIndex,
-  matcher: HeadlineMatcher,
+  matcher: () => HeadlineMatcher,
   features: ReadonlyMap<string, StoryFeatures>,
 ): EditionKnowledge {
   return {
@@ -57,7 +68,7 @@ function knowledgeOf(
     findLinked: ({ headline, url }) => {
       const addressed = slugOfAddress(session, url);
       if (addressed !== undefined && features.has(addressed)) return addressed;
-      return matcher.find(headline);
+      return matcher().find(headline);
     },
     relatedTo: (article) => {
       const linked = article.body.flatMap((block) =>

@@ -2,7 +2,7 @@ import { isWebAddress } from '../../core/article/address.ts';
 import { parseDate } from '../../core/article/date.ts';
 import { importerForms, importerNamed } from '../../core/importers/registry.ts';
 import type { CliError } from '../cli-error.ts';
-import { parseOptions, wrongUsage } from '../command-options.ts';
+import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 import { imageChoices } from '../images/settle-images.ts';
 
 /** What `import` was asked to do. */
@@ -24,6 +24,8 @@ export function parseImportOptions(args: readonly string[]) {
     sample: { type: 'boolean' },
     'allow-local': { type: 'boolean' },
     images: { type: 'string', default: 'link' },
+    follow: { type: 'boolean' },
+    timeout: { type: 'string' },
   });
   if (positionals.length === 0 && values.fresh) throw noSource();
   if (values.date !== undefined && !parseDate(values.date)) {
@@ -40,7 +42,13 @@ export function parseImportOptions(args: readonly string[]) {
   }
   const images = imageChoices.find((choice) => choice === values.images);
   if (!images) throw wrongUsage(`--images has to be link, keep or none, not ${values.images}`);
-  return { ...values, images, sources: positionals };
+  const timeout = values.timeout === undefined ? undefined : secondsIn(values.timeout);
+  return { ...values, images, timeout, sources: positionals };
+}
+
+/** How long a server may be silent, in ms. */
+function secondsIn(value: string): number {
+  return 1000 * parseNumber('timeout', value, { least: 1, most: 3600 });
 }
 
 /** What is wrong where there is nothing to import. */

@@ -14,10 +14,10 @@ const STEP = 1000;
 
 /** A bar on a terminal, once the import turns out to be long; a plain line every 1,000 articles elsewhere. */
 export function importProgress(effects: Effects, totalBytes: number): ImportProgress {
-  return effects.isTerminal ? barProgress(totalBytes) : lineProgress(effects);
+  return effects.isTerminal ? barProgress(effects, totalBytes) : lineProgress(effects);
 }
 
-function barProgress(totalBytes: number): ImportProgress {
+function barProgress({ stderr }: Effects, totalBytes: number): ImportProgress {
   let bar: { readonly phase: string; readonly bar: SingleBar } | undefined;
   const show = (phase: string, value: number, total: number, articles: number) => {
     if (bar?.phase !== phase) {
@@ -28,7 +28,10 @@ function barProgress(totalBytes: number): ImportProgress {
   };
   return {
     reading: (articles, bytes) => {
-      if (articles >= LONG && totalBytes > 0) show('Reading   ', bytes, totalBytes, articles);
+      if (articles < LONG) return;
+      if (totalBytes > 0) show('Reading   ', bytes, totalBytes, articles);
+      // Nobody knows how much a site or a stream will give.
+      else if (articles % LONG === 0) stderr(`\r${articles} articles read`);
     },
     connecting: (done, total) => {
       if (total >= LONG) show('Connecting', done, total, done);

@@ -26,10 +26,32 @@ export type ImportedArticle = {
 /** What an import says of something that it could not read. */
 export type FailedSource = { readonly source: string; readonly reason: string };
 
+/** What an import says of an article that came twice: the other one was newer, or as new and later in the import. */
+export type ReplacedArticle = {
+  readonly source: string;
+  readonly slug: string;
+  readonly headline: string;
+  /** The source whose article stands. */
+  readonly by: string;
+};
+
+/** What an import says of a WordPress site. */
+export type ImportedSite = {
+  readonly source: string;
+  /** How many of its posts the edition had as they are. */
+  readonly unchanged: number;
+  /** Articles of the edition that the site no longer has. */
+  readonly withdrawn: readonly { readonly slug: string; readonly headline: string }[];
+};
+
 /** The report of an import, as `--json` prints it. */
 export type ImportReport = {
   readonly imported: readonly ImportedArticle[];
   readonly failed: readonly FailedSource[];
+  /** Articles of this import that another one of the same identity replaced. */
+  readonly replaced?: readonly ReplacedArticle[];
+  /** The WordPress sites that were read by their API. */
+  readonly sites?: readonly ImportedSite[];
   /** Where `corrections.json` says anything. */
   readonly corrections?: CorrectionReport;
 };

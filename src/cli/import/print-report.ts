@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { printCorrections } from '../corrections/correction-report.ts';
 import type { Effects } from '../effects.ts';
-import type { ImportReport } from './incoming.ts';
+import type { ImportedSite, ImportReport } from './incoming.ts';
 
 /** Up to so many articles each have their own line. */
 const MOST_LINES = 60;
@@ -17,10 +17,21 @@ export function printReport(report: ImportReport, folder: string, effects: Effec
       );
     }
   }
+  for (const { source, slug, by } of report.replaced ?? [])
+    effects.stderr(`${slug}: not from ${source}, since ${by} is newer or comes later\n`);
+  for (const site of report.sites ?? []) printSite(site, effects);
   if (report.corrections) printCorrections(report.corrections, effects);
   const failed = report.failed.length > 0 ? `, ${report.failed.length} failed` : '';
   const place = relative(effects.cwd, folder) || '.';
   effects.stdout(`${counted(report.imported.length, 'article')} imported into ${place}${failed}\n`);
+}
+
+function printSite({ source, unchanged, withdrawn }: ImportedSite, effects: Effects): void {
+  if (unchanged > 0) effects.stdout(`${source}: ${counted(unchanged, 'post')} as before\n`);
+  for (const { slug } of withdrawn)
+    effects.stderr(
+      `${source}: ${slug} is no longer there (withdraw it: npm run -s remove -- ${slug})\n`,
+    );
 }
 
 function counted(count: number, name: string): string {

@@ -1,51 +1,94 @@
 import { basename } from 'node:path';
 import type { Draft } from '../../core/article/article.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { identityOf } from '../../core/edition/identity.ts';
 import type { Effects } from '../effects.ts';
 import { adoptImages } from '../images/adopt-images.ts';
+import { createFetcher } from '../sources/fetcher.ts';
+import { createRobots } from '../sources/follow/robots.ts';
 import { findSources } from '../sources/find-sources.ts';
-import type { FoundSource } from '../sources/found-source.ts';
-import { readSource, type SourceItem } from '../sources/read-source.ts';
-import type { Batch } from '../storage/batch.ts';
+import { readSource, type ReadOptions, type SourceItem } from '../sources/read-source.ts';
+import type { SiteNews } from '../sources/site/read-site.ts';
+import { formatSites, parseSites } from '../sources/site/site-state.ts';
+import type { Session } from '../storage/session.ts';
+import { hasWholeArticle } from './has-whole-article.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { FailedSource, Incoming } from './incoming.ts';
 
-/** An article to take in, or something that failed. */
+/** An article to take in, something that failed, or what there is to say of a site. */
 export type ReadItem =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }
-  | { readonly kind: 'failed'; readonly failure: FailedSource };
+  | { readonly kind: 'failed'; readonly failure: FailedSource }
+  | { readonly kind: 'site'; readonly source: string; readonly news: SiteNews };
 
-/** Reads every source of an import, article by article, with the options' defaults and pictures in place. */
+/** What is asked of an import's reading beside its options. */
+export type Reading = {
+  /** The folder of the edition that the import is for, also where it is built anew beside it. */
+  readonly folder: string;
+  readonly onBytes: (count: number) => void;
+};
+
+/**
+ * Reads every source of an import, article by article, with the options' defaults and pictures in place; what is to be
+ * remembered of sites is staged with them.
+ */
 export async function* readIncoming(
   options: ImportOptions,
   effects: Effects,
-  batch: Batch,
-  onBytes: (count: number) => void,
+  session: Session,
+  { folder, onBytes }: Reading,
 ): AsyncGenerator<ReadItem> {
-  const reading = { form: options.as, allowLocal: options['allow-local'] ?? false, onBytes };
+  const { batch } = session;
+  const states = parseSites(batch.bytes(editionPaths.sites)?.toString());
+  const sites: ReadItem[] = [];
+  const asking = askingOptions(options, effects);
+  const reading: ReadOptions = {
+    ...asking,
+    form: options.as,
+    onBytes,
+    memory: { states, folder, disk: effects.disk },
+    onSite: ({ name }, news) => sites.push({ kind: 'site', source: name, news }),
+    ...(options.follow && {
+      follow: {
+        hasWhole: (draft) => hasWholeArticle(session, draft),
+        robots: createRobots(asking.fetcher),
+      },
+    }),
+  };
   for (const source of findSources(options.sources, effects)) {
     for await (const item of readSource(source, effects, reading)) {
-      yield readItem(item, source, options, { batch, disk: effects.disk });
+      yield readItem(item, options, { batch, disk: effects.disk });
     }
+    yield* sites.splice(0);
   }
+  if (states.size > 0) batch.write(editionPaths.sites, formatSites(states.values()));
+}
+
+function askingOptions({ timeout, ...options }: ImportOptions, effects: Effects) {
+  const asking = {
+    allowLocal: options['allow-local'] ?? false,
+    ...(timeout !== undefined && { timeout }),
+  };
+  return { ...asking, fetcher: createFetcher(effects, asking) };
 }
 
 function readItem(
-  { form, imported }: SourceItem,
-  source: FoundSource,
+  { form, imported, found, isNow }: SourceItem,
   options: ImportOptions,
-  tools: { readonly batch: Batch; readonly disk: Effects['disk'] },
+  tools: Parameters<typeof adoptImages>[2],
 ): ReadItem {
   if (imported.kind === 'failed') {
     const reason = [imported.at, imported.reason].filter((part) => part !== '').join(': ');
-    return { kind: 'failed', failure: { source: source.name, reason } };
+    return { kind: 'failed', failure: { source: found.name, reason } };
   }
-  const { draft, warnings } = adoptImages(withDefaults(imported.article, options), source, tools);
-  const sourceName = source.kind === 'file' ? basename(source.name) : source.name;
+  const { draft, warnings } = adoptImages(withDefaults(imported.article, options), found, tools);
+  const sourceName = found.kind === 'file' ? basename(found.name) : found.name;
+  const identity = identityOf(draft, { sourceId: imported.sourceId, sourceName });
+  isNow?.(identity);
   const incoming: Incoming = {
     draft,
-    identity: identityOf(draft, { sourceId: imported.sourceId, sourceName }),
-    source: source.name,
+    identity,
+    source: found.name,
     form,
     dropped: imported.dropped,
     warnings: [...imported.warnings, ...warnings],

@@ -1,15 +1,18 @@
 import { freeSlug } from '../../core/edition/article-slug.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
-import type { Article } from '../../core/article/article.ts';
+import type { Article, Draft } from '../../core/article/article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
 import { sha256 } from '../sha256.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
+import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { standingArticle } from './has-whole-article.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
 import { provenanceOf } from './provenance.ts';
+import { versionOf, winner, type Version } from './version.ts';
 
 /** An article of the batch that has been read but not yet tied to the others. */
 export type TakenArticle = {
@@ -17,34 +20,50 @@ export type TakenArticle = {
   readonly headline: string;
   readonly quotes: number;
   readonly features: StoryFeatures;
+  /** Which version of it was read, of those that come in one import. */
+  readonly version?: Version;
 };
 
 /** The articles of the batch by slug, to be handed from the first pass to the second. */
 export type Taken = Map<string, TakenArticle>;
 
+/** What became of a draft: it stands as this article, or another one of the import does in its place or gave way to it. */
+export type TakeOutcome =
+  | { readonly kind: 'stands'; readonly article: ImportedArticle; readonly instead?: Version }
+  | { readonly kind: 'replaced'; readonly article: ImportedArticle; readonly by: Version };
+
 /**
  * The first pass: gives a draft its slug, finds its quotes and people, and stages it. A draft that the edition
- * already has, word for word, changes nothing.
+ * already has, word for word, changes nothing, and neither does a mere summary of an article that it has as a whole.
  */
 export function takeArticle(
   session: Session,
   taken: Taken,
   incoming: Incoming,
   now: Date,
-): ImportedArticle {
+): TakeOutcome {
   const { identity, draft } = incoming;
   const contentHash = sha256(JSON.stringify(draft)).slice(0, 16);
   const slug = slugFor(session, identity, draft.headline);
   const known = session.records.get(slug);
-  const same = sameContent(known, taken.get(slug), contentHash);
-  if (same) return outcome(incoming, slug, same.quotes);
+  const rival = taken.get(slug);
+  const same = sameContent(known, rival, contentHash) ?? wholeOf(session, slug, draft, rival);
+  if (same) return { kind: 'stands', article: outcome(incoming, slug, same.quotes) };
+  const version = versionOf(incoming);
+  if (rival?.version && winner(rival.version, version, session.meta.timeZone) === rival.version) {
+    return { kind: 'replaced', article: outcome(incoming, slug, rival.quotes), by: rival.version };
+  }
   const dateImported = known?.dateImported ?? isoInstant(now);
   const bare = beginArticle(draft, { slug, dateImported });
   const article = findSpeakers(session, bare, known);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
-  taken.set(slug, takenArticle(article, { identity, contentHash }));
-  return outcome(incoming, slug, article.quotes.length);
+  taken.set(slug, { ...takenArticle(article, { identity, contentHash }), version });
+  return {
+    kind: 'stands',
+    article: outcome(incoming, slug, article.quotes.length),
+    ...(rival?.version && { instead: rival.version }),
+  };
 }
 
 /** What the second pass has to know of an article that was read. */
@@ -53,7 +72,7 @@ export function takenArticle(article: Article, origin: TakenArticle['origin']): 
     origin,
     headline: article.headline,
     quotes: article.quotes.length,
-    features: storyFeatures(article),
+    features: compactFeatures(storyFeatures(article)),
   };
 }
 
@@ -65,6 +84,18 @@ function sameContent(
 ): { readonly quotes: number } | undefined {
   if (taken) return taken.origin.contentHash === contentHash ? taken : undefined;
   return known?.kind === 'article' && known.contentHash === contentHash ? known : undefined;
+}
+
+/** The article of the edition that a draft is a mere summary of. */
+function wholeOf(
+  session: Session,
+  slug: string,
+  draft: Draft,
+  rival: TakenArticle | undefined,
+): { readonly quotes: number } | undefined {
+  if (!draft.isSummary || rival) return undefined;
+  const standing = standingArticle(session, slug);
+  return standing && !standing.isSummary ? { quotes: standing.quotes.length } : undefined;
 }
 
 function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {

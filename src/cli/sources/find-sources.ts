@@ -1,6 +1,7 @@
 import { extname, join, resolve } from 'node:path';
 import type { Effects } from '../effects.ts';
-import { codeOf, namesIn } from '../storage/disk.ts';
+import { namesIn } from '../storage/disk.ts';
+import { fileFault } from './file-fault.ts';
 import type { FoundSource } from './found-source.ts';
 
 /** Files that lie beside articles and are none; in a folder they are passed over. */
@@ -11,7 +12,7 @@ const COMPANIONS = new Set(
 );
 
 /**
- * Makes out what each argument of an import is: a file, `-`, an address, or a folder, whose files come in the
+ * Makes out what each argument of an import is: a file, `-`, an address, a WordPress site, or a folder, whose files come in the
  * order of their names, those of its folders included, hidden ones and pictures left out.
  */
 export function* findSources(
@@ -21,8 +22,20 @@ export function* findSources(
   for (const name of names) {
     if (name === '-') yield { kind: 'stdin', name };
     else if (/^https?:\/\//i.test(name)) yield addressSource(name);
+    else if (SITE.test(name)) yield siteSource(name);
     else yield* pathSources(name, effects);
   }
+}
+
+const SITE = /^wordpress:(?:\/\/)?/i;
+
+/** `wordpress:https://warta.example`; without a protocol it is https. */
+function siteSource(name: string): FoundSource {
+  const rest = name.replace(SITE, '');
+  const address = /^[a-z]+:\/\//i.test(rest) ? rest : `https://${rest}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return { kind: 'site', name, url };
+  return { kind: 'failed', name, reason: 'it is no valid address of a site' };
 }
 
 function addressSource(name: string): FoundSource {
@@ -46,7 +59,7 @@ function* pathSources(
       if (found === 0) yield { kind: 'failed', name, reason: 'the folder has no file to import' };
     } else yield { kind: 'file', name, path, size: stats.size };
   } catch (error) {
-    yield { kind: 'failed', name, reason: reasonOf(error) };
+    yield { kind: 'failed', name, reason: fileFault(error) };
   }
 }
 
@@ -70,10 +83,4 @@ function isFolder(path: string, disk: Effects['disk']): boolean {
   } catch {
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (codeOf(error) === 'ENOENT') return 'there is no such file';
-  if (codeOf(error) === 'EACCES') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
 }

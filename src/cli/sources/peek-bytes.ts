@@ -1,10 +1,15 @@
+/** What was seen of a stream, and how to go on with it. */
+export type PeekedBytes = {
+  readonly head: Uint8Array;
+  readonly whole: AsyncIterable<Uint8Array>;
+  readonly cancel: () => Promise<void>;
+};
+
 /** As many bytes of a source as an importer is detected by. */
 const HEAD = 65_536;
 
-/** The first bytes of a stream (up to 64 kB), and the whole stream, those bytes included. */
-export async function peekBytes(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> {
+/** The first bytes of a stream (up to 64 kB), and the whole stream, those bytes included; `cancel` ends it early. */
+export async function peekBytes(bytes: AsyncIterable<Uint8Array>): Promise<PeekedBytes> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -15,7 +20,8 @@ export async function peekBytes(
     size += next.value.length;
   }
   const head = Buffer.concat(chunks).subarray(0, HEAD);
-  return { head, whole: resumed(chunks, iterator) };
+  const cancel = async () => void (await iterator.return?.());
+  return { head, whole: resumed(chunks, iterator), cancel };
 }
 
 async function* resumed(

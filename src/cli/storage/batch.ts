@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { sha256 } from '../sha256.ts';
+import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
-import { commitBatch } from './journal.ts';
-import { openStage, type Stage } from './stage.ts';
+import { commitBatch, type JournalFile } from './journal.ts';
+import type { SetAside } from './pack.ts';
+import { openStage, type Stage, type StagedFile } from './stage.ts';
 
 /** A batch of changes to an edition: reading sees them at once, the edition's own files not before the commit. */
 export type Batch = EditionFiles & {
@@ -12,6 +14,11 @@ export type Batch = EditionFiles & {
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly writeJson: (path: string, value: unknown) => void;
   readonly remove: (path: string) => void;
+  /** The bytes of a file that the commit will write; undefined for any other. */
+  readonly staged: (path: string) => Buffer | undefined;
+  /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
+  readonly setAside: <Value>(value: Value) => SetAside<Value>;
+  readonly takeBack: <Value>(place: SetAside<Value>) => Value;
   /** The paths that the commit will write, so far. */
   readonly written: () => readonly string[];
   readonly removed: () => readonly string[];
@@ -24,24 +31,32 @@ export type Batch = EditionFiles & {
 export function beginBatch(folder: string, disk: Disk): Batch {
   const stage = openStage(folder, disk);
   const gone = new Set<string>();
+  // In an edition that begins nothing is in place: nobody need look.
+  let isNew = !disk.existsSync(join(folder, editionPaths.edition));
   const inPlace = (path: string) => join(folder, path);
 
   const write = (path: string, content: string | Uint8Array) => {
     const bytes = Buffer.from(content);
     gone.delete(path);
-    if (hasContent(disk, inPlace(path), bytes)) stage.remove(path);
-    else stage.add(path, bytes);
+    if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, bytes);
+    else stage.remove(path);
   };
   const remove = (path: string) => {
     stage.remove(path);
-    if (disk.existsSync(inPlace(path))) gone.add(path);
+    if (!isNew && disk.existsSync(inPlace(path))) gone.add(path);
   };
-  const written = () => [...stage.hashes().keys()];
+  const written = () => [...stage.files().keys()];
   const commit = () => {
-    const renames = inSafeOrder(written(), (path) => !disk.existsSync(inPlace(path)));
-    if (renames.length + gone.size === 0) return;
-    commitBatch(folder, { renames, deletions: [...gone] }, disk);
+    const paths = inSafeOrder(written(), (path) => isNew || !disk.existsSync(inPlace(path)));
+    if (paths.length + gone.size === 0) return;
+    const files = paths.flatMap((path): JournalFile[] => {
+      const entry = stage.files().get(path);
+      return entry ? [[path, entry.offset, entry.length]] : [];
+    });
+    if (files.length > 0) stage.flush();
+    commitBatch(folder, { files, deletions: [...gone] }, disk);
     stage.clear();
+    isNew = false;
     gone.clear();
   };
   return {
@@ -49,10 +64,12 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     write,
     writeJson: (path, value) => write(path, `${JSON.stringify(value)}\n`),
     remove,
+    staged: stage.read,
+    setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
+    takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
     written,
     removed: () => [...gone],
-    digest: () =>
-      sha256(JSON.stringify([[...stage.hashes()].toSorted(byPath), [...gone].toSorted()])),
+    digest: () => digestOf(stage.files(), gone),
     commit,
   };
 }
@@ -64,11 +81,11 @@ function readingThrough(
   gone: ReadonlySet<string>,
   disk: Disk,
 ): EditionFiles {
-  const placeOf = (path: string) => (stage.has(path) ? stage.placeOf(path) : join(folder, path));
   return {
     folder,
-    bytes: (path) => (gone.has(path) ? undefined : readIfThere(disk, placeOf(path))),
-    has: (path) => !gone.has(path) && disk.existsSync(placeOf(path)),
+    bytes: (path) =>
+      gone.has(path) ? undefined : (stage.read(path) ?? readIfThere(disk, join(folder, path))),
+    has: (path) => !gone.has(path) && (stage.has(path) || disk.existsSync(join(folder, path))),
     isFolder: (path) => isFolder(disk, join(folder, path)),
     names: (path) => {
       const standing = namesIn(disk, join(folder, path)).filter((name) => !name.startsWith('.'));
@@ -78,8 +95,17 @@ function readingThrough(
   };
 }
 
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : 1;
+/** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
+function digestOf(files: ReadonlyMap<string, StagedFile>, gone: ReadonlySet<string>): string {
+  const hash = createHash('sha256');
+  let separator = '[[';
+  for (const path of [...files.keys()].toSorted()) {
+    const content = Buffer.from(files.get(path)?.hash ?? '', 'latin1').toString('hex');
+    hash.update(`${separator}${JSON.stringify([path, content])}`);
+    separator = ',';
+  }
+  if (files.size === 0) hash.update(separator);
+  return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 
 /** Whether a file has these very bytes; the size tells most that differ apart without reading them. */

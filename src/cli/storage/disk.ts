@@ -1,25 +1,38 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 
 /** The part of `node:fs` that editions are read and written with. */
 export type Disk = Pick<
   typeof fs,
+  | 'appendFileSync'
+  | 'closeSync'
   | 'copyFileSync'
   | 'cpSync'
   | 'createReadStream'
   | 'existsSync'
+  | 'fsyncSync'
   | 'linkSync'
   | 'mkdirSync'
+  | 'openSync'
   | 'readFileSync'
+  | 'readSync'
   | 'readdirSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmSync'
   | 'statSync'
   | 'writeFileSync'
->;
+  | 'writeSync'
+> & {
+  /** Waits until everything that was written below a folder is on the disk itself, where the system can do that. */
+  readonly flushAll: (folder: string) => void;
+};
 
 /** The disk itself. */
-export const realDisk: Disk = fs;
+export const realDisk: Disk = {
+  ...fs,
+  flushAll: (folder) => void spawnSync('sync', ['-f', folder], { stdio: 'ignore' }),
+};
 
 /** The bytes of a file; undefined where there is none. */
 export function readIfThere(disk: Disk, path: string): Buffer | undefined {

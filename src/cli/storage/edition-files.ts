@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
-import { readJournal, STAGING, type Journal } from './journal.ts';
+import { codeOf, isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
+import { readJournal, type Journal, type JournalFile } from './journal.ts';
+import { packPath, readEntry } from './pack.ts';
 
 /** Reading the files of an edition; paths are relative to its folder, as `editionPaths` gives them. */
 export type EditionFiles = {
@@ -19,34 +20,52 @@ export type EditionFiles = {
  * the edition before the batch or after it.
  */
 export function openEditionFiles(folder: string, disk: Disk): EditionFiles {
-  const journal = readJournal(folder, disk) ?? { renames: [], deletions: [] };
-  const staged = new Set(journal.renames);
+  const journal = readJournal(folder, disk) ?? { files: [], deletions: [] };
+  const staged = new Map(journal.files.map((file) => [file[0], file]));
   const gone = new Set(journal.deletions);
   const bytes = (path: string) => {
     if (gone.has(path)) return undefined;
-    const waiting = staged.has(path) ? readIfThere(disk, join(folder, STAGING, path)) : undefined;
-    return waiting ?? readIfThere(disk, join(folder, path));
+    const waiting = staged.get(path);
+    return (waiting && readWaiting(folder, waiting, disk)) ?? readIfThere(disk, join(folder, path));
   };
   const has = (path: string) =>
-    !gone.has(path) &&
-    (disk.existsSync(join(folder, path)) ||
-      (staged.has(path) && disk.existsSync(join(folder, STAGING, path))));
+    !gone.has(path) && (staged.has(path) || disk.existsSync(join(folder, path)));
   const names = (path: string) => namesWith(namesIn(disk, join(folder, path)), path, journal);
   return {
     folder,
     bytes,
     has,
     isFolder: (path) =>
-      isFolder(disk, join(folder, path)) || isFolder(disk, join(folder, STAGING, path)),
+      isFolder(disk, join(folder, path)) ||
+      journal.files.some(([file]) => file.startsWith(`${path}/`)),
     names,
   };
+}
+
+/** The bytes of a file that is not yet in place; undefined where the batch has arrived in the meantime. */
+function readWaiting(
+  folder: string,
+  [, offset, length]: JournalFile,
+  disk: Disk,
+): Buffer | undefined {
+  try {
+    const pack = disk.openSync(packPath(folder), 'r');
+    try {
+      return readEntry(disk, pack, { offset, length });
+    } finally {
+      disk.closeSync(pack);
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** The names in a folder once a batch has arrived. */
 function namesWith(names: readonly string[], path: string, batch: Journal): string[] {
   const prefix = path === '' ? '' : `${path}/`;
   const all = new Set(names.filter((name) => !name.startsWith('.')));
-  for (const staged of batch.renames) {
+  for (const [staged] of batch.files) {
     if (staged.startsWith(prefix)) all.add(staged.slice(prefix.length).split('/')[0] ?? '');
   }
   for (const gone of batch.deletions) {

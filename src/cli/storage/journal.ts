@@ -1,21 +1,24 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CliError } from '../cli-error.ts';
-import { readIfThere, removeIfEmpty, type Disk } from './disk.ts';
-
-/** Where a batch lies before it is in place, within the edition. */
-export const STAGING = '.staging';
+import { codeOf, readIfThere, removeIfEmpty, type Disk } from './disk.ts';
+import { packPath, readEntry, STAGING } from './pack.ts';
 
 const JOURNAL = '.journal.json';
+/** More files than these are made safe against a loss of power all at once. */
+const MOST_FLUSHED = 200;
 
-/** A batch that is on its way: what to move out of the staging folder, in order, and what to delete then. */
+/** A file of a batch: its path, and where its bytes are in the pack of the batch. */
+export type JournalFile = readonly [path: string, offset: number, length: number];
+
+/** A batch that is on its way: what to put in place, in order, and what to delete then. */
 export type Journal = {
-  readonly renames: readonly string[];
+  readonly files: readonly JournalFile[];
   readonly deletions: readonly string[];
 };
 
 const journalSchema = v.object({
-  renames: v.array(v.string()),
+  files: v.array(v.tuple([v.string(), v.number(), v.number()])),
   deletions: v.array(v.string()),
 });
 
@@ -26,12 +29,16 @@ export function readJournal(folder: string, disk: Disk): Journal | undefined {
   return v.parse(journalSchema, JSON.parse(text));
 }
 
-/** Commits a staged batch: from the moment the journal stands, the batch is completed, by this run or the next. */
+/**
+ * Commits a batch whose pack is on the disk itself: from the moment the journal stands, the batch is completed, by this
+ * run or the next, also after a loss of power.
+ */
 export function commitBatch(folder: string, journal: Journal, disk: Disk): void {
   const draft = join(folder, STAGING, JOURNAL);
   disk.mkdirSync(dirname(draft), { recursive: true });
   disk.writeFileSync(draft, JSON.stringify(journal), { flush: true });
   disk.renameSync(draft, join(folder, JOURNAL));
+  flushFolder(folder, disk);
   carryOut(folder, journal, disk);
 }
 
@@ -42,23 +49,63 @@ export function recover(folder: string, disk: Disk): void {
   else disk.rmSync(join(folder, STAGING), { recursive: true, force: true });
 }
 
-function carryOut(folder: string, { renames, deletions }: Journal, disk: Disk): void {
-  const made = new Set<string>();
-  for (const path of renames) {
-    const staged = join(folder, STAGING, path);
-    const target = join(folder, path);
-    if (!disk.existsSync(staged)) {
-      if (disk.existsSync(target)) continue; // moved before the crash
-      throw new CliError(`Cannot complete the edition: ${staged} is missing`);
-    }
-    if (!made.has(dirname(target))) disk.mkdirSync(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    disk.renameSync(staged, target);
-  }
+function carryOut(folder: string, { files, deletions }: Journal, disk: Disk): void {
+  putInPlace(folder, files, disk);
   for (const path of deletions) disk.rmSync(join(folder, path), { force: true });
   removeEmptyFolders(folder, deletions, disk);
-  disk.rmSync(join(folder, STAGING), { recursive: true, force: true });
+  if (files.length > MOST_FLUSHED) disk.flushAll(folder);
   disk.rmSync(join(folder, JOURNAL), { force: true });
+  disk.rmSync(join(folder, STAGING), { recursive: true, force: true });
+}
+
+/** Nothing leads to a new file yet, so it is written where it belongs; one that is replaced changes in one moment. */
+function putInPlace(folder: string, files: readonly JournalFile[], disk: Disk): void {
+  if (files.length === 0) return;
+  const pack = openPack(folder, disk);
+  const flush = files.length <= MOST_FLUSHED;
+  const made = new Set<string>();
+  try {
+    for (const [path, offset, length] of files) {
+      const target = join(folder, path);
+      if (!made.has(dirname(target))) disk.mkdirSync(dirname(target), { recursive: true });
+      made.add(dirname(target));
+      const bytes = readEntry(disk, pack, { offset, length });
+      if (!disk.existsSync(target)) disk.writeFileSync(target, bytes, { flush });
+      else {
+        const next = join(folder, STAGING, 'next');
+        disk.writeFileSync(next, bytes, { flush });
+        disk.renameSync(next, target);
+      }
+    }
+    if (flush) for (const parent of made) flushFolder(parent, disk);
+  } finally {
+    disk.closeSync(pack);
+  }
+}
+
+function openPack(folder: string, disk: Disk): number {
+  try {
+    return disk.openSync(packPath(folder), 'r');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw new CliError(`Cannot complete the edition: ${packPath(folder)} is missing`);
+  }
+}
+
+/** The names in a folder are on the disk itself after this, where the system can do it. */
+function flushFolder(path: string, disk: Disk): void {
+  try {
+    const file = disk.openSync(path, 'r');
+    try {
+      disk.fsyncSync(file);
+    } finally {
+      disk.closeSync(file);
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'EISDIR' && code !== 'EPERM' && code !== 'EINVAL' && code !== 'EACCES')
+      throw error;
+  }
 }
 
 function removeEmptyFolders(folder: string, deletions: readonly string[], disk: Disk): void {

@@ -1,11 +1,17 @@
-import type { ChainChange } from '../../core/edition/chain.ts';
 import type { PersonQuote, Summary } from '../../core/edition/edition.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
 import { sectionSlug } from '../../core/edition/section-slug.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import type { SetAside } from './pack.ts';
 
-/** The quotes of an article by who speaks. */
-export type QuotesByPerson = ReadonlyMap<string, readonly PersonQuote[]>;
+/** The quotes of an article by who speaks: where the batch has set them aside. */
+export type QuotesByPerson = ReadonlyMap<string, SetAside<readonly PersonQuote[]>>;
+
+/** What changes in the quotes of a person: articles that go, and where the batch has set aside what comes. */
+export type PersonChange = {
+  readonly removed: readonly Listed[];
+  readonly added: readonly SetAside<readonly PersonQuote[]>[];
+};
 
 /** What a batch changes of one article: how it was listed before the batch, and how it is listed after it. */
 type ListChange = {
@@ -42,13 +48,13 @@ export function unlistArticle(changes: ListChanges, before: ArticleRecord): void
   changes.set(before.slug, { before: first ? first.before : before, after: undefined, quotes });
 }
 
-type Building<Item> = ChainChange<Item> & { removed: Listed[]; added: Item[] };
+type Building<Item> = { readonly removed: Listed[]; readonly added: Item[] };
 
 /** What the changes mean for the list of the front page, of each section by slug, and of each person by id. */
 export function chainChanges(changes: ListChanges) {
   const leaves: Building<Summary> = { removed: [], added: [] };
   const sections = new Map<string, Building<Summary>>();
-  const people = new Map<string, Building<PersonQuote>>();
+  const people = new Map<string, Building<SetAside<readonly PersonQuote[]>>>();
   for (const { before, after, quotes } of changes.values()) {
     if (before) {
       leaves.removed.push(before);
@@ -62,9 +68,7 @@ export function chainChanges(changes: ListChanges) {
     }
     if (!quotes) continue;
     if (before) for (const id of before.people) changeOf(people, id).removed.push(before);
-    for (const [id, added] of quotes) {
-      for (const quote of added) changeOf(people, id).added.push(quote);
-    }
+    for (const [id, added] of quotes) changeOf(people, id).added.push(added);
   }
   return { leaves, sections, people };
 }

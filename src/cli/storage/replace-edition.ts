@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
 import { namesIn, type Disk } from './disk.ts';
+import { isAnswers } from '../sources/site/answer-store.ts';
 import { isLocked } from './lock.ts';
 
 /** The folder beside an edition in which a fresh one is built. */
@@ -30,7 +31,7 @@ export function restoreReplaced(
 
 /** Throws a `CliError` where a folder has something in it that is no edition. */
 export function requireReplaceable(folder: string, disk: Disk): void {
-  const names = namesIn(disk, folder).filter((name) => name !== '.lock');
+  const names = namesIn(disk, folder).filter((name) => name !== '.lock' && !isAnswers(name));
   if (names.length > 0 && !names.includes('edition.json')) {
     throw new CliError(`Cannot replace ${folder}: it is neither empty nor an edition`);
   }

@@ -1,50 +1,67 @@
-import { basename, dirname, join } from 'node:path';
-import { sha256 } from '../sha256.ts';
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { Disk } from './disk.ts';
-import { STAGING } from './journal.ts';
+import { createPack, type PackEntry } from './pack.ts';
 
-/** The files of a batch that wait in the staging folder of an edition. */
+/** The files of a batch that wait for its commit. */
 export type Stage = {
   readonly has: (path: string) => boolean;
   readonly add: (path: string, bytes: Uint8Array) => void;
   readonly remove: (path: string) => void;
-  readonly clear: () => void;
-  /** Where a file waits on the disk. */
-  readonly placeOf: (path: string) => string;
+  /** The bytes of a file that waits; undefined where none does. */
+  readonly read: (path: string) => Buffer | undefined;
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
-  /** Each path with a hash of its content. */
-  readonly hashes: () => ReadonlyMap<string, string>;
+  /** Every file that waits, and where its bytes are. */
+  readonly files: () => ReadonlyMap<string, StagedFile>;
+  /** Keeps bytes for this batch alone. */
+  readonly setAside: (bytes: Uint8Array) => PackEntry;
+  readonly takeBack: (entry: PackEntry) => Buffer;
+  /** Waits until everything is on the disk itself. */
+  readonly flush: () => void;
+  /** Forgets everything. */
+  readonly clear: () => void;
 };
 
-/** Opens the staging folder of an edition for a new batch. */
+/** Where the bytes of a file are in the pack, and a hash of them. */
+export type StagedFile = PackEntry & {
+  /** The SHA-256, a letter a byte, since there may be very many. */
+  readonly hash: string;
+};
+
+/** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
-  const hashes = new Map<string, string>();
+  const pack = createPack(folder, disk);
+  const files = new Map<string, StagedFile>();
   const byFolder = new Map<string, Set<string>>();
-  const placeOf = (path: string) => join(folder, STAGING, path);
   const add = (path: string, bytes: Uint8Array) => {
-    const siblings = byFolder.get(dirname(path));
-    if (!siblings) disk.mkdirSync(dirname(placeOf(path)), { recursive: true });
-    byFolder.set(dirname(path), (siblings ?? new Set()).add(basename(path)));
-    disk.writeFileSync(placeOf(path), bytes);
-    hashes.set(path, sha256(bytes));
-  };
-  const remove = (path: string) => {
-    if (!hashes.delete(path)) return;
-    byFolder.get(dirname(path))?.delete(basename(path));
-    disk.rmSync(placeOf(path), { force: true });
-  };
-  const clear = () => {
-    hashes.clear();
-    byFolder.clear();
+    const parent = dirname(path);
+    const siblings = byFolder.get(parent);
+    if (siblings) siblings.add(basename(path));
+    else byFolder.set(parent, new Set([basename(path)]));
+    const { offset, length } = pack.add(bytes);
+    const hash = createHash('sha256').update(bytes).digest().toString('latin1');
+    files.set(path, { offset, length, hash });
   };
   return {
-    has: (path) => hashes.has(path),
+    has: (path) => files.has(path),
     add,
-    remove,
-    clear,
-    placeOf,
+    remove: (path) => {
+      if (files.delete(path)) byFolder.get(dirname(path))?.delete(basename(path));
+    },
+    read: (path) => {
+      const entry = files.get(path);
+      return entry && pack.read(entry);
+    },
     namesIn: (path) => byFolder.get(path) ?? [],
-    hashes: () => hashes,
+    files: () => files,
+    setAside: pack.add,
+    takeBack: pack.read,
+    flush: pack.flush,
+    clear: () => {
+      pack.close();
+      files.clear();
+      byFolder.clear();
+    },
   };
 }

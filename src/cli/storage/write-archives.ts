@@ -7,7 +7,7 @@ import type { ArchiveDocument } from '../../core/search/archive/archive-document
 import { archiveSizes } from '../../core/search/archive/format.ts';
 import type { SearchCollection } from '../../core/search/search-backend.ts';
 import type { ListChanges } from './list-changes.ts';
-import { readArticle } from './read-article.ts';
+import { articleIn } from './article-in.ts';
 import type { Session } from './session.ts';
 import { writeArchive } from './write-archive.ts';
 
@@ -33,7 +33,7 @@ export async function writeArchives(
     headlines: (record) => [
       headlineDocument({ ...record, inLanguage: record.features.inLanguage }),
     ],
-    quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(readArticle(batch, slug))),
+    quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(articleIn(batch, slug))),
   };
   const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
   const isBulk =

@@ -10,6 +10,7 @@ import { parsePersonQuotes } from '../../core/edition/parse-edition.ts';
 import { reenteredPeople, writtenEntry } from '../corrections/corrected-people.ts';
 import { CliError } from '../cli-error.ts';
 import { readParsed } from './edition-files.ts';
+import type { PersonChange } from './list-changes.ts';
 import type { Session } from './session.ts';
 
 const NEWEST = '0';
@@ -19,9 +20,11 @@ type QuotesChange = ChainChange<PersonQuote>;
 const NOTHING: QuotesChange = { removed: [], added: [] };
 
 /** Writes the files of everyone whose quotes changed, and the files of the people index that name them. */
-export function writePeople(session: Session, changes: ReadonlyMap<string, QuotesChange>): void {
-  for (const [id, change] of changes) writePerson(session, id, change);
+export function writePeople(session: Session, changes: ReadonlyMap<string, PersonChange>): void {
   const { registry, batch } = session;
+  for (const [id, { removed, added }] of changes) {
+    writePerson(session, id, { removed, added: added.flatMap(batch.takeBack) });
+  }
   for (const id of reenteredPeople(session)) {
     if (!changes.has(id) && (registry.get(id)?.quotes ?? 0) > 0) writePerson(session, id, NOTHING);
   }

@@ -13,6 +13,7 @@ export const editionPaths = {
   search: (collection: SearchCollection, path: string) => `search/${collection}/${path}`,
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',
+  sites: 'sites.json',
   /** What was made of each picture that was fetched, so that it is not fetched again; not served. */
   pictures: 'pictures.json',
   corrections: 'corrections.json',

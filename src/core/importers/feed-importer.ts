@@ -2,7 +2,6 @@ import { decodeHead } from './bytes/byte-order.ts';
 import { firstLetter } from './bytes/first-letter.ts';
 import { withFact, type FeedFacts } from './feed/feed-facts.ts';
 import { isJsonFeed, readJsonFeed } from './feed/json-feed.ts';
-import { listedFeeds } from './feed/opml.ts';
 import { readItem } from './feed/read-item.ts';
 import { readSafely } from './fragment/read-safely.ts';
 import type { Imported, Importer, ImporterTools, Source } from './importer.ts';
@@ -11,10 +10,9 @@ import { readJson } from './json/read-json.ts';
 import { decodeXml } from './xml/decode-xml.ts';
 import { readElements } from './xml/read-elements.ts';
 import { rootElement } from './xml/root-element.ts';
-import { elementsOf, type XmlElement } from './xml/xml-element.ts';
 
-const ROOTS = new Set(['rss', 'rdf:rdf', 'rdf', 'channel', 'feed', 'entry', 'opml']);
-const CONTAINERS = new Set(['rss', 'rdf:rdf', 'rdf', 'channel', 'feed', 'opml']);
+const ROOTS = new Set(['rss', 'rdf:rdf', 'rdf', 'channel', 'feed', 'entry']);
+const CONTAINERS = new Set(['rss', 'rdf:rdf', 'rdf', 'channel', 'feed']);
 const RECORDS = new Set(['item', 'entry']);
 
 /**
@@ -49,24 +47,12 @@ async function* readXmlFeed(source: Source, tools: ImporterTools): AsyncGenerato
       continue;
     }
     const { element, within } = part;
-    if (element.name === 'body' && within[0]?.name === 'opml') yield* readList(element);
-    else if (!RECORDS.has(element.name)) feed = withFact(feed, element, within, tools);
+    if (!RECORDS.has(element.name)) feed = withFact(feed, element, within, tools);
     else {
       const place = { within, feed, url: source.url };
       const imported = readSafely(`line ${element.line}`, () => readItem(element, place, tools));
       yield legacy ? withLegacyWarning(imported) : imported;
     }
-  }
-}
-
-/** A list of feeds has no article: each feed is named, to be imported by its address. */
-function* readList(body: XmlElement): Generator<Imported> {
-  for (const { url, title } of listedFeeds(elementsOf(body))) {
-    yield {
-      kind: 'failed',
-      at: title ?? 'a feed',
-      reason: `is to be imported by its address ${url}`,
-    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
+import { rememberedStem } from './remembered-stem.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** Something that stories are about. A short name is a single word, often a place. */
@@ -31,7 +31,12 @@ export type RelatedIndex = {
 };
 
 type OpenTopic = { readonly key: string; readonly kind: Topic['kind']; readonly stories: Story[] };
-type Story = { readonly features: StoryFeatures; readonly topics: readonly OpenTopic[] };
+type Story = {
+  readonly features: StoryFeatures;
+  readonly topics: readonly OpenTopic[];
+  /** How it writes each of them. */
+  readonly labels: readonly string[];
+};
 type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
 
 /** An index of the given stories. Adding or removing one takes time for its own topics only. */
@@ -54,15 +59,22 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   };
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
-    const story = { features, topics: storyKeys(features).map(topicFor) };
+    const keys = storyKeys(features);
+    const labels = keys.map(({ label }) => label);
+    const story = { features, topics: keys.map(topicFor), labels };
     for (const topic of story.topics) topic.stories.push(story);
     bySlug.set(features.slug, story);
   };
-  const topicsOf = (features: StoryFeatures): StoryTopic[] =>
-    storyKeys(features).flatMap(({ key, label }) => {
+  const topicsOf = (features: StoryFeatures): StoryTopic[] => {
+    const own = bySlug.get(features.slug);
+    if (own?.features === features) {
+      return own.topics.map((topic, place) => ({ topic, label: own.labels[place] ?? '' }));
+    }
+    return storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
     });
+  };
 
   for (const features of stories) add(features);
   return { add, remove, count: () => bySlug.size, topicsOf };
@@ -87,6 +99,6 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
     const key = fold(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  for (const word of words) put(`word ${stem(fold(word), inLanguage)}`, 'word', word);
+  for (const word of words) put(`word ${rememberedStem(fold(word), inLanguage)}`, 'word', word);
   return [...keys.values()];
 }

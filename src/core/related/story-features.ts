@@ -1,6 +1,6 @@
 import type { Article, Block, IsoDate } from '../article/article.ts';
 import { fold, foldedWords } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
+import { rememberedStem } from './remembered-stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { plainerLabel } from './plainer-label.ts';
 import { properNames } from './proper-names.ts';
@@ -139,7 +139,7 @@ function sayingWords(
   const note = (text: string, worth: number): void => {
     for (const { word, start, end } of foldedWords(text)) {
       if (!says(word, article.inLanguage) || personal.has(word)) continue;
-      const key = stem(word, article.inLanguage);
+      const key = rememberedStem(word, article.inLanguage);
       const known = counted.get(key);
       const written = text.slice(start, end);
       const label = known ? plainerLabel(known.label, written) : written;

@@ -32,7 +32,6 @@ describe('detecting a form', () => {
     ['RSS 1.0', '<a:RDF xmlns:a="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'x', 'feed'],
     ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'x', 'feed'],
     ['a JSON Feed', '{"version": "https://jsonfeed.org/version/1.1"}', 'x.json', 'feed'],
-    ['a list of feeds', '<opml version="2.0"/>', 'x', 'feed'],
     [
       'a WordPress export',
       '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>',

@@ -181,17 +181,3 @@ describe('a feed that is broken', () => {
     ]);
   });
 });
-
-describe('a list of feeds', () => {
-  it('names every feed once, those in folders too', async () => {
-    const opml =
-      '<opml version="2.0"><head><title>Bacaan</title></head><body><outline text="Selo"><outline title="Kabar Selo" xmlUrl="https://kabarselo.example/feed"/><outline text="lagi" xmlUrl="https://kabarselo.example/feed"/></outline><outline text="bukan" xmlUrl="file:///x"/></body></opml>';
-    expect(await readAll(feedImporter, opml)).toEqual([
-      {
-        kind: 'failed',
-        at: 'Kabar Selo',
-        reason: 'is to be imported by its address https://kabarselo.example/feed',
-      },
-    ]);
-  });
-});

@@ -1,0 +1,80 @@
+import type { Session } from '../storage/session.ts';
+import type {
+  FailedSource,
+  ImportedArticle,
+  ImportedSite,
+  ImportReport,
+  ReplacedArticle,
+} from './incoming.ts';
+import type { ReadItem } from './read-incoming.ts';
+import type { TakeOutcome } from './take-article.ts';
+
+/** What an import has to report, gathered as it goes. */
+export type ImportFindings = {
+  readonly fail: (failure: FailedSource) => void;
+  readonly take: (outcome: TakeOutcome) => void;
+  readonly site: (item: Extract<ReadItem, { kind: 'site' }>) => void;
+  /** How many articles stand so far. */
+  readonly count: () => number;
+  /** The roots of the APIs of the sites that were read. */
+  readonly apis: () => readonly string[];
+  readonly report: (session: Session) => ImportReport;
+};
+
+/** Begins to gather what an import has to report. */
+export function importFindings(): ImportFindings {
+  const imported: (ImportedArticle | undefined)[] = [];
+  const places = new Map<string, number>();
+  const failed: FailedSource[] = [];
+  const replaced: ReplacedArticle[] = [];
+  const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
+  let count = 0;
+
+  const giveWay = ({ slug }: ImportedArticle, by: string) => {
+    const place = places.get(slug);
+    const former = place === undefined ? undefined : imported[place];
+    if (place === undefined || !former) return;
+    imported[place] = undefined;
+    count--;
+    replaced.push(replacedArticle(former, by));
+  };
+  const take = (outcome: TakeOutcome) => {
+    const { article } = outcome;
+    if (outcome.kind === 'replaced') {
+      replaced.push(replacedArticle(article, outcome.by.source));
+      return;
+    }
+    if (outcome.instead) giveWay(article, article.source);
+    places.set(article.slug, imported.push(article) - 1);
+    count++;
+  };
+  return {
+    fail: (failure) => failed.push(failure),
+    take,
+    site: (item) => sites.push(item),
+    count: () => count,
+    apis: () => sites.map(({ news }) => news.api),
+    report: (session) => ({
+      imported: imported.filter((article) => article !== undefined),
+      failed,
+      ...(replaced.length > 0 && { replaced }),
+      ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
+    }),
+  };
+}
+
+function replacedArticle({ source, slug, headline }: ImportedArticle, by: string): ReplacedArticle {
+  return { source, slug, headline, by };
+}
+
+function importedSite(
+  { source, news }: Extract<ReadItem, { kind: 'site' }>,
+  { identities, records }: Session,
+): ImportedSite {
+  const withdrawn = news.gone.flatMap((identity) => {
+    const slug = identities.get(identity);
+    const record = slug === undefined ? undefined : records.get(slug);
+    return record?.kind === 'article' ? [{ slug: record.slug, headline: record.headline }] : [];
+  });
+  return { source, unchanged: news.unchanged, withdrawn };
+}

@@ -1,0 +1,92 @@
+import { dirname, join } from 'node:path';
+import type { Disk } from './disk.ts';
+
+/** Where a batch lies before it is in place, within the edition. */
+export const STAGING = '.staging';
+
+/** Where a file's bytes are in a pack. */
+export type PackEntry = { readonly offset: number; readonly length: number };
+
+/** Where a value is in a pack that was set aside there as JSON. */
+export type SetAside<Value> = PackEntry & { readonly value?: Value };
+
+/** The bytes of all files of a batch, one after the other in one file: writing that is quick, and one flush makes it safe. */
+export type Pack = {
+  readonly add: (bytes: Uint8Array) => PackEntry;
+  readonly read: (entry: PackEntry) => Buffer;
+  /** Waits until everything is on the disk itself. */
+  readonly flush: () => void;
+  readonly close: () => void;
+};
+
+/** As much waits in memory to be written together. */
+const MOST_WAITING = 2 ** 20;
+
+/** Where the pack of an edition's batch is. */
+export function packPath(folder: string): string {
+  return join(folder, STAGING, 'pack');
+}
+
+/** Opens a new pack; its file is made when the first bytes come. */
+export function createPack(folder: string, disk: Disk): Pack {
+  const path = packPath(folder);
+  let file: number | undefined;
+  let waiting: Uint8Array[] = [];
+  let waitingSize = 0;
+  let written = 0;
+
+  const opened = (): number => {
+    if (file !== undefined) return file;
+    disk.mkdirSync(dirname(path), { recursive: true });
+    file = disk.openSync(path, 'w+');
+    return file;
+  };
+  const drain = () => {
+    if (waitingSize === 0) return;
+    writeAll(disk, opened(), Buffer.concat(waiting), written);
+    written += waitingSize;
+    waiting = [];
+    waitingSize = 0;
+  };
+  return {
+    add: (bytes) => {
+      const entry = { offset: written + waitingSize, length: bytes.length };
+      waiting.push(bytes);
+      waitingSize += bytes.length;
+      if (waitingSize >= MOST_WAITING) drain();
+      return entry;
+    },
+    read: (entry) => {
+      if (entry.offset + entry.length > written) drain();
+      return readEntry(disk, opened(), entry);
+    },
+    flush: () => {
+      drain();
+      disk.fsyncSync(opened());
+    },
+    close: () => {
+      if (file !== undefined) disk.closeSync(file);
+      file = undefined;
+      waiting = [];
+      waitingSize = 0;
+      written = 0;
+    },
+  };
+}
+
+function writeAll(disk: Disk, file: number, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length;) {
+    done += disk.writeSync(file, bytes, done, bytes.length - done, position + done);
+  }
+}
+
+/** Reads a file's bytes out of an open pack. */
+export function readEntry(disk: Disk, file: number, { offset, length }: PackEntry): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const read = disk.readSync(file, bytes, done, length - done, offset + done);
+    if (read === 0) throw new RangeError('A pack ends before its entry');
+    done += read;
+  }
+  return bytes;
+}
