@@ -6,6 +6,7 @@ import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { contentSecurityPolicyPlugin } from './src/cli/content-security-policy.ts';
+import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
 
 const production = (file: string) =>
@@ -59,6 +60,7 @@ export default defineConfig(({ command, isPreview }) => ({
     shakeReactRouterPlugin(),
     contentSecurityPolicyPlugin(),
     liveSiteDocumentPlugin(),
+    serviceWorkerPlugin(),
   ],
   resolve: {
     // The package's own exports name the development build only.

@@ -15,6 +15,7 @@ function contentSecurityPolicy(inlineScripts: readonly string[]): string {
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
   };

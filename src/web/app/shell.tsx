@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -9,12 +10,22 @@ import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
+import { useIdle } from './use-idle.ts';
+
+/** Where it does not arrive the page is whole without it. */
+const LateShell = lazy<ComponentType>(() =>
+  import('./late-shell.tsx').then(
+    (module) => ({ default: module.LateShell }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What stands around every page: skip link, header, footer; and what a change of page needs. */
 export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
   const prefetch = useArticlePrefetch();
+  const isIdle = useIdle();
   return (
     <TimeZoneContext value={edition?.timeZone ?? 'Asia/Jakarta'}>
       <PageAnnouncer>
@@ -28,6 +39,7 @@ export function Shell() {
           </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
+        <Suspense>{isIdle ? <LateShell /> : null}</Suspense>
         <ScrollRestoration />
       </PageAnnouncer>
     </TimeZoneContext>
