@@ -49,15 +49,16 @@ function pass(
   path: string,
   rewritten: (text: string) => string | undefined,
 ): void {
-  const { host: _host, ...headers } = asked.headers;
+  // What is rewritten has to come whole, and as it is.
+  const headers = { accept: asked.headers.accept };
   const upstream = request(inject('site') + path, { method: asked.method, headers }, (real) => {
     const chunks: Buffer[] = [];
     real.on('data', (chunk: Buffer) => chunks.push(chunk));
     real.on('end', () => {
       const body = Buffer.concat(chunks);
       const text = rewritten(body.toString());
-      const { 'content-length': _length, etag: _tag, ...rest } = real.headers;
-      answer.writeHead(real.statusCode ?? 500, text === undefined ? real.headers : rest);
+      const { 'content-length': _length, ...rest } = real.headers;
+      answer.writeHead(real.statusCode ?? 500, rest);
       answer.end(text ?? body);
     });
   });

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isGood } from '../data/connection.ts';
+import { whenIdle } from '../data/when-idle.ts';
 import { prefetchArticle, slugOfLink } from './prefetch-article.ts';
 import { watchLinks } from './watch-links.ts';
-import { whenIdle } from './when-idle.ts';
 
 /**
  * Fetches the articles whose links are in view, one at a time and while the page has nothing else to do, so that a

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -10,7 +10,9 @@ import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
-import { useIdle } from './use-idle.ts';
+
+/** How long the first page has the network for itself, in milliseconds. */
+const A_WHILE = 1_500;
 
 /** Where it does not arrive the page is whole without it. */
 const LateShell = lazy<ComponentType>(() =>
@@ -25,7 +27,11 @@ export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
   const prefetch = useArticlePrefetch();
-  const isIdle = useIdle();
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), A_WHILE);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <TimeZoneContext value={edition?.timeZone ?? 'Asia/Jakarta'}>
       <PageAnnouncer>
@@ -39,7 +45,7 @@ export function Shell() {
           </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
-        <Suspense>{isIdle ? <LateShell /> : null}</Suspense>
+        <Suspense>{isLate ? <LateShell /> : null}</Suspense>
         <ScrollRestoration />
       </PageAnnouncer>
     </TimeZoneContext>

@@ -3,6 +3,7 @@ import {
   type OfflineOrder,
   type OfflineReport,
 } from '../workers/offline-messages.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The service worker, as a page sees it. */
 export type OfflineWorker = {
@@ -23,7 +24,9 @@ export function startOfflineWorker(): OfflineWorker | undefined {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
   const { serviceWorker } = navigator;
   const scope = import.meta.env.BASE_URL;
-  serviceWorker.register(`${scope}service-worker.js`, { scope }).catch(ignore);
+  whenIdle(() => {
+    serviceWorker.register(`${scope}service-worker.js`, { scope }).catch(ignore);
+  });
   lookForUpdates(serviceWorker);
   return {
     tell: (order) => void serviceWorker.ready.then(({ active }) => active?.postMessage(order)),

@@ -14,7 +14,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 export function AppLink({ to, onClick, children, ...rest }: Props) {
   const address = useAddressBase() + to;
   const href = useHref(address);
-  const follow = useLinkClickHandler(address);
+  const follow = useLinkClickHandler(address, { viewTransition: mayMove() });
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);
@@ -24,6 +24,11 @@ export function AppLink({ to, onClick, children, ...rest }: Props) {
       {children}
     </a>
   );
+}
+
+/** Whether one page may fade into the next, where the browser can do that: not for those who asked for less motion. */
+function mayMove(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: no-preference)').matches;
 }
 
 /** A link that says when it leads to the page that is shown, or to the list that the page is one of. */

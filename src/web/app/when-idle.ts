@@ -1,8 +1,0 @@
-/** How long to wait where the browser cannot say when it is idle. */
-const A_WHILE = 1_000;
-
-/** Calls back once the page has nothing else to do. */
-export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') setTimeout(work, A_WHILE);
-  else requestIdleCallback(work);
-}
