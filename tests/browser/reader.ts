@@ -33,7 +33,8 @@ const PATIENCE = 10_000;
  * A font that comes too late for `font-display: optional` is not used, and a visitor without a service worker is told
  * so: neither is a fault.
  */
-const harmless = /was preloaded using link preload but not used|Service Worker registration blocked/;
+const harmless =
+  /was preloaded using link preload but not used|Service Worker registration blocked/;
 
 let running: Promise<Browser> | undefined;
 let usual: Promise<BrowserContext> | undefined;
@@ -98,7 +99,8 @@ export async function newPage(context: BrowserContext): Promise<Reader> {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
-    if (isComplaint && !harmless.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (isComplaint && !harmless.test(message.text()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== site) complaints.push(`request: ${request.url()}`);

@@ -5,6 +5,8 @@ import { inject } from 'vitest';
 export type UnreliableSite = {
   /** Without a slash at its end. */
   readonly address: string;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
   /** From now on nobody is answered, or everybody is again. */
   readonly setIsUp: (isUp: boolean) => void;
   /** From now on a file of this name is served under a new one, and the service worker knows of it. */
@@ -14,11 +16,13 @@ export type UnreliableSite = {
 
 /** Stands before the site that the tests share, which stays as it is. */
 export async function serveUnreliably(): Promise<UnreliableSite> {
+  const paths: string[] = [];
   let isUp = true;
   let renamed: { readonly file: string; readonly to: string } | undefined;
   const server = createServer((asked, answer) => {
     if (!isUp) return void asked.socket.destroy();
     const path = asked.url ?? '/';
+    paths.push(path);
     const real = renamed ? path.replace(renamed.to, renamed.file) : path;
     const isWorker = path.endsWith('/service-worker.js');
     pass(asked, answer, real, (text) =>
@@ -30,6 +34,7 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
   if (bound === null || typeof bound === 'string') throw new TypeError('The server has no port');
   return {
     address: `http://127.0.0.1:${bound.port}`,
+    asked: paths,
     setIsUp(next) {
       isUp = next;
       if (!isUp) server.closeAllConnections();

@@ -28,42 +28,43 @@ type Notice = 'offline' | 'outdated' | 'full' | 'online';
 
 /** Says, quietly and one thing at a time, what has become of network and storage. */
 function OfflineSign(state: OfflineState) {
-  const words = useOfflineWords();
-  const [dismissed, setDismissed] = useState<readonly Notice[]>([]);
-  const notice = noticeOf(state, dismissed);
+  const notice = noticeOf(state);
   return (
     <div className={styles.place} role="status">
-      {notice ? (
-        <div className={notice === 'offline' ? styles.offline : styles.notice} key={notice}>
-          <p>{words[notice]}</p>
-          {notice === 'outdated' ? (
-            <button type="button" className={styles.way} onClick={() => location.reload()}>
-              {words.reload}
-            </button>
-          ) : null}
-          {notice === 'full' ? <AppLink to={paths.about()}>{words.manage}</AppLink> : null}
-          {notice === 'outdated' || notice === 'full' ? (
-            <button
-              type="button"
-              className={styles.dismiss}
-              aria-label={words.dismiss}
-              onClick={() => setDismissed([...dismissed, notice])}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          ) : null}
-        </div>
-      ) : null}
+      {notice ? <NoticeBox key={notice} notice={notice} /> : null}
     </div>
   );
 }
 
-function noticeOf(
-  { isOffline, isBack, isOutdated, isFull }: OfflineState,
-  dismissed: readonly Notice[],
-): Notice | undefined {
+function NoticeBox({ notice }: { readonly notice: Notice }) {
+  const words = useOfflineWords();
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (isDismissed) return null;
+  return (
+    <div className={notice === 'offline' ? styles.offline : styles.notice}>
+      <p>{words[notice]}</p>
+      {notice === 'outdated' ? (
+        <button type="button" className={styles.way} onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      ) : null}
+      {notice === 'full' ? <AppLink to={paths.about()}>{words.manage}</AppLink> : null}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={words.dismiss}
+        onClick={() => setIsDismissed(true)}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}
+
+/** The most pressing first. */
+function noticeOf({ isOffline, isBack, isOutdated, isFull }: OfflineState): Notice | undefined {
   if (isOffline) return 'offline';
   if (isBack) return 'online';
-  if (isOutdated && !dismissed.includes('outdated')) return 'outdated';
-  return isFull && !dismissed.includes('full') ? 'full' : undefined;
+  if (isOutdated) return 'outdated';
+  return isFull ? 'full' : undefined;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -14,22 +14,16 @@ import styles from './shell.module.css';
 /** How long the first page has the network for itself, in milliseconds. */
 const A_WHILE = 1_500;
 
-/** Where it does not arrive the page is whole without it. */
-const LateShell = lazy<ComponentType>(() =>
-  import('./late-shell.tsx').then(
-    (module) => ({ default: module.LateShell }),
-    () => ({ default: () => null }),
-  ),
-);
-
 /** What stands around every page: skip link, header, footer; and what a change of page needs. */
 export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
   const prefetch = useArticlePrefetch();
-  const [isLate, setIsLate] = useState(false);
+  const [late, setLate] = useState<ReactNode>();
   useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), A_WHILE);
+    const load = () =>
+      import('./late-shell.tsx').then((module) => setLate(<module.LateShell />), ignore);
+    const timer = setTimeout(load, A_WHILE);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -45,9 +39,12 @@ export function Shell() {
           </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
-        <Suspense>{isLate ? <LateShell /> : null}</Suspense>
+        {late}
         <ScrollRestoration />
       </PageAnnouncer>
     </TimeZoneContext>
   );
 }
+
+/** The page is whole without it. */
+const ignore = () => undefined;

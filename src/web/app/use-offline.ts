@@ -19,6 +19,8 @@ const worker = startOfflineWorker();
 /** The file of this code: its name holds a hash of all that it leads to. */
 const code = new URL(import.meta.url).pathname.slice(import.meta.env.BASE_URL.length);
 
+const compare = (): void => worker?.tell({ kind: 'compare', code });
+
 /** Keeps what may be read without a network, and follows how things stand. */
 export function useOffline(): OfflineState {
   const client = useQueryClient();
@@ -33,13 +35,11 @@ export function useOffline(): OfflineState {
       timer = setTimeout(() => note({ isBack: false }), MOMENT);
       if (isThere) void client.refetchQueries({ type: 'active', predicate: hasFailed });
     });
-    const stop = worker?.follow(
-      (report) => {
-        if (report.kind === 'network') network.hear(report.isThere);
-        else note(report.kind === 'full' ? { isFull: true } : { isOutdated: true });
-      },
-      () => worker?.tell({ kind: 'compare', code }),
-    );
+    const stop = worker?.follow((report) => {
+      if (report.kind === 'network') network.hear(report.isThere);
+      else note(report.kind === 'full' ? { isFull: true } : { isOutdated: true });
+    }, compare);
+    compare();
     return () => {
       clearTimeout(timer);
       stop?.();

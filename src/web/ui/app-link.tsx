@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom';
 import { useAddressBase } from './address-base-context.ts';
+import { isStill } from './is-still.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the reader, from `paths`: below the base of a site's pages where it stands on one. */
@@ -14,7 +15,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 export function AppLink({ to, onClick, children, ...rest }: Props) {
   const address = useAddressBase() + to;
   const href = useHref(address);
-  const follow = useLinkClickHandler(address, { viewTransition: mayMove() });
+  const follow = useLinkClickHandler(address, { viewTransition: !isStill() });
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);
@@ -24,11 +25,6 @@ export function AppLink({ to, onClick, children, ...rest }: Props) {
       {children}
     </a>
   );
-}
-
-/** Whether one page may fade into the next, where the browser can do that: not for those who asked for less motion. */
-function mayMove(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: no-preference)').matches;
 }
 
 /** A link that says when it leads to the page that is shown, or to the list that the page is one of. */

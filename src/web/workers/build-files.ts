@@ -34,6 +34,16 @@ export async function dropFormerBuilds(cache: Cache, files: readonly string[]): 
   }
 }
 
+/** Whether a file is of the build before, and not of this one. */
+export async function isFormerCode(
+  cache: Cache,
+  files: readonly string[],
+  code: string,
+): Promise<boolean> {
+  if (files.includes(code)) return false;
+  return (await keptBuilds(cache)).some((build) => build.includes(code));
+}
+
 async function keptBuilds(cache: Cache): Promise<readonly (readonly string[])[]> {
   const kept: unknown = await (await cache.match(BUILDS))?.json();
   return isBuilds(kept) ? kept : [];

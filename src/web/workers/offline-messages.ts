@@ -4,7 +4,7 @@ export type OfflineOrder =
   | { readonly kind: 'keep'; readonly files: readonly string[] }
   /** These articles are saved, and no others. */
   | { readonly kind: 'saved'; readonly articles: readonly string[] }
-  /** Say whether the reader that this file of code belongs to is the newest one. */
+  /** Say whether the reader that this file of code belongs to is no longer the newest one. */
   | { readonly kind: 'compare'; readonly code: string };
 
 /** What the service worker tells a page. */

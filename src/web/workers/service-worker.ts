@@ -1,7 +1,7 @@
 import { registerQuotaErrorCallback } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { cacheName } from '../data/kept-caches.ts';
-import { dropFormerBuilds, keepBuild, type BuildFiles } from './build-files.ts';
+import { dropFormerBuilds, isFormerCode, keepBuild, type BuildFiles } from './build-files.ts';
 import { keepFiles, type Keeper } from './keep-files.ts';
 import { keepSaved } from './keep-saved.ts';
 import { kindOfFile, kindsOfFile } from './kind-of-file.ts';
@@ -19,6 +19,7 @@ declare const self: ServiceWorkerScope;
 declare const __KUTIP_BUILD__: BuildFiles;
 
 const { shell, first, later } = __KUTIP_BUILD__;
+const all = [...first, ...later];
 const base = new URL(self.registration.scope).pathname;
 const strategies = offlineStrategies({ base, shell, tell: tellPage });
 const staying = new Set<string>();
@@ -39,12 +40,12 @@ for (const kind of kindsOfFile) {
 }
 
 async function install(): Promise<void> {
-  await keepBuild(await codeCache(), savesData(navigator) ? first : [...first, ...later]);
+  await keepBuild(await codeCache(), savesData(navigator) ? first : all);
   await self.skipWaiting();
 }
 
 async function activate(): Promise<void> {
-  await dropFormerBuilds(await codeCache(), [...first, ...later]);
+  await dropFormerBuilds(await codeCache(), all);
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
@@ -59,7 +60,9 @@ async function obey(order: OfflineOrder, event: ExtendableMessageEvent): Promise
       if (!(await keepSaved(order.articles, keeper))) tellPage(event, { kind: 'full' });
       return;
     case 'compare':
-      if (![...first, ...later].includes(order.code)) tellPage(event, { kind: 'outdated' });
+      if (await isFormerCode(await codeCache(), all, order.code)) {
+        tellPage(event, { kind: 'outdated' });
+      }
   }
 }
 
