@@ -15,7 +15,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 export function AppLink({ to, onClick, children, ...rest }: Props) {
   const address = useAddressBase() + to;
   const href = useHref(address);
-  const follow = useLinkClickHandler(address, { viewTransition: !isStill() });
+  const follow = useLinkClickHandler(address, { viewTransition: mayFade() });
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);
@@ -26,6 +26,9 @@ export function AppLink({ to, onClick, children, ...rest }: Props) {
     </a>
   );
 }
+
+/** Whether a page may fade into the next: where there is a browser that can do that, and nobody minds. */
+const mayFade = () => 'startViewTransition' in (globalThis.document ?? {}) && !isStill();
 
 /** A link that says when it leads to the page that is shown, or to the list that the page is one of. */
 export function NavigationLink({ to, ...rest }: Props) {

@@ -1,4 +1,4 @@
 /** Whether the reader asked for less motion. */
 export function isStill(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

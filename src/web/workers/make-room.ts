@@ -3,9 +3,15 @@ import { cacheName, type KeptKind } from '../data/kept-caches.ts';
 /** What goes first when the device has no room left: what is fetched again most easily, or missed least. */
 const leastMissed: readonly KeptKind[] = ['search', 'pictures', 'edition'];
 
+/** What of a cache it takes to shrink it. */
+type Shrinkable<File extends { readonly url: string }> = {
+  readonly keys: () => Promise<readonly File[]>;
+  readonly delete: (file: File) => Promise<unknown>;
+};
+
 /** Takes the oldest out of a cache until it holds `most` files; those of `staying` are not touched. */
-export async function dropOldest(
-  cache: Cache,
+export async function dropOldest<File extends { readonly url: string }>(
+  cache: Shrinkable<File>,
   most: number,
   staying: ReadonlySet<string> = new Set(),
 ): Promise<void> {
