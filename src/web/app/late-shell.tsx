@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
+import { isStill } from '../ui/is-still.ts';
+import { pageChange } from '../ui/page-change.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
 import styles from './late-shell.module.css';
 import { markAbsent } from './mark-absent.ts';
@@ -17,6 +19,9 @@ export function LateShell() {
   const words = useOfflineWords();
   const state = useOffline();
   const { isOffline } = state;
+  useEffect(() => {
+    pageChange.viewTransition = 'startViewTransition' in document && !isStill();
+  }, []);
   useEffect(
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
     [client, isOffline, words],

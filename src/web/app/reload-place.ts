@@ -12,7 +12,7 @@ const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
  * it each time the page grows, until the page is as high as it was or the reader moves.
  */
 export function returnToPlace(): void {
-  const place = placeLeft();
+  const place = isReturn() ? placeLeft() : undefined;
   if (place === undefined || location.hash !== '') return;
   const stop = (): void => {
     grown.disconnect();
@@ -24,6 +24,12 @@ export function returnToPlace(): void {
   grown.observe(document.body);
   for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   setTimeout(stop, PATIENCE);
+}
+
+/** Whether the page was here before, in this entry of the history. */
+function isReturn(): boolean {
+  const visit = performance.getEntriesByType?.('navigation')[0];
+  return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }
 
 function placeLeft(): number | undefined {

@@ -81,13 +81,6 @@ const liveSites: RouteObject = {
 
 /** The router of the browser, below the base path that the reader was built for. */
 export function createRouter(client: QueryClient) {
-  // Only an entry that was there before has a state by now.
-  if (history.state) {
-    void import('./reload-place.ts').then((module) => module.returnToPlace(), ignore);
-  }
   const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
   return createBrowserRouter(routesOf(client), { basename });
 }
-
-/** Then the page begins at its top. */
-const ignore = (): void => undefined;

@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom';
 import { useAddressBase } from './address-base-context.ts';
 import { isStill } from './is-still.ts';
+import { pageChange } from './page-change.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the reader, from `paths`: below the base of a site's pages where it stands on one. */
@@ -15,7 +16,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 export function AppLink({ to, onClick, children, ...rest }: Props) {
   const address = useAddressBase() + to;
   const href = useHref(address);
-  const follow = useLinkClickHandler(address, { viewTransition: mayFade() });
+  const follow = useLinkClickHandler(address, pageChange);
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);
@@ -26,9 +27,6 @@ export function AppLink({ to, onClick, children, ...rest }: Props) {
     </a>
   );
 }
-
-/** Whether a page may fade into the next: where there is a browser that can do that, and nobody minds. */
-const mayFade = () => 'startViewTransition' in (globalThis.document ?? {}) && !isStill();
 
 /** A link that says when it leads to the page that is shown, or to the list that the page is one of. */
 export function NavigationLink({ to, ...rest }: Props) {
