@@ -5,6 +5,7 @@ import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
+import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
 
 const production = (file: string) =>
@@ -56,7 +57,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     react(),
     editionPlugin(),
     shakeReactRouterPlugin(),
-    ...(isSsrBuild ? [] : [liveSiteDocumentPlugin()]),
+    ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin()]),
   ],
   resolve: {
     // The package's own exports name the development build only.

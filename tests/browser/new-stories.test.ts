@@ -18,6 +18,9 @@ const news: Summary = {
   revision: 'baru',
 };
 
+/** What the article has beside its summary. */
+const nothingMore = { quotes: [], author: [], keywords: [], body: [], people: [], related: [] };
+
 afterAll(closeBrowser);
 
 describe.runIf(hasBrowser)('new stories', () => {
@@ -66,4 +69,8 @@ async function publish(page: Page): Promise<void> {
     const leaf: Leaf = await (await route.fetch()).json();
     await route.fulfill({ json: { ...leaf, summaries: [news, ...leaf.summaries] } });
   });
+  // A link in view has its article fetched.
+  await page.route(`**/edition/articles/${news.slug}.json*`, (route) =>
+    route.fulfill({ json: { ...news, ...nothingMore } }),
+  );
 }

@@ -4,7 +4,7 @@ import { paths } from '../../src/web/paths.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { site, visit } from './reader.ts';
 import { dam } from './sample.ts';
-import { quoteOfDam } from './served-sample.ts';
+import { speakerOfDam } from './served-sample.ts';
 
 /** The kinds of page that the reader has. */
 export const kindsOfPage = [
@@ -65,12 +65,6 @@ async function newestLeaf(): Promise<string> {
   const parsed = parseEdition(await response.json());
   if (parsed.kind === 'broken') throw new Error(`The sample edition is broken: ${parsed.reason}`);
   return parsed.value.newest;
-}
-
-async function speakerOfDam(): Promise<string> {
-  const { speaker } = await quoteOfDam(dam.firstWords);
-  if (speaker === null) throw new Error(`Nobody is named for “${dam.firstWords}”`);
-  return speaker;
 }
 
 function hasLink(name: string) {

@@ -19,6 +19,8 @@ export type ReaderOptions = {
   readonly device?: 'light' | 'dark';
   /** Where they are, as a time zone. */
   readonly timeZone?: string;
+  /** Whether the reader may keep itself for offline. Else nothing but the page works, so that a test shows that alone. */
+  readonly keeps?: boolean;
   /** What an earlier visit stored. */
   readonly stored?: Preferences;
 };
@@ -28,6 +30,13 @@ export type Reader = { readonly page: Page; readonly complaints: readonly string
 
 /** How long anything may take before a test gives up on it. */
 const PATIENCE = 10_000;
+
+/**
+ * A font that comes too late for `font-display: optional` is not used, and a visitor without a service worker is told
+ * so: neither is a fault.
+ */
+const harmless =
+  /was preloaded using link preload but not used|Service Worker registration blocked/;
 
 let running: Promise<Browser> | undefined;
 let usual: Promise<BrowserContext> | undefined;
@@ -58,6 +67,7 @@ export async function newVisitor(options: ReaderOptions = {}): Promise<BrowserCo
     colorScheme: device,
     hasTouch: touch,
     isMobile: touch,
+    serviceWorkers: options.keeps === true ? 'allow' : 'block',
     ...(options.stored && { storageState: storedBefore(options.stored) }),
   });
   context.setDefaultTimeout(PATIENCE);
@@ -108,10 +118,9 @@ export async function newPage(context: BrowserContext): Promise<Reader> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    // A font that comes too late for `font-display: optional` is not used: the browser's remark on it is no fault.
-    const isLateFont = /was preloaded using link preload but not used/.test(message.text());
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
-    if (isComplaint && !isLateFont) complaints.push(`${message.type()}: ${message.text()}`);
+    if (isComplaint && !harmless.test(message.text()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== site) complaints.push(`request: ${request.url()}`);

@@ -19,3 +19,10 @@ export async function quoteOfDam(words: string): Promise<Quote> {
   if (!quote) throw new Error(`The article has no quote with “${words}”`);
   return quote;
 }
+
+/** The id of who says the article's first words. */
+export async function speakerOfDam(): Promise<string> {
+  const { speaker } = await quoteOfDam(dam.firstWords);
+  if (speaker === null) throw new Error(`Nobody is named for “${dam.firstWords}”`);
+  return speaker;
+}

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { articleQuery, knownSummary } from '../data/queries.ts';
 
@@ -14,10 +14,7 @@ export function useArticlePrefetch() {
     clearTimeout(timer.current);
     const slug = slugOfLink(event.target);
     if (slug === undefined) return;
-    timer.current = setTimeout(() => {
-      const revision = knownSummary(client, slug)?.revision;
-      void client.query(articleQuery(slug, revision)).catch(() => undefined);
-    }, delay);
+    timer.current = setTimeout(() => void prefetchArticle(client, slug), delay);
   };
   return {
     onPointerOver: fetchAfter(REST),
@@ -26,7 +23,14 @@ export function useArticlePrefetch() {
   };
 }
 
-function slugOfLink(target: EventTarget): string | undefined {
+/** Fetches an article that may be opened soon; one that does not come is fetched when it is. */
+export function prefetchArticle(client: QueryClient, slug: string): Promise<unknown> {
+  const revision = knownSummary(client, slug)?.revision;
+  return client.query(articleQuery(slug, revision)).catch(() => undefined);
+}
+
+/** The article that a link, or what stands in it, leads to. */
+export function slugOfLink(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined;
   const link = target.closest<HTMLAnchorElement>('a[href]');
   if (!link || link.origin !== location.origin) return undefined;

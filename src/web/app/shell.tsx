@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -10,11 +11,21 @@ import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
 
+/** How long the first page has the network for itself, in milliseconds. */
+const A_WHILE = 1_500;
+
 /** What stands around every page: skip link, header, footer; and what a change of page needs. */
 export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
   const prefetch = useArticlePrefetch();
+  const [late, setLate] = useState<ReactNode>();
+  useEffect(() => {
+    const load = () =>
+      import('./late-shell.tsx').then((module) => setLate(<module.LateShell />), ignore);
+    const timer = setTimeout(load, A_WHILE);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <TimeZoneContext value={edition?.timeZone ?? 'Asia/Jakarta'}>
       <PageAnnouncer>
@@ -28,8 +39,12 @@ export function Shell() {
           </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
+        {late}
         <ScrollRestoration />
       </PageAnnouncer>
     </TimeZoneContext>
   );
 }
+
+/** The page is whole without it. */
+const ignore = () => undefined;

@@ -8,9 +8,10 @@ export function useSearchAccess() {
   const client = useQueryClient();
   const navigate = useNavigate();
   useEffect(() => {
-    const listening = import('./search-shortcut.ts').then(({ listenForSearchKey }) =>
-      listenForSearchKey(() => void navigate(paths.search())),
-    );
+    const listening = import('./early-parts.ts').then(({ earlyParts }) => {
+      earlyParts.returnToPlace();
+      return earlyParts.listenForSearchKey(() => void navigate(paths.search()));
+    });
     return () => void listening.then((stop) => stop(), ignore);
   }, [navigate]);
   const prepare = () =>

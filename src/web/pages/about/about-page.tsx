@@ -12,6 +12,7 @@ import { aboutWords, type AboutWords } from '../../words/about-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './about-page.module.css';
 import { EditionFacts } from './edition-facts.tsx';
+import { KeptOffline } from './kept-offline.tsx';
 import { softwareLicences } from './software-licences.ts';
 
 const ImportReport = lazy(async () => ({
@@ -61,6 +62,7 @@ function AboutText({ edition, words }: Props) {
         <h2>{words.display}</h2>
         <DisplayChoices />
       </section>
+      <KeptOffline />
       <Licences words={words} />
     </>
   );

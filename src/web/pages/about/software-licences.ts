@@ -4,6 +4,7 @@ export const softwareLicences = [
   { name: 'Newsreader (Production Type)', licence: 'SIL Open Font License 1.1' },
   { name: 'React', licence: 'MIT' },
   { name: 'React Router', licence: 'MIT' },
+  { name: 'Workbox', licence: 'MIT' },
   { name: 'TanStack Query', licence: 'MIT' },
   { name: 'Valibot', licence: 'MIT' },
   { name: 'idb-keyval', licence: 'Apache 2.0' },

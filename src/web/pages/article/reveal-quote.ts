@@ -1,4 +1,5 @@
 import { quoteAnchor } from '../../paths.ts';
+import { isStill } from '../../ui/is-still.ts';
 import { buttonId } from '../../ui/quoted-text.tsx';
 
 /** Moves the focus to a quote without moving the page. */
@@ -10,10 +11,9 @@ export function focusQuote(quote: string): void {
 export function showQuote(quote: string): void {
   const element = document.getElementById(quoteAnchor(quote));
   if (!element || isInView(element)) return;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isTall = element.getBoundingClientRect().height > innerHeight / 2;
   element.scrollIntoView({
-    behavior: isStill ? 'auto' : 'smooth',
+    behavior: isStill() ? 'auto' : 'smooth',
     block: isTall ? 'start' : 'center',
   });
 }

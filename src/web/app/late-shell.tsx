@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { paths } from '../paths.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { isStill } from '../ui/is-still.ts';
+import { pageChange } from '../ui/page-change.ts';
+import { useOfflineWords } from '../words/offline-words.ts';
+import styles from './late-shell.module.css';
+import { markAbsent } from './mark-absent.ts';
+import { prefetchInView } from './prefetch-in-view.ts';
+import { useOffline, type OfflineState } from './use-offline.ts';
+
+/**
+ * What every page needs but no first view: fetching ahead, keeping for offline, and the signs of both. It arrives when
+ * the page is there and the browser has nothing else to do.
+ */
+export function LateShell() {
+  const client = useQueryClient();
+  const words = useOfflineWords();
+  const state = useOffline();
+  const { isOffline } = state;
+  useEffect(() => {
+    pageChange.viewTransition = 'startViewTransition' in document && !isStill();
+  }, []);
+  useEffect(
+    () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
+    [client, isOffline, words],
+  );
+  return <OfflineSign {...state} />;
+}
+
+type Notice = 'offline' | 'outdated' | 'full' | 'online';
+
+/** Says, quietly and one thing at a time, what has become of network and storage. */
+function OfflineSign(state: OfflineState) {
+  const notice = noticeOf(state);
+  return (
+    <div className={styles.place} role="status">
+      {notice ? <NoticeBox key={notice} notice={notice} /> : null}
+    </div>
+  );
+}
+
+function NoticeBox({ notice }: { readonly notice: Notice }) {
+  const words = useOfflineWords();
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (isDismissed) return null;
+  return (
+    <div className={notice === 'offline' ? styles.offline : styles.notice}>
+      <p>{words[notice]}</p>
+      {notice === 'outdated' ? (
+        <button type="button" className={styles.way} onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      ) : null}
+      {notice === 'full' ? <AppLink to={paths.about()}>{words.manage}</AppLink> : null}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={words.dismiss}
+        onClick={() => setIsDismissed(true)}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}
+
+/** The most pressing first. */
+function noticeOf({ isOffline, isBack, isOutdated, isFull }: OfflineState): Notice | undefined {
+  if (isOffline) return 'offline';
+  if (isBack) return 'online';
+  if (isOutdated) return 'outdated';
+  return isFull ? 'full' : undefined;
+}

@@ -1,0 +1,48 @@
+/** Where React Router's `ScrollRestoration` keeps how far down each entry of the history was scrolled. */
+const PLACES = 'react-router-scroll-positions';
+
+/** How long a page may take to be all there again. */
+const PATIENCE = 10_000;
+
+/** What a reader does who wants to be elsewhere. */
+const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
+/**
+ * After a reload the page grows while its data come, and the router has tried to restore the place before. Scrolls to
+ * it each time the page grows, until the page is as high as it was or the reader moves.
+ */
+export function returnToPlace(): void {
+  const place = isReturn() ? placeLeft() : undefined;
+  if (place === undefined || location.hash !== '') return;
+  const stop = (): void => {
+    grown.disconnect();
+    for (const move of ownMoves) removeEventListener(move, stop);
+  };
+  const grown = new ResizeObserver(() => {
+    if (document.documentElement.scrollHeight >= place + innerHeight) scrollTo(0, place);
+  });
+  grown.observe(document.body);
+  for (const move of ownMoves) addEventListener(move, stop, { passive: true });
+  setTimeout(stop, PATIENCE);
+}
+
+/** Whether the page was here before, in this entry of the history. */
+function isReturn(): boolean {
+  const visit = performance.getEntriesByType?.('navigation')[0];
+  return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
+}
+
+function placeLeft(): number | undefined {
+  try {
+    const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
+    const state: unknown = history.state;
+    const key = isRecord(state) && typeof state['key'] === 'string' ? state['key'] : 'default';
+    const place = isRecord(places) ? places[key] : undefined;
+    return typeof place === 'number' && place > 0 ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

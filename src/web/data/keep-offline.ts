@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { savesData } from './connection.ts';
+import { articleFile, filesToKeep } from './files-to-keep.ts';
+import type { OfflineWorker } from './offline-worker.ts';
+import { followSaved, savedQuery } from './saved.ts';
+
+/** How long the page has to be at rest before the worker is told what there is to keep. */
+const REST = 500;
+
+/** Has the worker keep what was shown, what is listed and what is saved, as it comes; returns how to stop. */
+export function keepOffline(client: QueryClient, worker: OfflineWorker): () => void {
+  const told = new Set<string>();
+  let toldSaved: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    const wanted = [...loadedCode(), ...filesToKeep(client, savesData(navigator))];
+    const files = wanted.filter((file) => !told.has(file));
+    for (const file of files) told.add(file);
+    if (files.length > 0) worker.tell({ kind: 'keep', files });
+  };
+  const tellSaved = (): void => {
+    const saved = client.getQueryData(savedQuery.queryKey);
+    const articles = saved?.map(({ summary }) => articleFile(summary));
+    if (!articles || articles.join() === toldSaved) return;
+    toldSaved = articles.join();
+    worker.tell({ kind: 'saved', articles });
+  };
+  const readSaved = (): void =>
+    void client.query({ ...savedQuery, staleTime: 0 }).then(tellSaved, ignore);
+  const stopQueries = client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'updated' && type !== 'added') return;
+    if (query.queryKey[0] === savedQuery.queryKey[0]) tellSaved();
+    clearTimeout(timer);
+    timer = setTimeout(tell, REST);
+  });
+  const stopSaved = followSaved(readSaved);
+  tell();
+  readSaved();
+  return () => {
+    clearTimeout(timer);
+    stopQueries();
+    stopSaved();
+  };
+}
+
+/** Code that came before the worker was there, which it has not seen. */
+function loadedCode(): string[] {
+  const assets = `${location.origin}${import.meta.env.BASE_URL}assets/`;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  return loaded
+    .filter((name) => name.startsWith(assets))
+    .map((name) => name.slice(assets.length - 'assets/'.length));
+}
+
+/** Without storage nothing is saved. */
+const ignore = (): void => undefined;

@@ -1,0 +1,72 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { inject } from 'vitest';
+
+/** The built reader at an address of its own, as a host that can fail and that can bring a new version. */
+export type UnreliableSite = {
+  /** Without a slash at its end. */
+  readonly address: string;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
+  /** From now on nobody is answered, or everybody is again. */
+  readonly setIsUp: (isUp: boolean) => void;
+  /** From now on a file of this name is served under a new one, and the service worker knows of it. */
+  readonly rename: (file: string, to: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Stands before the site that the tests share, which stays as it is. */
+export async function serveUnreliably(): Promise<UnreliableSite> {
+  const paths: string[] = [];
+  let isUp = true;
+  let renamed: { readonly file: string; readonly to: string } | undefined;
+  const server = createServer((asked, answer) => {
+    if (!isUp) return void asked.socket.destroy();
+    const path = asked.url ?? '/';
+    paths.push(path);
+    const real = renamed ? path.replace(renamed.to, renamed.file) : path;
+    const isWorker = path.endsWith('/service-worker.js');
+    pass(asked, answer, real, (text) =>
+      isWorker && renamed ? text.replaceAll(renamed.file, renamed.to) : undefined,
+    );
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new TypeError('The server has no port');
+  return {
+    address: `http://127.0.0.1:${bound.port}`,
+    asked: paths,
+    setIsUp(next) {
+      isUp = next;
+      if (!isUp) server.closeAllConnections();
+    },
+    rename: (file, to) => void (renamed = { file, to }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function pass(
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  path: string,
+  rewritten: (text: string) => string | undefined,
+): void {
+  // What is rewritten has to come whole, and as it is.
+  const headers = { accept: asked.headers.accept };
+  const upstream = request(inject('site') + path, { method: asked.method, headers }, (real) => {
+    const chunks: Buffer[] = [];
+    real.on('data', (chunk: Buffer) => chunks.push(chunk));
+    real.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const text = rewritten(body.toString());
+      const { 'content-length': _length, ...rest } = real.headers;
+      answer.writeHead(real.statusCode ?? 500, rest);
+      answer.end(text ?? body);
+    });
+  });
+  upstream.on('error', () => asked.socket.destroy());
+  upstream.end();
+}
