@@ -119,7 +119,7 @@ describe('the policy of pages', () => {
     const headers = hostHeaders('/koran/', shell);
     expect(headers).toContain('/koran/*\n  Content-Security-Policy: script-src ');
     expect(headers).toContain("frame-ancestors 'none'");
-    expect(headers).not.toMatch(/style-src|default-src/);
+    expect(headers).not.toMatch(/(?:style|default|img|connect)-src/);
     expect(headers).toContain(
       '/koran/assets/*\n  Cache-Control: public, max-age=31536000, immutable',
     );
