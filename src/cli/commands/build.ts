@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
-import { allowEditionImages } from '../build/allow-images.ts';
+import { editionHosts } from '../build/edition-hosts.ts';
 import { buildReader } from '../build/build-reader.ts';
 import { prerenderEdition } from '../build/prerender-edition.ts';
 import { tellPrerendered } from '../build/tell-prerendered.ts';
@@ -18,8 +18,8 @@ export async function runBuild(args: readonly string[], effects: Effects): Promi
   completeBatch(folder, effects);
   requireEdition(folder, effects);
   const dist = join(effects.root, 'dist');
-  await buildReader({ dist, base: options.base }, effects);
-  allowEditionImages(dist, folder, effects.disk);
+  const hosts = editionHosts(folder, effects.disk);
+  await buildReader({ dist, base: options.base, hosts }, effects);
   const { copied, removed, kept } = copyEdition(folder, join(dist, 'edition'), {
     disk: effects.disk,
     site: options.site,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { parseReaderOptions } from '../build/reader-options.ts';
-import { allowEditionImages } from '../build/allow-images.ts';
+import { editionHosts } from '../build/edition-hosts.ts';
 import { buildReader } from '../build/build-reader.ts';
 import { prerenderEdition } from '../build/prerender-edition.ts';
 import { tellPrerendered } from '../build/tell-prerendered.ts';
@@ -22,8 +22,8 @@ export async function runStart(args: readonly string[], effects: Effects): Promi
   completeBatch(folder, effects);
   requireEdition(folder, effects);
   const dist = join(effects.root, 'dist');
-  await buildReader({ dist, base: options.base }, effects);
-  allowEditionImages(dist, folder, effects.disk);
+  const hosts = editionHosts(folder, effects.disk);
+  await buildReader({ dist, base: options.base, hosts }, effects);
   const pages = { ...options, dist, edition: folder, most: options.prerender };
   tellPrerendered(await prerenderEdition(pages, effects), effects);
   const { preview } = await import('vite');
