@@ -1,6 +1,6 @@
 import { isNode } from '../../../core/importers/json/json-node.ts';
-import { CliError } from '../../cli-error.ts';
 import type { AnswerStore } from './answer-store.ts';
+import { ApiError } from './ask-json.ts';
 import { askPage, BY_CHANGE, BY_ID, IDS, listPages, PAGE_SIZE, WHOLE } from './post-pages.ts';
 import { readChanges } from './read-changes.ts';
 import {
@@ -52,7 +52,8 @@ async function newestChange({ list }: SiteReading): Promise<string> {
     const { posts } = await askPage(list, { ...IDS, ...BY_CHANGE }, 1);
     return posts.map(changeOf).reduce((newest, date) => (date > newest ? date : newest), '');
   } catch (error) {
-    if (error instanceof CliError) return '';
-    throw error;
+    const isAnswered = error instanceof ApiError && error.status !== undefined;
+    if (isAnswered) return '';
+    throw error; // who does not answer this does not answer the rest
   }
 }
