@@ -1,5 +1,5 @@
 import type { Evidence } from './mention.ts';
-import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import {
   ADVERB,
   AFTER,
@@ -84,7 +84,7 @@ export function isNamedAfterComma(tokens: Tokens, first: number, last: number): 
   let at = last + 2;
   while (isSmall(tokens, at, TITLE | ROLE)) at++;
   const begin = at;
-  while ((tokens[at]?.cap ?? 0) > 0 && !is(tokens, at, BODY | PLACE | ROLE | TIME)) at++;
+  while (isCapital(tokens, at) && !is(tokens, at, BODY | PLACE | ROLE | TIME)) at++;
   return (
     at > begin + 1 && (/^[.,]?$/.test(lowAt(tokens, at)) || is(tokens, at, SAY | ADVERB | QUOTE))
   );

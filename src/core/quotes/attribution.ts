@@ -16,7 +16,6 @@ import { kindOfSpan } from './speech.ts';
 import { is, mentionAt } from './token.ts';
 import { FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
 
-const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** However clear the cue, whom a pronoun means is less sure than a name. */
 const PRONOUN_CONFIDENCE = 0.85;
 const UNATTRIBUTED: Judgement = { speaker: undefined, pattern: 'unattributed', confidence: 0 };
@@ -29,11 +28,13 @@ export class Attribution {
   /** The text that is being read, and the one before it. */
   #text: ReadText | undefined;
   #before: ReadText | undefined;
+  /** How many of its marked spans were read. */
+  #piece = 0;
 
   constructor(texts: readonly ReadText[]) {
     this.#people = meetPeople(texts);
     this.#discourse = new Discourse(this.#people);
-    voteGenders(texts.map(({ sentences }) => sentences));
+    voteGenders(texts.flatMap(({ sentences }) => sentences));
   }
 
   /** The quotations of a text in reading order; texts are to be read in the order of the article. */
@@ -41,6 +42,7 @@ export class Attribution {
     const known = this.#found.length;
     this.#before = this.#text;
     this.#text = text;
+    this.#piece = 0;
     this.#discourse.hearStranger(false);
     for (const sentence of text.sentences) this.#readSentence(text, sentence);
     return this.#found.slice(known);
@@ -68,9 +70,14 @@ export class Attribution {
     at: number,
     atEnd: ReturnType<typeof cuesAtEnd>,
   ): Entity | undefined {
-    const piece = text.pieces[sentence.tokens[at]!.piece]!;
+    const piece = text.pieces[this.#piece++]!;
     const inner = text.source.text.slice(piece.innerStart, piece.innerEnd);
-    const place: Place = { ...sentence, at, ending: lastSign(inner), capital: CAPITAL.test(inner) };
+    const place: Place = {
+      ...sentence,
+      at,
+      inner,
+      ending: lastSign(inner),
+    };
     const cue = cueAfter(place) ?? cueBefore(place) ?? atEnd(at);
     const kind = kindOfSpan(text.source, piece, place, cue);
     if (!kind) return undefined;
@@ -151,7 +158,7 @@ export class Attribution {
       const mention = mentionAt(tokens, at);
       if (
         !mention?.entity?.human ||
-        tokens[mention.last]!.owns ||
+        tokens[mention.last]!.word.owns ||
         isGoverned(tokens, mention, from)
       )
         continue;

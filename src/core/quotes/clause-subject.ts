@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { DASH } from './name-shapes.ts';
 import type { Sentence } from './sentence.ts';
 import { isGoverned, pronounAt, type Source, sourceOf } from './source.ts';
 import { is, isSmall, lowAt, mentionAt, type Tokens } from './token.ts';
@@ -8,7 +9,6 @@ import * as word from './word-class.ts';
 const LONGEST = 40;
 const IMPERSONAL = /^(?:it|i|we)$/;
 const PARTICIPLE = /...(?:ed|ing)$/;
-const DASH = /^[—–-]$/;
 
 /** The first name or pronoun of a clause that can be its subject; leading phrases with a preposition are passed over. */
 export function clauseSubject(
@@ -47,7 +47,7 @@ function afterOpening(tokens: Tokens, from: number, to: number): number {
 }
 
 function isTopic(tokens: Tokens, mention: Mention, at: number, from: number): boolean {
-  if (mention.first !== at || tokens[mention.last]!.owns) return false;
+  if (mention.first !== at || tokens[mention.last]!.word.owns) return false;
   return !isGoverned(tokens, mention, from) && !isDateline(tokens, mention);
 }
 
@@ -59,7 +59,7 @@ function isVerb(tokens: Tokens, at: number): boolean {
 
 /** `OTTAWA —` at the beginning of a text. */
 function isDateline(tokens: Tokens, { first, last }: Mention): boolean {
-  if (first > 3 || tokens[first]!.cap !== 2) return false;
+  if (first > 3 || tokens[first]!.word.cap !== 2) return false;
   for (let at = last + 1; at <= last + 6; at++) if (DASH.test(lowAt(tokens, at))) return true;
   return false;
 }

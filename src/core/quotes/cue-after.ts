@@ -1,4 +1,5 @@
 import { type Cue, cueOf, ownCue, type Place } from './cue.ts';
+import { DASH } from './name-shapes.ts';
 import type { Sentence } from './sentence.ts';
 import { pronounAt, type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
@@ -8,7 +9,6 @@ import { isNoun, isUnknownVerb } from './verbs.ts';
 import * as word from './word-class.ts';
 
 const LONGEST = 30;
-const DASH = /^[—–―-]$/;
 const SIGN = /^[,.)\]…―–—-]$/;
 /** Signs that end words which a cue may follow. */
 const OPEN_END = /[,?!]/;

@@ -15,10 +15,10 @@ export type Cue = {
 /** A marked span as a token of its sentence. */
 export type Place = Sentence & {
   readonly at: number;
+  /** The words within its marks. */
+  readonly inner: string;
   /** The last sign of its words. */
   readonly ending: string;
-  /** The first letter of its words is a capital. */
-  readonly capital: boolean;
 };
 
 /** A cue whose words begin at `first` and end with its source, or with its verb where that comes later. */

@@ -7,10 +7,10 @@ import { FEMALE, MALE } from './word-class.ts';
 const NOMINATIVE = /^(s?)he(?:'s)?$/;
 
 /** Decides who is he and who is she by the pronouns that follow each name as the subject of its sentence. */
-export function voteGenders(texts: readonly (readonly Sentence[])[]): void {
+export function voteGenders(sentences: readonly Sentence[]): void {
   const votes = new Map<Entity, [he: number, she: number]>();
   let topic: Entity | undefined;
-  for (const sentence of texts.flat()) {
+  for (const sentence of sentences) {
     if (!sentence.language.headLast) return;
     const subject = clauseSubject(sentence);
     if (subject && subject.kind !== 'pronoun')

@@ -27,22 +27,24 @@ function note(text: ReadText, mention: Mention, entity: Entity, headLast: boolea
   const office = officeOf(tokens, mention, headLast);
   if (!office) return;
   for (let at = office.first; at <= office.last; at++) {
-    if (is(tokens, at, WORD)) entity.roleWords.add(tokens[at]!.low);
-    entity.gender ||= genderOf(tokens[at]!.bits);
+    if (is(tokens, at, WORD)) entity.roleWords.add(tokens[at]!.word.low);
+    entity.gender ||= genderOf(tokens[at]!.word.bits);
   }
   entity.role ??= plainRole(wordsOf(text, office.first, office.last));
 }
 
 /** Without the article before it or the demonstrative after it: a role is told apart from the sentence it stood in. */
 function plainRole(role: string): string {
-  return role
-    .replace(/^(?:an?|the|seorang|salah satu)\s/i, '')
-    .replace(/\s(?:itu|ini|tersebut)$/i, '');
+  return role.replace(/^(?:an?|the|seorang|salah satu)\s|\s(?:itu|ini|tersebut)$/gi, '');
 }
 
 /** The words of a text from one token to another, without a possessive ending. */
 function wordsOf({ source, tokens }: ReadText, first: number, last: number): string {
-  const { start, end, low, owns } = tokens[last]!;
+  const {
+    start,
+    end,
+    word: { low, owns },
+  } = tokens[last]!;
   return source.text
     .slice(tokens[first]!.start, owns ? start + low.length : end)
     .replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
 import { parseRun } from './parse-name.ts';
-import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
+import { is, isCapital, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
 /** Indonesian verbs in the passive and words with -nya. */
@@ -28,7 +28,10 @@ export function markMentions(
 }
 
 function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): boolean {
-  const { cap, first, low } = tokens[at]!;
+  const {
+    first,
+    word: { cap, low },
+  } = tokens[at]!;
   if (cap === 0 || (is(tokens, at, word.DOCUMENT) && is(tokens, at + 1, word.NUMBER))) return false;
   if (!first && isAfterCue(tokens, at)) return !is(tokens, at, word.PRONOUN);
   if (is(tokens, at, word.TIME)) return false;
@@ -60,15 +63,14 @@ function isAfterCue(tokens: Tokens, at: number): boolean {
 
 /** A capitalised word that may go on with a name. */
 function isNameWord(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.cap > 0 && !token.first && !is(tokens, at, word.TIME);
+  return isCapital(tokens, at) && !tokens[at]!.first && !is(tokens, at, word.TIME);
 }
 
 /** The last token of the run of capitalised words that begins here; particles and brackets within it included. */
 function endOfRun(tokens: Tokens, from: number): number {
   let last = from;
   let office = isSmall(tokens, from - 1, word.ROLE);
-  for (let at = from + 1; at < tokens.length && !tokens[last]!.owns; at++) {
+  for (let at = from + 1; at < tokens.length && !tokens[last]!.word.owns; at++) {
     office ||= is(tokens, last, word.ROLE);
     const bracket = bracketEnd(tokens, at);
     if (continuesName(tokens, at, last)) last = at;
@@ -81,7 +83,10 @@ function endOfRun(tokens: Tokens, from: number): number {
 }
 
 function continuesName(tokens: Tokens, at: number, last: number): boolean {
-  const { cap, first, low } = tokens[at]!;
+  const {
+    first,
+    word: { cap, low },
+  } = tokens[at]!;
   if (first || cap === 0) return false;
   const isTitle = is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE);
   if (cap === 1 && (isTitle || (SURNAME.test(low) && isNameLike(tokens, last)))) return true;
@@ -112,7 +117,8 @@ function isLink(tokens: Tokens, at: number, last: number, office: boolean): bool
 /** `Koperasi dan UKM`, `Pembangunan Manusia dan Kebudayaan`, `Direktur Pencegahan dan Pengendalian Penyakit`: one body. */
 function isJoint(tokens: Tokens, next: number, last: number, office: boolean): boolean {
   if (is(tokens, next, word.TITLE | word.ROLE)) return false;
-  if (is(tokens, last, word.BODY)) return is(tokens, next, word.BODY) || tokens[next]!.cap === 2;
+  if (is(tokens, last, word.BODY))
+    return is(tokens, next, word.BODY) || tokens[next]!.word.cap === 2;
   if (office && is(tokens, last - 1, word.BODY) && is(tokens, next, word.BODY)) return true;
   const begun = is(tokens, last, word.ROLE) || NOMINAL.test(lowAt(tokens, last));
   return office && begun && NOMINAL.test(lowAt(tokens, next));
@@ -122,7 +128,6 @@ function isJoint(tokens: Tokens, next: number, last: number, office: boolean): b
 export function isNickname(tokens: Tokens, at: number): boolean {
   if (!is(tokens, at, word.QUOTE) || !isNameWord(tokens, at + 1)) return false;
   if (tokens[at]!.end - tokens[at]!.start > 23) return false;
-  const before = tokens[at - 1];
-  if (!before || before.cap === 0 || before.owns) return false;
+  if (!isCapital(tokens, at - 1) || tokens[at - 1]!.word.owns) return false;
   return !is(tokens, at - 1, word.STOP | word.SAY);
 }

@@ -4,10 +4,13 @@ import * as word from './word-class.ts';
 /** Indonesian nouns made of verbs and adjectives. */
 export const NOMINAL = /^(?:pe[mnlr]|ke).{3,}an$|(?:asi|isme|itas)$/;
 
+/** A dash, which parts a dateline or signs a quotation. */
+export const DASH = /^[—–―-]$/;
+
 /** A capitalised word that means nothing to the lexicon: most likely part of a person's name. */
 export function isNameLike(tokens: Tokens, at: number): boolean {
   return (
-    tokens[at]!.cap === 1 &&
+    tokens[at]!.word.cap === 1 &&
     !is(tokens, at, word.STOP | word.TITLE | word.ROLE | word.BODY | word.PLACE)
   );
 }

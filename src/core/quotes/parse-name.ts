@@ -2,7 +2,7 @@ import { isApposition, isNamedAfterComma, nameAfterAffiliation } from './affilia
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
-import { is, isSmall, lowAt, type Tokens } from './token.ts';
+import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import { POINTING } from './verbs.ts';
 import {
   ADVERB,
@@ -40,7 +40,7 @@ export function parseRun(
   const offices = is(tokens, first, BODY) && !language.headLast ? TITLE : TITLE | ROLE;
   for (let at = first; at <= last; at++) {
     if (!is(tokens, at, offices) || (at === last && at > first && !is(tokens, at, ROLE))) continue;
-    own |= tokens[at]!.bits;
+    own |= tokens[at]!.word.bits;
     nameFirst = at + 1;
   }
   const titles = (own | titlesBefore(tokens, first, language)) & ~WORD;
@@ -72,10 +72,10 @@ export function parseRun(
 
 /** The classes of a title or office in lower case before the run: dokter Ratna; juru bicara Kremlin Dmitry; spokesman John. */
 function titlesBefore(tokens: Tokens, first: number, { headLast }: QuoteLanguage): number {
-  if (isSmall(tokens, first - 1, ROLE | TITLE)) return tokens[first - 1]!.bits;
+  if (isSmall(tokens, first - 1, ROLE | TITLE)) return tokens[first - 1]!.word.bits;
   // kepala operasi [Bendungan Selo …], dosen ekonomi [Universitas Selo …]
   const isNoun = isSmall(tokens, first - 1, WORD) && !is(tokens, first - 1, STOP | SAY | AFTER);
-  if (!headLast && isNoun && is(tokens, first - 2, ROLE)) return tokens[first - 2]!.bits;
+  if (!headLast && isNoun && is(tokens, first - 2, ROLE)) return tokens[first - 2]!.word.bits;
   const office = tokens[first - 2]?.mention;
   if (headLast || !is(tokens, first - 1, PREPOSITION | AND) || office?.kind !== 'office') return 0;
   return office.titles & ROLE;
@@ -114,7 +114,7 @@ function afterAffiliation(
 ): number {
   let cut = from;
   for (let at = from; at < last; at++) {
-    const { cap, low, owns } = tokens[at]!;
+    const { cap, low, owns } = tokens[at]!.word;
     const joins = isSmall(tokens, at, AND | PREPOSITION);
     const isAcronym = cap === 2 && low.length > 1 && !low.includes('.');
     const belongs = !is(tokens, at, WORD) || is(tokens, at, BODY | PLACE | ROLE) || DIGIT.test(low);
@@ -154,7 +154,7 @@ function isAffiliation(tokens: Tokens, at: number): boolean {
 }
 
 function isAcronymAt(tokens: Tokens, at: number): boolean {
-  return tokens[at]!.cap === 2 && lowAt(tokens, at).length > 1;
+  return tokens[at]!.word.cap === 2 && lowAt(tokens, at).length > 1;
 }
 
 function isHuman(
@@ -202,7 +202,7 @@ function withSuffixes(tokens: Tokens, last: number): number {
     else if (
       lowAt(tokens, end + 1) === ',' &&
       is(tokens, end + 2, DEGREE) &&
-      tokens[end + 2]!.cap > 0
+      isCapital(tokens, end + 2)
     )
       end += 2;
     else return end;

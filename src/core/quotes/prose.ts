@@ -1,6 +1,6 @@
 import type { QuotableText } from '../article/quotable-texts.ts';
 import { is, type Tokens } from './token.ts';
-import { PROMO, QUOTE } from './word-class.ts';
+import { PROMO } from './word-class.ts';
 
 /** `(Ratna Wulandari / Kabar Selo)`, `(THE CANADIAN PRESS)`: two words at least, the first and last capitalised. */
 const CREDIT = /\(\p{Lu}[^()]{0,60}[\s/]\p{Lu}[^()\s]{0,30}\)\.?\s*$/u;
@@ -12,10 +12,10 @@ const STOP = /[.!?…:;"”“’']\s*$/u;
  * Whether a text is part of the story: captions with a credit at their end and lines without a stop stand between its
  * paragraphs, and pronouns do not refer to whom they name.
  */
-export function isProse(source: QuotableText, tokens: Tokens): boolean {
+export function isProse(source: QuotableText, tokens: Tokens, isQuoting: boolean): boolean {
   if (source.type === 'heading') return false;
   const text = source.text;
   const tail = text.slice(-TAIL);
   if (is(tokens, 0, PROMO) || CREDIT.test(tail)) return false;
-  return tokens.some(({ bits }) => bits === QUOTE) || source.type === 'list' || STOP.test(tail);
+  return isQuoting || source.type === 'list' || STOP.test(tail);
 }

@@ -5,7 +5,7 @@ import { markMentions } from './name-runs.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Piece, spansOfTexts } from './spans-of-texts.ts';
 import { isProse } from './prose.ts';
-import { is, isSmall, lowAt, type Token, type Tokens } from './token.ts';
+import { is, isCapital, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import { tokensOf } from './tokenize.ts';
 import { BODY, WORD } from './word-class.ts';
 
@@ -42,7 +42,7 @@ function readText(
   evidence: Omit<Evidence, 'prose'>,
   language: QuoteLanguage,
 ): ReadText {
-  const prose = isProse(source, tokens);
+  const prose = isProse(source, tokens, pieces.length > 0);
   const mentions = markMentions(tokens, { ...evidence, prose }, language);
   return { source, pieces, tokens, mentions, prose, sentences: sentencesOf(tokens, language) };
 }
@@ -57,7 +57,10 @@ function evidenceOf(texts: readonly Tokens[]): Omit<Evidence, 'prose'> {
   };
   for (const tokens of texts) {
     for (let at = 0; at < tokens.length; at++) {
-      const { cap, low, first } = tokens[at]!;
+      const {
+        first,
+        word: { cap, low },
+      } = tokens[at]!;
       if (!is(tokens, at, WORD)) continue;
       if (cap === 0) evidence.lower.add(low);
       else if (endsRun(tokens, at)) {
@@ -82,8 +85,4 @@ function beginsRun(tokens: Tokens, at: number): boolean {
 
 function endsRun(tokens: Tokens, at: number): boolean {
   return !isCapital(tokens, at + 1) || tokens[at + 1]!.first;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  return is(tokens, at, WORD) && tokens[at]!.cap > 0;
 }

@@ -25,8 +25,8 @@ function personOf(entity: Entity, ids: Map<string, number>): Person {
     id: unused(slug, ids, (number) => `${slug.slice(0, 76)}-${number + 2}`),
     name,
     kind: entity.kind,
-    ...(entity.role && entity.kind === 'person' ? { role: entity.role } : {}),
-    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(entity.role !== undefined && entity.kind === 'person' && { role: entity.role }),
+    ...(aliases.length > 0 && { aliases }),
   };
 }
 
@@ -47,15 +47,15 @@ export function quotesOf(
     quotes.push({
       id: unused(id, ids, (number) => hashLetters(`${id}\u0000${number}`, 8)),
       block,
-      ...(item === undefined ? {} : { item }),
+      ...(item !== undefined && { item }),
       start,
       end,
-      ...(previous ? { continues: previous.id } : {}),
+      ...(previous && { continues: previous.id }),
       speaker: (speaker && people.get(speaker)?.id) ?? null,
       kind,
-      ...(cue
-        ? { cue: { block, start: tokens[cue.first]!.start, end: tokens[cue.last]!.end } }
-        : {}),
+      ...(cue && {
+        cue: { block, start: tokens[cue.first]!.start, end: tokens[cue.last]!.end },
+      }),
       pattern,
       confidence,
     });

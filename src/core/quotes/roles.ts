@@ -33,7 +33,7 @@ function officeBefore(
       first > 0 &&
       is(tokens, at, word.WORD) &&
       !is(tokens, at, word.STOP) &&
-      !tokens[at]!.owns
+      !tokens[at]!.word.owns
     )
       first = at;
   }

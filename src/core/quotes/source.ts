@@ -33,7 +33,7 @@ export function sourceOf(mention: Mention, first = mention.first): Source {
 
 /** A pronoun of the third person at a token. */
 export function pronounAt(tokens: Tokens, at: number): Source | undefined {
-  return is(tokens, at, PRONOUN) ? pronounOf(tokens[at]!.bits, at, at) : undefined;
+  return is(tokens, at, PRONOUN) ? pronounOf(tokens[at]!.word.bits, at, at) : undefined;
 }
 
 /** Words that stand for somebody, of the gender and number that these classes have. */
@@ -50,7 +50,8 @@ export function pronounOf(bits: number, first: number, last: number): Source {
 /** The name whose last word, age or degree stands at a token. */
 export function mentionEndingAt(tokens: Tokens, at: number): Mention | undefined {
   const token = tokens[at];
-  if (token?.mention) return token.mention.last === at && !token.owns ? token.mention : undefined;
+  if (token?.mention)
+    return token.mention.last === at && !token.word.owns ? token.mention : undefined;
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const { mention } = tokens[back]!;
     if (mention) return mention.end === at ? mention : undefined;
@@ -68,7 +69,8 @@ export function isGoverned(
   for (let at = first - 1; at >= Math.max(from, first - 4); at--) {
     if (!isSmall(tokens, at, WORD)) return false;
     if (is(tokens, at, PREPOSITION | ADDRESSEE)) return !is(tokens, at, ADJUNCT);
-    if (!is(tokens, at, DETERMINER | ROLE) && !(nouns && tokens[at]!.bits === WORD)) return false;
+    if (!is(tokens, at, DETERMINER | ROLE) && !(nouns && tokens[at]!.word.bits === WORD))
+      return false;
   }
   return false;
 }

@@ -1,14 +1,16 @@
 import type { QuoteKind } from '../article/article.ts';
 import type { QuotableText } from '../article/quotable-texts.ts';
 import type { Cue, Place } from './cue.ts';
+import { isBlank } from './marks.ts';
 import { isNickname } from './name-runs.ts';
 import type { Piece } from './spans-of-texts.ts';
 import { isTerm, isModifier } from './terms.ts';
-import { is, lowAt } from './token.ts';
+import { is, isCapital, lowAt } from './token.ts';
 import { AFTER, NUMBER, PROMO, WORD } from './word-class.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const LETTER = /\p{L}/u;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 const STOP_INSIDE = /[.!?…,]["”“’'\s]*$/u;
 /** An address on the web, or words in brackets: (CROSSTALK). */
 const NO_WORDS = /^\W*(?:https?:|www\.)\S*\W*$|^\s*[([][^()]*[)\]]\W*$/;
@@ -27,7 +29,7 @@ export function kindOfSpan(
   cue: Cue | undefined,
 ): QuoteKind | undefined {
   const { text } = source;
-  const inner = text.slice(piece.innerStart, piece.innerEnd);
+  const { inner } = place;
   const words = inner.match(WORDS) ?? [];
   if (words.length === 0 || isNoSpeech(inner) || text.charAt(piece.start - 1) === '=')
     return undefined;
@@ -49,7 +51,7 @@ export function kindOfSpan(
   const isShort = words.length <= SHORT + 1 && !/[?!]/.test(place.ending);
   if (embedded && !cue && isShort && (!place.language.headLast || isModifier(place, words)))
     return undefined;
-  return embedded && (words.length < LONG_TITLE || !place.capital) ? 'fragment' : 'speech';
+  return embedded && (words.length < LONG_TITLE || !CAPITAL.test(inner)) ? 'fragment' : 'speech';
 }
 
 function isNoSpeech(inner: string): boolean {
@@ -70,12 +72,12 @@ function standsClose({ pattern, first, last }: Cue, { at }: Place): boolean {
 
 /** The text is this span and nothing else, as a subheading in marks is. */
 function isAlone(text: string, { start, end }: Piece): boolean {
-  return text.slice(0, start).trim() === '' && !LETTER.test(text.slice(end));
+  return isBlank(text, start) && !LETTER.test(text.slice(end));
 }
 
 /** A line such as `Simak juga video “…” di sini`. */
 function isPromo({ tokens, from }: Place): boolean {
-  return is(tokens, from, PROMO) && tokens[from]!.cap > 0;
+  return is(tokens, from, PROMO) && isCapital(tokens, from);
 }
 
 /** Within the writer's own sentence, not after a cue, a colon or a comma. */

@@ -87,8 +87,8 @@ function lastName(
   headLast: boolean,
 ): Mention | undefined {
   for (let at = end - 1; at >= from; at--) {
-    const { mention, owns } = tokens[at]!;
-    if (mention) return owns ? undefined : mention;
+    const { mention, word: own } = tokens[at]!;
+    if (mention) return own.owns ? undefined : mention;
     if (headLast && is(tokens, at, word.WORD) && !isAdverb(tokens, at)) return undefined;
   }
   return undefined;
@@ -146,10 +146,10 @@ export function commonNoun(tokens: Tokens, at: number): Source {
 /** `her statement`, `Ratna’s statement`: the owner speaks. */
 function ownerOf(tokens: Tokens, at: number): Source | undefined {
   const owner = tokens[at - 1];
-  if (owner?.owns && owner.mention) return { ...sourceOf(owner.mention), last: at };
+  if (owner?.word.owns && owner.mention) return { ...sourceOf(owner.mention), last: at };
   const isOwner =
     is(tokens, at - 1, word.MALE | word.FEMALE) && isPossessive(lowAt(tokens, at - 1));
-  return isOwner ? pronounOf(owner!.bits, at - 1, at) : undefined;
+  return isOwner ? pronounOf(owner!.word.bits, at - 1, at) : undefined;
 }
 
 /** `the mayor`, not `a mayor` nor `officials`. */

@@ -1,5 +1,5 @@
 import type { Place } from './cue.ts';
-import { is, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
+import { is, isCapital, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
 const FIRST_UPPER = /^[\p{Lu}\p{N}]/u;
@@ -15,7 +15,7 @@ export function isTerm(
 ): boolean {
   const { tokens, at } = place;
   const isTitle = isTitleCase(words);
-  if (isTitle && tokens[at - 1]?.owns) return true;
+  if (isTitle && tokens[at - 1]?.word.owns) return true;
   if (followsVerb(place, at)) return false;
   if (is(tokens, lowAt(tokens, at - 1) === ',' ? at - 2 : at - 1, word.TERM)) return true;
   if (!isTitle) return false;
@@ -53,10 +53,10 @@ function pastComma(tokens: Tokens, at: number): number {
 /** A coined or borrowed word: before the noun that it qualifies (the “quack” cures), or explained (a “trust” that …). */
 export function isModifier({ tokens, at }: Place, words: readonly string[]): boolean {
   if (words.length === 1 && PERSONAL.test(words[0]!)) return true;
-  if (tokens[at - 1]?.owns) return false;
+  if (tokens[at - 1]?.word.owns) return false;
   const next = pastComma(tokens, at + 1);
   if (is(tokens, next, word.WHO | word.THAT))
-    return is(tokens, at - 1, word.DETERMINER) || (tokens[at - 1]?.cap ?? 0) > 0;
+    return is(tokens, at - 1, word.DETERMINER) || isCapital(tokens, at - 1);
   return (
     next === at + 1 && isSmall(tokens, next, word.WORD) && !is(tokens, next, word.STOP | word.SAY)
   );

@@ -1,10 +1,8 @@
 import type { Mention } from './mention.ts';
 import { WORD } from './word-class.ts';
 
-/** A word, a figure, a sign or a whole marked span of a text. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
+/** What a word, a figure or a sign is wherever it stands; the tokens of one word share it. */
+export type Word = {
   /** Lower case, without a possessive ending. */
   readonly low: string;
   /** Its classes. */
@@ -13,8 +11,13 @@ export type Token = {
   readonly cap: 0 | 1 | 2;
   /** It has a possessive ending: Clinton’s. */
   readonly owns: boolean;
-  /** Of a marked span: which one of the text; else -1. */
-  readonly piece: number;
+};
+
+/** A word, a figure, a sign or a whole marked span of a text. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
   /** It begins a sentence. */
   readonly first: boolean;
   /** The name that it belongs to. */
@@ -26,22 +29,27 @@ export type Tokens = readonly Token[];
 
 /** Whether the token at an index has one of these classes; past the ends there is none. */
 export function is(tokens: Tokens, at: number, classes: number): boolean {
-  return ((tokens[at]?.bits ?? 0) & classes) !== 0;
+  return ((tokens[at]?.word.bits ?? 0) & classes) !== 0;
 }
 
-/** Likewise, in lower case. */
+/** Whether the token at an index begins with a capital. */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return (tokens[at]?.word.cap ?? 0) > 0;
+}
+
+/** Whether it has one of these classes and is in lower case. */
 export function isSmall(tokens: Tokens, at: number, classes: number): boolean {
-  return is(tokens, at, classes) && tokens[at]!.cap === 0;
+  return is(tokens, at, classes) && !isCapital(tokens, at);
 }
 
 /** Whether the token at an index is a word that no list has. */
 export function isPlain(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.bits === WORD;
+  return tokens[at]?.word.bits === WORD;
 }
 
 /** The token's word or sign; empty past the ends. */
 export function lowAt(tokens: Tokens, at: number): string {
-  return tokens[at]?.low ?? '';
+  return tokens[at]?.word.low ?? '';
 }
 
 /** The name that begins at an index. */

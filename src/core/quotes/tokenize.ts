@@ -1,7 +1,7 @@
-import { classAt, DIGIT, LOWER, SIGN, SPACE, UPPER } from './characters.ts';
+import { classAt, DIGIT, SIGN, SPACE, UPPER } from './characters.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Piece } from './spans-of-texts.ts';
-import type { Token } from './token.ts';
+import type { Token, Word } from './token.ts';
 import {
   AFTER,
   AFTER_OWN,
@@ -29,17 +29,21 @@ type Reading = {
 
 /** A sentence is read on as a new one beyond this many tokens, so that time stays linear in whatever text. */
 const LONGEST = 160;
+/** So many words are kept in mind that are shorter than this, lest a slice keep its whole text. */
+const SHORT = 13;
+const MOST = 8192;
+const GLUED = /^\P{Lu}+(?=\p{Lu})/u;
 const STOPS = '.!?…';
+const SPAN = plain('“', QUOTE);
 const ENDS = /[.!?…—–-]["”“’'»)\]\s]*$/u;
 
 /** The tokens of a text, each marked span as one of them, with its sentences. */
 export function tokensOf(text: string, pieces: readonly Piece[], language: QuoteLanguage): Token[] {
   const reading: Reading = { text, language, tokens: [], length: 0, ended: true };
   let from = 0;
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!;
+  for (const piece of pieces) {
     readBetween(reading, from, piece.start);
-    push(reading, true, piece.start, piece.end, '“', QUOTE, 0, index);
+    push(reading, true, piece.start, piece.end, SPAN);
     const last = text.slice(Math.max(piece.innerStart, piece.innerEnd - 6), piece.innerEnd);
     if (ENDS.test(last)) reading.ended = true;
     from = piece.end;
@@ -63,15 +67,19 @@ function readNumber(reading: Reading, at: number, to: number): number {
   const end = Math.min(to, numberEnd(reading.text, at));
   // 22-year-old
   if (end < to && joins(reading.text, end)) return readWord(reading, at, to);
-  push(reading, true, at, end, reading.text.slice(at, end), NUMBER);
+  push(reading, true, at, end, plain(reading.text.slice(at, end), NUMBER));
   return end;
 }
 
 function readSign(reading: Reading, at: number): number {
   const sign = reading.text.charAt(at);
-  push(reading, false, at, at + 1, sign, 0);
+  push(reading, false, at, at + 1, plain(sign, 0));
   if (STOPS.includes(sign) && !isInside(reading.text, at)) reading.ended = true;
   return at + 1;
+}
+
+function plain(low: string, bits: number): Word {
+  return { low, bits, cap: 0, owns: false };
 }
 
 /** A stop within a name, after one or two letters and right before another: e.GO. */
@@ -81,9 +89,23 @@ function isInside(text: string, at: number): boolean {
 }
 
 function readWord(reading: Reading, start: number, to: number): number {
-  const { text, language } = reading;
-  const end = gluedAt(text, start, Math.min(to, wordEnd(text, start, language.lexicon)), language);
-  let low = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const { text, language, ended } = reading;
+  const { words } = language;
+  let written = text.slice(start, Math.min(to, wordEnd(text, start, language.lexicon)));
+  let word = ended ? undefined : words.get(written);
+  if (!word) {
+    written = unglued(written, language);
+    word = wordOf(written, ended, language);
+    if (!ended && written.length < SHORT && words.size < MOST) words.set(written, word);
+  }
+  const end = start + written.length;
+  push(reading, word.cap > 0, start, end, word);
+  return end;
+}
+
+/** What the lists say of a word; of one that no list has, its shape. */
+function wordOf(written: string, opens: boolean, language: QuoteLanguage): Word {
+  let low = written.toLowerCase().replaceAll('’', "'");
   let bits = language.lexicon.get(low);
   let owns = false;
   if (bits === undefined) {
@@ -94,55 +116,31 @@ function readWord(reading: Reading, start: number, to: number): number {
     owns = base !== low && low.endsWith("'s") && (bits & PRONOUN) === 0;
     low = base;
   }
-  const cap = capOf(text, start, end);
-  const capital = cap === 0 ? false : reading.ended ? undefined : true;
-  if ((bits & ~(MALE | FEMALE)) === 0) bits |= guessedBits(low, capital, language);
-  push(reading, cap > 0, start, end, low, bits | WORD, cap, -1, owns);
-  return end;
+  const cap = capOf(written);
+  // At the beginning of a sentence a capital shows nothing.
+  const capital = cap > 0 && (opens ? undefined : true);
+  const isListed = (bits & ~(MALE | FEMALE)) !== 0;
+  const guess = language.guesses.find(
+    (one) => !isListed && (one.capital ?? capital) === capital && one.shape.test(low),
+  );
+  return { low, bits: bits | (guess?.bits ?? 0) | WORD, cap, owns };
 }
 
-/** Where a cue ends that is glued to the name after it (kataRatna); else the end of the word. */
-function gluedAt(text: string, start: number, end: number, { lexicon }: QuoteLanguage): number {
-  if (classAt(text, start) !== LOWER) return end;
-  for (let at = start + 1; at < end; at++) {
-    if (classAt(text, at) !== UPPER) continue;
-    const bits = lexicon.get(text.slice(start, at)) ?? 0;
-    return (bits & (AFTER | AFTER_OWN | SAY | ROLE)) !== 0 ? at : end;
-  }
-  return end;
+/** The cue that is glued to the name after it (kataRatna); else the whole word. */
+function unglued(written: string, { lexicon }: QuoteLanguage): string {
+  const cue = GLUED.exec(written)?.[0] ?? written;
+  return ((lexicon.get(cue) ?? 0) & (AFTER | AFTER_OWN | SAY | ROLE)) === 0 ? written : cue;
 }
 
-/** The class that its shape gives a word that no list has; at the beginning of a sentence a capital shows nothing. */
-function guessedBits(
-  low: string,
-  capital: boolean | undefined,
-  { guesses }: QuoteLanguage,
-): number {
-  const guess = guesses.find((one) => (one.capital ?? capital) === capital && one.shape.test(low));
-  return guess?.bits ?? 0;
+function capOf(written: string): Word['cap'] {
+  if (classAt(written, 0) !== UPPER) return 0;
+  return written.length > 1 && written === written.toUpperCase() ? 2 : 1;
 }
 
-function capOf(text: string, start: number, end: number): 0 | 1 | 2 {
-  if (classAt(text, start) !== UPPER) return 0;
-  if (end - start < 2) return 1;
-  for (let at = start + 1; at < end; at++) if (classAt(text, at) === LOWER) return 1;
-  return 2;
-}
-
-function push(
-  reading: Reading,
-  begins: boolean,
-  start: number,
-  end: number,
-  low: string,
-  bits: number,
-  cap: Token['cap'] = 0,
-  piece = -1,
-  owns = false,
-): void {
+function push(reading: Reading, begins: boolean, start: number, end: number, word: Word): void {
   const first = (reading.ended && begins) || reading.length >= LONGEST;
   if (first) reading.length = 0;
-  if (first || !STOPS.includes(low)) reading.ended = false;
+  reading.ended &&= !first && STOPS.includes(word.low);
   reading.length++;
-  reading.tokens.push({ start, end, low, bits, cap, owns, piece, first, mention: undefined });
+  reading.tokens.push({ start, end, word, first, mention: undefined });
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts';
-import { is, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
+import { is, isCapital, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
 
 /** A demonstrative after a noun. */
@@ -16,7 +16,7 @@ export function isPossessive(low: string): boolean {
 export function isNoun(tokens: Tokens, verb: number): boolean {
   const at = verb - 1;
   if (!is(tokens, at, word.WORD)) return false;
-  if (tokens[at]!.owns || isPossessive(lowAt(tokens, at))) return true;
+  if (tokens[at]!.word.owns || isPossessive(lowAt(tokens, at))) return true;
   const other = word.ADJUNCT | word.ADVERB | word.WHO | word.THAT | word.PRONOUN;
   return isSmall(tokens, at, word.PREPOSITION | word.DETERMINER) && !is(tokens, at, other);
 }
@@ -37,12 +37,12 @@ export function isTime(tokens: Tokens, at: number): boolean {
 
 /** A verb by its shape that no list has: menyeletuk; deadpanned. */
 export function isUnknownVerb({ tokens, language }: Sentence, at: number): boolean {
-  if (!isPlain(tokens, at) || tokens[at]!.cap > 0) return false;
+  if (!isPlain(tokens, at) || isCapital(tokens, at)) return false;
   return language.headLast ? /.ed$/.test(lowAt(tokens, at)) : VERB.test(lowAt(tokens, at));
 }
 
 /** An Indonesian verb by its prefix, meN-, ber- or di-, which no list has as anything else than a verb of saying. */
 export function isPrefixedVerb(tokens: Tokens, at: number): boolean {
-  const { bits, cap, low } = tokens[at]!;
+  const { bits, cap, low } = tokens[at]!.word;
   return cap === 0 && (bits & ~word.SAY) === word.WORD && VERB.test(low);
 }

@@ -155,22 +155,22 @@ describe('findQuotes', () => {
     ['letters', 'a'],
     ['a sentence without a stop', 'Ratna Wulandari kemudian mengatakan, '],
   ])(
-    'reads a paragraph of 1 MB of %s',
+    'reads a paragraph of 200 kB of %s',
     (_, unit) => {
-      const body = [{ type: 'paragraph' as const, text: unit.repeat(1_000_000 / unit.length) }];
+      const body = [{ type: 'paragraph' as const, text: unit.repeat(200_000 / unit.length) }];
       expect(() => findQuotes({ inLanguage: 'en', headline: '', body })).not.toThrow();
     },
     PATIENCE,
   );
 
   it(
-    'reads a hundred thousand paragraphs of one quotation each',
+    'reads twenty thousand paragraphs of one quotation each',
     () => {
-      const body = Array.from({ length: 100_000 }, () => ({
+      const body = Array.from({ length: 20_000 }, () => ({
         type: 'paragraph' as const,
         text: '“Ya,” kata Ratna.',
       }));
-      expect(findQuotes({ inLanguage: 'id', headline: '', body }).quotes).toHaveLength(100_000);
+      expect(findQuotes({ inLanguage: 'id', headline: '', body }).quotes).toHaveLength(20_000);
     },
     PATIENCE,
   );

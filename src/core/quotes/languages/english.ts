@@ -8,4 +8,5 @@ export const english: QuoteLanguage = {
   guesses: [{ shape: /.{3}(?:ist|ian|m[ae]n|person)$/, bits: ROLE, capital: false }],
   headLast: true,
   contraction: /(?:'(?:s|re|d|ll|ve|m)|n't)$/,
+  words: new Map(),
 };

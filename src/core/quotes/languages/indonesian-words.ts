@@ -96,7 +96,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE,
-    'bupati dirut ketum presiden sekjen wagub walikota wapres wawali ' +
+    'bupati dirut ketum presiden wagub walikota wapres wawali ' +
       'ahli akademisi aktivis aktor anak analis anggota asisten atlet besar bicara ' +
       'calon camat ceo dekan deputi direktur dosen dubes duta editor ekonom eks founder general ' +
       'gubernur guru hakim hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ' +

@@ -20,4 +20,5 @@ export const indonesian: QuoteLanguage = {
     { shape: /.{4}[au]wa(?:n|ti)$|olog$/, bits: ROLE, capital: false },
   ],
   headLast: false,
+  words: new Map(),
 };

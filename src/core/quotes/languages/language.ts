@@ -1,3 +1,4 @@
+import type { Word } from '../token.ts';
 import type { Lexicon } from '../word-class.ts';
 
 /** What the rules have to know of one language. */
@@ -13,6 +14,8 @@ export type QuoteLanguage = {
   readonly headLast: boolean;
   /** The endings after an apostrophe that belong to another word, possessives among them. */
   readonly contraction?: RegExp;
+  /** The words met last within sentences, so that each is looked up but once and takes no memory again. */
+  readonly words: Map<string, Word>;
 };
 
 /** The class of words of a shape; without `capital` also of those that begin a sentence. */
