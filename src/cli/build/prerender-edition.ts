@@ -24,6 +24,9 @@ export type PrerenderOptions = {
   readonly most: number;
 };
 
+/** What became of the pages, and the address of the site that they name, where it is known. */
+export type WrittenPages = PrerenderReport & { readonly site: string | undefined };
+
 /**
  * Writes the pages of the reader for an edition as HTML beside the built reader, and what machines ask for: robots,
  * sitemap, feeds. Pages that are no longer among them are removed; those that stay the same are left as they were.
@@ -31,7 +34,7 @@ export type PrerenderOptions = {
 export async function prerenderEdition(
   { dist, base, edition: folder, site, most }: PrerenderOptions,
   effects: Effects,
-): Promise<PrerenderReport> {
+): Promise<WrittenPages> {
   const { disk, root } = effects;
   const files = openEditionFiles(folder, disk);
   const edition = readParsed(files, editionPaths.edition, parseEdition);
@@ -48,7 +51,7 @@ export async function prerenderEdition(
       { dist, files, edition: { ...edition, ...(address && { site: address }) }, plan },
       disk,
     );
-    return report;
+    return { ...report, site: address };
   } finally {
     disk.rmSync(code, { recursive: true, force: true });
     disk.rmSync(join(dist, '.vite'), { recursive: true, force: true });

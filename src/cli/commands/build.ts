@@ -33,5 +33,10 @@ export async function runBuild(args: readonly string[], effects: Effects): Promi
   effects.stdout(
     `${copied} files of the edition brought, ${kept} were there, ${removed} removed\n`,
   );
+  if (report.site === undefined) {
+    effects.stderr(
+      'Canonical links, sitemap.xml and feed.xml are left out: give --site ADDRESS for them\n',
+    );
+  }
   return tellPrerendered(report, effects);
 }
