@@ -161,6 +161,8 @@ describe.runIf(hasBrowser)('searching quotes by keyboard', () => {
     const chip = page.getByRole('button', { name: words.withoutPerson(dam.speaker) });
     await chip.waitFor();
     expect(new URL(page.url()).search).toBe('?q=pintu+air&in=quotes&person=ratna-wulandari');
+    const others = 'a[href*="/person/"]:not([href$="/ratna-wulandari"])';
+    await resultsOf(page).locator(others).first().waitFor({ state: 'detached' });
     for (const name of await resultsOf(page).locator('a[href*="/person/"]').allTextContents()) {
       expect(name).toBe(dam.speaker);
     }

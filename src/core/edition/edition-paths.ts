@@ -1,4 +1,4 @@
-import type { SearchCollection } from '../search/search-backend.ts';
+import { searchPath } from './search-path.ts';
 
 /** Where each file of an edition is, relative to its folder. */
 export const editionPaths = {
@@ -9,8 +9,7 @@ export const editionPaths = {
   peopleIndex: (file: number) => `people/index/${file}.json`,
   person: (id: string, file: number) => `people/${id}/${file}.json`,
   personFeed: (id: string) => `people/${id}/feed.json`,
-  /** `path` as the archive of the collection names it: see `archivePaths`. */
-  search: (collection: SearchCollection, path: string) => `search/${collection}/${path}`,
+  search: searchPath,
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',
   sites: 'sites.json',

@@ -1,6 +1,7 @@
 import { indonesianReadings, type Reading } from '../language/indonesian-affixes.ts';
 import { indonesianWholeWords } from '../language/indonesian-whole-words.ts';
 import { firstFrom } from './first-from.ts';
+import type { Sliced } from './sliced.ts';
 import type { Roots } from './word-families.ts';
 
 /** What speaks for a root, in powers of two of the number of words that it would explain; set on our own families. */
@@ -11,6 +12,8 @@ const RAREST = 6;
 const POINTED_TO = { unsure: 2, short: 3 } as const;
 const SHORT_ROOT = 3;
 const MOST_LAYERS = 3;
+/** Words that are worked through without a rest. */
+const SLICE = 2000;
 
 /** A reading, and how many texts have its root. One that is not sure counts only where some have. */
 type Weighed = Reading & { readonly count: number };
@@ -30,8 +33,11 @@ type Dictionary = {
  * sounds make it sure, and how few letters it gives up. It is repeated, since a root may have one of its own
  * (`pengujian`, `penguji`, `uji`).
  */
-export function findIndonesianRoots(words: readonly string[], counts: readonly number[]): Roots {
-  const { support, ofWords } = rootsOfWords(words, counts);
+export function* findIndonesianRoots(
+  words: readonly string[],
+  counts: readonly number[],
+): Sliced<Roots> {
+  const { support, ofWords } = yield* rootsOfWords(words, counts);
   const countOf = (word: string): number => {
     const at = firstFrom(words, word);
     return words[at] === word ? (counts[at] ?? 0) : 0;
@@ -41,17 +47,29 @@ export function findIndonesianRoots(words: readonly string[], counts: readonly n
 }
 
 /** Apart, so that what is known of all words while it works goes with it. */
-function rootsOfWords(
+function* rootsOfWords(
   words: readonly string[],
   counts: readonly number[],
-): Pick<Roots, 'ofWords'> & Pick<Dictionary, 'support'> {
+): Sliced<Pick<Roots, 'ofWords'> & Pick<Dictionary, 'support'>> {
   const known = new Map(words.map((word, at) => [word, counts[at] ?? 0]));
   const countOf = (word: string) => known.get(word) ?? 0;
-  const readings = new Map(words.map((word) => [word, weighedReadings(word, countOf)]));
+  yield;
+  const readings = new Map<string, readonly Weighed[]>();
+  yield* eachOf(words, (word) => readings.set(word, weighedReadings(word, countOf)));
   const weigh = (word: string) => readings.get(word) ?? weighedReadings(word, countOf);
-  const support = countSupport(readings.values());
+  const support = yield* countSupport([...readings.values()]);
   const dictionary = { countOf, weigh, support };
-  return { support, ofWords: words.map((word) => rootIn(dictionary, word)) };
+  const ofWords: string[] = [];
+  yield* eachOf(words, (word) => ofWords.push(rootIn(dictionary, word)));
+  return { support, ofWords };
+}
+
+/** Does something for each, so many a slice. */
+function* eachOf<Item>(items: readonly Item[], work: (item: Item) => unknown): Sliced<void> {
+  for (const [at, item] of items.entries()) {
+    if (at % SLICE === 0) yield;
+    work(item);
+  }
 }
 
 function weighedReadings(word: string, countOf: Dictionary['countOf']): Weighed[] {
@@ -74,14 +92,15 @@ function rootIn(dictionary: Dictionary, word: string): string {
   return root;
 }
 
-function countSupport(ofWords: Iterable<readonly Weighed[]>): ReadonlyMap<string, number> {
+function* countSupport(ofWords: readonly (readonly Weighed[])[]): Sliced<Dictionary['support']> {
   const support = new Map<string, number>();
-  for (const readings of ofWords) {
+  yield* eachOf(ofWords, (readings) => {
     for (const [at, { root }] of readings.entries()) {
       if (readings.findIndex((other) => other.root === root) === at)
         support.set(root, (support.get(root) ?? 0) + 1);
     }
-  }
+  });
+  yield;
   return new Map([...support].filter(([, count]) => count > 1));
 }
 

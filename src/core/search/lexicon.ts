@@ -3,6 +3,7 @@ import { stemEnglish } from '../language/english-stem.ts';
 import { firstFrom } from './first-from.ts';
 import { createWordFamilies, type WordFamilies } from './word-families.ts';
 import { letterMask } from './letter-mask.ts';
+import { atOnce, type Sliced } from './sliced.ts';
 
 /** The languages whose affixes are known. */
 export const stemmedLanguages = ['id', 'en'] as const;
@@ -35,6 +36,8 @@ export type Lexicon = {
   readonly families: Readonly<Record<StemmedLanguage, WordFamilies>>;
   /** The letters of each word, by `letterMask`. Worked out when first asked for. */
   readonly masks: Uint32Array;
+  /** Works the families out, that nobody has to wait for them later. */
+  readonly prepare: () => Sliced<void>;
 };
 
 /** A lexicon of sorted, distinct words, with a count and the bits of its languages for each. */
@@ -50,10 +53,13 @@ export function createLexicon(
     counts,
     languages,
     get families() {
-      return (families ??= familiesOf(words, counts, languages));
+      return (families ??= atOnce(familiesOf(words, counts, languages)));
     },
     get masks() {
       return (masks ??= Uint32Array.from(words, letterMask));
+    },
+    *prepare() {
+      families ??= yield* familiesOf(words, counts, languages);
     },
   };
 }
@@ -72,22 +78,24 @@ export function prefixRange(
   return { first: firstFrom(words, beginning), end: firstFrom(words, `${beginning}\uffff`) };
 }
 
-function familiesOf(
+function* familiesOf(
   words: readonly string[],
   counts: Uint32Array,
   languages: Uint8Array,
-): Lexicon['families'] {
+): Sliced<Lexicon['families']> {
   const numbersOf = (language: StemmedLanguage): number[] =>
     [...words.keys()].filter((number) => ((languages[number] ?? 0) & languageBits[language]) !== 0);
   const of = { id: numbersOf('id'), en: numbersOf('en') };
   const wordsOf = (numbers: readonly number[]) => numbers.map((number) => words[number] ?? '');
-  const indonesian = findIndonesianRoots(
+  yield;
+  const indonesian = yield* findIndonesianRoots(
     wordsOf(of.id),
     of.id.map((number) => counts[number] ?? 0),
   );
+  yield;
   const english = { ofWords: wordsOf(of.en).map(stemEnglish), rootOf: stemEnglish };
   return {
-    id: createWordFamilies(words, of.id, indonesian),
-    en: createWordFamilies(words, of.en, english),
+    id: yield* createWordFamilies(words, of.id, indonesian),
+    en: yield* createWordFamilies(words, of.en, english),
   };
 }

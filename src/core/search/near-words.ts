@@ -13,10 +13,11 @@ export function nearWords({ words, masks }: Lexicon, word: string, edits: number
   const mask = letterMask(word);
   const compare = editsFrom(word);
   for (let number = 0; number < words.length; number++) {
+    // The masks first: the words are far apart in memory.
+    const has = masks[number] ?? 0;
+    if (hasMoreBits(mask & ~has, edits) || hasMoreBits(has & ~mask, edits)) continue;
     const other = words[number] ?? '';
     if (Math.abs(other.length - word.length) > edits) continue;
-    const has = masks[number] ?? 0;
-    if (countBits(mask & ~has) > edits || countBits(has & ~mask) > edits) continue;
     if (compare(other).whole === edits) near.push(number);
   }
   return near;
@@ -35,9 +36,9 @@ export function nearBeginnings(lexicon: Lexicon, typed: string): number[] {
   return near;
 }
 
-/** How many bits of a 32-bit number are set, taking the last away one by one. */
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether a 32-bit number has more bits set than so many, which are taken away one by one. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let taken = 0; taken < most; taken++) left &= left - 1;
+  return left !== 0;
 }

@@ -62,12 +62,15 @@ export type SiteHit = Pick<SearchResult, 'slug' | 'datePublished' | 'articleSect
   readonly headline: string;
 };
 
-/** What a site's own search takes and gives, the best first; rejects where it cannot be reached. */
+/** The best of what a site found, the best first, and how many it found in all, where it says so. */
+export type SiteHits = { readonly hits: readonly SiteHit[]; readonly total?: number | undefined };
+
+/** What a site's own search takes and gives; rejects where it cannot be reached. */
 export type SiteSearch = {
   readonly search: (
     query: string,
-    options: { readonly signal: AbortSignal },
-  ) => Promise<readonly SiteHit[]>;
+    options: { readonly limit: number; readonly signal: AbortSignal },
+  ) => Promise<SiteHits>;
 };
 
 /** What is searched by: the static archive of an edition, or the search of a site that is read live. */

@@ -1,5 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import { invertPostings, postingsOf } from './postings.ts';
+import type { Sliced } from './sliced.ts';
 
 /** The words of a lexicon by their roots in one language. */
 export type WordFamilies = {
@@ -19,11 +20,11 @@ export type Roots = {
  * Groups some words of a lexicon by their roots; `numbers` are those of the words, ascending. A root that is a word of
  * the lexicon goes by its number, which most are: others have a number after these.
  */
-export function createWordFamilies(
+export function* createWordFamilies(
   words: readonly string[],
   numbers: readonly number[],
   { ofWords, rootOf }: Roots,
-): WordFamilies {
+): Sliced<WordFamilies> {
   const others = new Map<string, number>();
   const numberOf = (root: string): number | undefined => {
     const at = firstFrom(words, root);
@@ -36,7 +37,8 @@ export function createWordFamilies(
     return number ?? words.length + others.size - 1;
   });
   const starts = Uint32Array.from([...numbers.keys(), numbers.length]);
-  const members = invertPostings({ starts, values }, words.length + others.size);
+  yield;
+  const members = yield* invertPostings({ starts, values }, words.length + others.size);
   for (const [at, member] of members.values.entries()) members.values[at] = numbers[member] ?? 0;
   return {
     rootOf,

@@ -2,6 +2,8 @@ import { createGrowingNumbers } from './growing-numbers.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { PostingsOf } from './match-documents.ts';
 import { invertPostings, postingsOf, type Postings } from './postings.ts';
+import type { Sliced } from './sliced.ts';
+import { sortWords } from './sort-words.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Documents by their words, held in memory. A document is named by its number, from 0. */
@@ -18,7 +20,7 @@ export type WordIndexer = {
   /** Adds a document by its text in UTF-8, and the bit of its language. */
   readonly add: (bytes: Uint8Array, start: number, end: number, language: number) => void;
   /** The index of all that was added so far, the same however they were added. */
-  readonly index: () => WordIndex;
+  readonly index: () => Sliced<WordIndex>;
 };
 
 /**
@@ -44,15 +46,18 @@ export function createWordIndexer(textOf: (bytes: Uint8Array) => string): WordIn
   };
 }
 
-function indexOf(table: WordTable, texts: Postings, languages: Uint32Array): WordIndex {
+function* indexOf(table: WordTable, texts: Postings, languages: Uint32Array): Sliced<WordIndex> {
+  yield;
   const words = table.words();
+  yield;
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const sorted = words.toSorted();
+  const sorted = yield* sortWords(words);
   const order = Uint32Array.from(sorted, (word) => numbers.get(word) ?? 0);
   const places = new Uint32Array(words.length);
   for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
-  const inverted = invertPostings(texts, words.length);
+  const inverted = yield* invertPostings(texts, words.length);
   const documentsOf: PostingsOf = (word) => postingsOf(inverted, order[word] ?? words.length);
+  yield;
   const seen = Uint8Array.from(order, (number) => {
     let bits = 0;
     const documents = postingsOf(inverted, number);

@@ -72,7 +72,9 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
       return readWords(folded, 0, folded.length, FOLDED);
     },
     words: () => {
-      const text = new TextDecoder().decode(kept.letters.subarray(0, kept.used));
+      // Without room to spare: mostly no word is added any more.
+      kept.letters = kept.letters.slice(0, kept.used);
+      const text = new TextDecoder().decode(kept.letters);
       return text.split('\n').slice(0, -1);
     },
   };

@@ -1,4 +1,4 @@
-import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { searchPath } from '../../core/edition/search-path.ts';
 import type { FetchBytes } from '../../core/search/archive/file-cache.ts';
 import type { SearchCollection } from '../../core/search/search-backend.ts';
 import { editionBase } from '../paths.ts';
@@ -9,7 +9,7 @@ export const OFFLINE = 'offline';
 /** How the files of a collection are fetched. Their names hold a hash of their content: any cache may answer. */
 export function searchFiles(collection: SearchCollection): FetchBytes {
   return async (path, signal) => {
-    const response = await fetch(editionBase + editionPaths.search(collection, path), {
+    const response = await fetch(editionBase + searchPath(collection, path), {
       signal,
     }).catch(() => {
       throw new Error(OFFLINE);

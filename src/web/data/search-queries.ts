@@ -3,13 +3,13 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { ArchiveEntry } from '../../core/search/archive/format.ts';
 import type {
   Answer,
+  Search,
   SearchCollection,
   SearchFacets,
   SearchRequest,
 } from '../../core/search/search-backend.ts';
 import { openSearch } from './open-search.ts';
 import { editionQuery } from './queries.ts';
-import type { ReaderSearch } from './reader-search.ts';
 
 const FIVE_MINUTES = 5 * 60 * 1000;
 
@@ -28,11 +28,15 @@ export type AnswerSoFar = { readonly answer: Answer; readonly sectionsAtLeast: b
 
 /**
  * The answer to a request: the data are the best so far, while the query goes on fetching. One that lacks files is
- * asked for again when they may be there.
+ * asked for again when they may be there. `searched` tells the answers of one archive from those of another.
  */
-export const searchQuery = (search: ReaderSearch, entry: ArchiveEntry, request: SearchRequest) =>
+export const searchQuery = (
+  search: Search,
+  searched: ArchiveEntry | 'site',
+  request: SearchRequest,
+) =>
   queryOptions({
-    queryKey: ['search', entry, request],
+    queryKey: ['search', searched, request],
     queryFn: async ({ client, queryKey, signal }): Promise<AnswerSoFar> => {
       let sofar: AnswerSoFar | undefined;
       for await (const answer of search.search(request, signal)) {

@@ -4,7 +4,7 @@ import type { ReaderSearch, SearchEntries } from '../data/reader-search.ts';
 import { searchFiles } from '../data/search-files.ts';
 
 /** How long the loading of everything waits before each part, so that a search comes first. */
-const PAUSE = 100;
+const PAUSE = 50;
 
 /** Searches the archives of an edition right here: in the worker, or in the page where there is none. */
 export function searchArchives(entries: SearchEntries): ReaderSearch {

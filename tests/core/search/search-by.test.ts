@@ -7,11 +7,11 @@ const found: readonly SiteHit[] = [
   { slug: 'bendungan', headline: 'Bendungan Muara Teja', datePublished: '2023-01-02' },
 ];
 
-const siteOf = (hits: readonly SiteHit[], asked: string[] = []): SearchBackend => ({
+const siteOf = (hits: readonly SiteHit[], asked: string[] = [], total?: number): SearchBackend => ({
   kind: 'site',
   async search(query) {
     asked.push(query);
-    return hits;
+    return { hits, ...(total !== undefined && { total }) };
   },
 });
 
@@ -42,6 +42,18 @@ describe('a search by the search of a site', () => {
     const [answer] = await answersOf(siteOf(found, asked), '"Pasar Selo" sejak:2024 -lama');
     expect(asked).toEqual(['pasar selo']);
     expect(answer?.hits.map(({ slug }) => slug)).toEqual(['pasar-selo']);
+  });
+
+  it('asks for what was typed where it is words alone', async () => {
+    const asked: string[] = [];
+    await answersOf(siteOf(found, asked), " Jum'at Korea-Utara ");
+    expect(asked).toEqual(["Jum'at Korea-Utara"]);
+  });
+
+  it('counts what the site counted, unless it holds to days itself', async () => {
+    const site = siteOf(found, [], 240);
+    expect(await answersOf(site, 'selo')).toMatchObject([{ total: 240, isExact: true }]);
+    expect(await answersOf(site, 'selo sejak:2024')).toMatchObject([{ total: 1, isExact: false }]);
   });
 
   it('ends with the reason of its signal', async () => {

@@ -68,7 +68,8 @@ describe('a site that is read live', () => {
   it('is searched by its own search', async () => {
     const { user, asked } = await openAt('/search');
     await user.type(await main().findByRole('searchbox'), 'garam{Enter}');
-    await main().findByRole('link', { name: 'Harga Garam Naik' });
+    const link = await main().findByRole('link', { name: 'Harga Garam Naik' });
+    expect(link.querySelector('mark')?.textContent).toBe('Garam');
     main().getByText('1 berita ditemukan');
     expect(asked.some(({ searchParams }) => searchParams.get('search') === 'garam')).toBe(true);
   });

@@ -4,6 +4,7 @@ import type { FetchBytes, Waiting } from './file-cache.ts';
 import type { ArchiveEntry, ArchiveManifest } from './format.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { reachIndex } from './reach-index.ts';
+import { atOnce } from '../sliced.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The newest documents of an archive, as they were read and as they are searched. */
@@ -30,7 +31,7 @@ export function archiveStages(entry: ArchiveEntry, fetchBytes: FetchBytes): Arch
     if (newest || !file) return newest;
     const indexer = createLocalIndexer();
     indexer.add(file, rowsOf(file));
-    return (newest = { file, index: indexer.index() });
+    return (newest = { file, index: atOnce(indexer.index()) });
   }
 
   async function whole(waiting: Waiting): Promise<SearchIndex | undefined> {

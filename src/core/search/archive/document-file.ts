@@ -1,6 +1,6 @@
 import { slugOf } from '../../language/slug.ts';
 import type { StoredDocument } from './archive-document.ts';
-import { ArchiveError } from './archive-error.ts';
+import { assertMagic } from './assert-magic.ts';
 import { decodeDates, encodeDates } from './date-column.ts';
 import {
   cellText,
@@ -58,8 +58,7 @@ export function readDocuments(bytes: Uint8Array): DocumentFile {
   const size = ends.length - 1 - COLUMNS;
   const line = (number: number) =>
     bytes.subarray(number > 0 ? (ends[number - 1] ?? 0) + 1 : 0, ends[number]);
-  const magic = `${MAGIC} ${size}`;
-  if (cellText(line(0)) !== magic) throw new ArchiveError(`it does not begin with "${magic}"`);
+  assertMagic(cellText(line(0)), `${MAGIC} ${size}`);
   const dates = decodeDates(line(1 + size), size);
   const column = (number: number) => decodeColumn(line(2 + size + number));
   const [languages, people] = [column(0), column(1)];

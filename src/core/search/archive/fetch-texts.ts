@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/fold.ts';
 import { wordNumber } from '../lexicon.ts';
 import type { Waiting } from './file-cache.ts';
-import { archivePaths, archiveSizes } from './format.ts';
+import { archivePaths, packSizes } from './format.ts';
 import { GONE } from './number-documents.ts';
 import type { ArchiveIndex } from './open-index.ts';
 import type { Texts } from './search-index.ts';
@@ -50,7 +50,7 @@ export async function fetchTexts(
 
 /** The block of a document that is sealed: its path, and the numbers of its documents. Every pack is full but the last. */
 function blockOf({ numbers, manifest }: ArchiveIndex, number: number) {
-  const { pack, block } = archiveSizes;
+  const { pack, block } = packSizes;
   const part = numbers.parts[number] ?? 0;
   const place = numbers.places[number] ?? 0;
   const at = Math.floor(place / pack);

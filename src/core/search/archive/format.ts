@@ -27,11 +27,14 @@
  */
 export const ARCHIVE_FORMAT = { format: 'kutip-archive', version: 1 } as const;
 
+/** How many documents go into a pack and into a block. */
+export const packSizes = { pack: 10_000, block: 64 } as const;
+
 /** How much goes into one file, and when segments are written anew. */
 export const archiveSizes = {
   newest: 2_000,
-  pack: 10_000,
-  block: 64,
+  pack: packSizes.pack,
+  block: packSizes.block,
   /** Bytes of a shard, about: families are not parted. */
   shard: 7_000,
   /** Words of the resident lexicon, at most, where no word that two documents have would be left out for it. */

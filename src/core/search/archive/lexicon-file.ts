@@ -1,4 +1,5 @@
 import { ArchiveError } from './archive-error.ts';
+import { assertMagic } from './assert-magic.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
 
 /** The words of an archive: in order, with how many documents have each and in which languages (1 Indonesian, 2 English). */
@@ -26,7 +27,7 @@ export function encodeLexicon({ words, counts, languages }: LexiconWords): strin
 /** Reads what `encodeLexicon` wrote, counts rounded; throws an `ArchiveError` with the reason where it did not. */
 export function decodeLexicon(file: string): LexiconWords {
   const [magic, coded = '', levels = '', languages = ''] = file.split('\n');
-  if (magic !== MAGIC) throw new ArchiveError(`it does not begin with "${MAGIC}"`);
+  assertMagic(magic, MAGIC);
   const words = decodeWords(coded);
   const isOrdered = words.every((word, at) => at === 0 || word > (words[at - 1] ?? ''));
   if (!isOrdered || words.length !== levels.length || words.length !== languages.length)

@@ -1,10 +1,11 @@
 import { readDocuments, rowsOf, type DocumentFile } from './document-file.ts';
 import { orNotice, type FetchBytes, type Waiting } from './file-cache.ts';
 import { archivePaths, type ArchiveManifest } from './format.ts';
+import { inSlices } from '../sliced.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { freshRows } from './place-rows.ts';
 
-/** How packs are had: `pause` is awaited after every thousand documents. */
+/** How packs are had: `pause` is awaited after every thousand documents, and whenever the index has grown a little. */
 export type PackLoading = {
   readonly fetchBytes: FetchBytes;
   readonly waiting: Waiting;
@@ -21,11 +22,15 @@ export async function loadPacks(
   { fetchBytes, waiting, pause }: PackLoading,
 ): Promise<LocalIndex> {
   const local = createLocalIndexer();
+  const rest = async (): Promise<void> => {
+    await pause();
+    waiting.signal.throwIfAborted();
+  };
+  await rest();
   const add = async (file: DocumentFile, rows: readonly number[]): Promise<void> => {
     for (let first = 0; first < rows.length; first += PART) {
       local.add(file, rows.slice(first, first + PART));
-      await pause();
-      waiting.signal.throwIfAborted();
+      await rest();
     }
   };
   await add(newestFile, freshRows(newest, newestFile.size));
@@ -45,5 +50,7 @@ export async function loadPacks(
       first += documents;
     }
   }
-  return local.index();
+  const index = await inSlices(local.index(), rest);
+  await inSlices(index.lexicon().prepare(), rest);
+  return index;
 }

@@ -3,6 +3,7 @@ import { slugOf } from '../../language/slug.ts';
 import { createGrowingNumbers } from '../growing-numbers.ts';
 import { languageBitOf, wordNumber } from '../lexicon.ts';
 import { createMatcher } from '../match-documents.ts';
+import type { Sliced } from '../sliced.ts';
 import { createNumberedNames } from '../numbered-names.ts';
 import { createWordIndexer, type WordIndex } from '../word-index.ts';
 import type { DocumentFile } from './document-file.ts';
@@ -21,7 +22,7 @@ export type LocalIndexer = {
   /** Takes these rows of a file; the file is kept. */
   readonly add: (file: DocumentFile, rows: readonly number[]) => void;
   /** The index of all that was added so far, the same however they were added. */
-  readonly index: () => LocalIndex;
+  readonly index: () => Sliced<LocalIndex>;
 };
 
 /** A file of which documents are held, and what its distinct values stand for. */
@@ -71,13 +72,14 @@ export function createLocalIndexer(): LocalIndexer {
       const last = held.at(-1);
       if (last) for (const row of rows) addRow(last, row);
     },
-    index: () =>
-      localIndex(words.index(), {
+    *index() {
+      return localIndex(yield* words.index(), {
         rowOf: rowFinder(held, places.whole()),
         days: days.whole(),
         sections: { slugs: slugs.names, of: sections.whole() },
         people,
-      }),
+      });
+    },
   };
 }
 

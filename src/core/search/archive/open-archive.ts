@@ -21,7 +21,7 @@ export type Archive = Search & {
   readonly prepare: (signal: AbortSignal) => Promise<void>;
   /**
    * Fetches all packs, one at a time, and indexes them; from then on searches ask for nothing. `pause` is awaited
-   * every thousand documents. Gives what could not be had; while that is anything, searches go on asking the index.
+   * after every little piece of work. Gives what could not be had; while that is anything, searches go on asking the index.
    */
   readonly loadAll: (
     signal: AbortSignal,

@@ -16,6 +16,7 @@ import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { numberDocuments, type DocumentNumbers } from './number-documents.ts';
 import { freshRows, placeRows } from './place-rows.ts';
 import { fetchRareWords } from './rare-words.ts';
+import { atOnce } from '../sliced.ts';
 import type { SearchIndex } from './search-index.ts';
 import { hasOwnOrder, termOfPerson } from './term-order.ts';
 
@@ -64,7 +65,7 @@ export async function openIndex(
   ]);
   const indexer = createLocalIndexer();
   if (file) indexer.add(file, unsealed);
-  const fresh = indexer.index();
+  const fresh = atOnce(indexer.index());
   const lexicons = new Map<string, LexiconWords>([[newest.path, fresh.lexicon()]]);
   if (resident) lexicons.set('', resident);
   return searchIndexOf({

@@ -1,5 +1,5 @@
 import { slugOf } from '../../language/slug.ts';
-import { ArchiveError } from './archive-error.ts';
+import { assertMagic } from './assert-magic.ts';
 
 const MAGIC = 'kutip sections 1';
 /** Sections are numbered by characters from this one on, below the surrogates. */
@@ -21,7 +21,7 @@ export function encodeSections(documents: readonly string[]): string {
 /** Gives the section of each document by its place; throws an `ArchiveError` where the text is not of a column of sections. */
 export function decodeSections(file: string): (place: number) => string {
   const [magic, names = '', rows = ''] = file.split('\n');
-  if (magic !== MAGIC) throw new ArchiveError(`it does not begin with "${MAGIC}"`);
+  assertMagic(magic, MAGIC);
   const slugs = names.split('\t');
   return (place) => slugs[rows.charCodeAt(place) - ZERO] ?? '';
 }

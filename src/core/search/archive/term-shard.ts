@@ -1,4 +1,5 @@
 import { ArchiveError } from './archive-error.ts';
+import { assertMagic } from './assert-magic.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
 import { createRiceReader, createRiceWriter } from './rice-code.ts';
 
@@ -48,8 +49,8 @@ export function decodeShard(bytes: Uint8Array): Map<string, TermPostings> {
   const head = new TextDecoder().decode(bytes.subarray(0, end));
   const [magic, coded = '', counts = ''] = head.split('\n');
   const documents = Number(magic?.slice(MAGIC.length));
-  if (!magic?.startsWith(MAGIC) || !(documents <= MOST_DOCUMENTS))
-    throw new ArchiveError(`it does not begin with "${MAGIC}" and a number of documents`);
+  assertMagic(magic, `${MAGIC} ${documents}`);
+  if (!(documents <= MOST_DOCUMENTS)) throw new ArchiveError('it is of too many documents');
   const numbers = counts.split(' ');
   const lists = createRiceReader(bytes.subarray(end));
   return new Map(

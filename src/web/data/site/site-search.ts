@@ -4,35 +4,28 @@ import type { KnownSite } from './known-sites.ts';
 import type { SiteLists } from './site-lists.ts';
 import { summaryOf } from './site-summary.ts';
 
-/** As many as anybody looks through. */
-const MOST = 50;
+/** The most that WordPress gives in one answer. */
+const MOST = 100;
 
-/** The search that a site itself has, in headlines and texts. */
-export type OwnSearch = Extract<SearchBackend, { readonly kind: 'site' }>;
-
-/** The search of a site itself, in headlines and texts; it says nothing of where the words stand. */
-export function siteSearch({ api }: KnownSite, lists: SiteLists): OwnSearch {
+/** The search of a site itself, in headlines and texts. */
+export function siteSearch({ api }: KnownSite, lists: SiteLists): SearchBackend {
   return {
     kind: 'site',
-    async search(query, { signal }) {
-      const asked = { search: query, per_page: MOST, orderby: 'relevance' };
-      const [{ posts }, sections] = await Promise.all([
+    async search(query, { limit, signal }) {
+      const asked = { search: query, per_page: Math.min(limit, MOST), orderby: 'relevance' };
+      const [{ posts, total }, sections] = await Promise.all([
         listPosts(api, asked, { signal }),
         lists.sections({ signal }).catch(() => []),
       ]);
-      return posts.flatMap((post): SiteHit[] => {
-        const summary = summaryOf(post, sections);
-        if (!summary) return [];
-        const { headline, slug, datePublished, articleSection } = summary;
-        return [
-          {
-            headline,
-            slug,
-            ...(datePublished !== undefined && { datePublished }),
-            ...(articleSection !== undefined && { articleSection }),
-          },
-        ];
-      });
+      const summaries = posts.flatMap((post) => summaryOf(post, sections) ?? []);
+      return { hits: summaries.map(hitOf), total };
     },
   };
 }
+
+const hitOf = ({ headline, slug, datePublished, articleSection }: SiteHit): SiteHit => ({
+  headline,
+  slug,
+  ...(datePublished !== undefined && { datePublished }),
+  ...(articleSection !== undefined && { articleSection }),
+});

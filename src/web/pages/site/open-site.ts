@@ -1,16 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Search } from '../../../core/search/search-backend.ts';
+import { searchBy } from '../../../core/search/search-by.ts';
 import { createQueryClient } from '../../app/query-client.ts';
 import { pruneAnswers } from '../../data/site/kept-answers.ts';
 import type { KnownSite } from '../../data/site/known-sites.ts';
 import { siteFiles } from '../../data/site/site-files.ts';
 import { siteLists } from '../../data/site/site-lists.ts';
-import { siteSearch, type OwnSearch } from '../../data/site/site-search.ts';
+import { siteSearch } from '../../data/site/site-search.ts';
 import { createKeptState, type KeptState } from './kept-state.ts';
 
 /** A site that is being read: its own cache of queries, its search, and whether its answers are kept ones. */
 export type OpenSite = {
   readonly client: QueryClient;
-  readonly search: OwnSearch;
+  readonly search: Search;
   readonly kept: KeptState;
 };
 
@@ -26,7 +28,7 @@ export function openSite(site: KnownSite): OpenSite {
   const { queries } = client.getDefaultOptions();
   const meta = { files: siteFiles(site, lists, kept.set) };
   client.setDefaultOptions({ queries: { ...queries, meta } });
-  const opened: OpenSite = { client, search: siteSearch(site, lists), kept };
+  const opened: OpenSite = { client, search: searchBy(siteSearch(site, lists)), kept };
   open.set(site.id, opened);
   void pruneAnswers(site.id).catch(() => undefined); // where there is no storage there is nothing to prune
   return opened;

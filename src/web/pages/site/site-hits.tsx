@@ -1,18 +1,19 @@
-import type { SiteHit } from '../../../core/search/search-backend.ts';
+import type { Answer } from '../../../core/search/search-backend.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
 import { useSiteWords } from '../../words/site-words.ts';
 import { useWords } from '../../words/words-context.ts';
+import { MarkedText } from '../search/marked-text.tsx';
 import styles from './site-hits.module.css';
 
-type Props = { readonly hits: readonly SiteHit[]; readonly query: string };
+type Props = { readonly answer: Answer; readonly query: string };
 
 /** What a site found, in its own order. */
-export function SiteHits({ hits, query }: Props) {
+export function SiteHits({ answer: { hits, total }, query }: Props) {
   const words = useSiteWords();
   const { locale } = useWords();
-  const count = new Intl.NumberFormat(locale).format(hits.length);
+  const count = new Intl.NumberFormat(locale).format(total);
   return (
     <>
       <p className={styles.count} role="status">
@@ -22,7 +23,7 @@ export function SiteHits({ hits, query }: Props) {
         {hits.map((hit) => (
           <li key={hit.slug} className={styles.hit}>
             <AppLink className={styles.headline} to={paths.article(hit.slug)}>
-              {hit.headline}
+              <MarkedText {...hit} />
             </AppLink>
             <StoryMeta story={hit} date="day" />
           </li>

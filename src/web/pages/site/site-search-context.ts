@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { OwnSearch } from '../../data/site/site-search.ts';
+import type { Search } from '../../../core/search/search-backend.ts';
 
 /** The search of the site that is read. */
-export const SiteSearchContext = createContext<OwnSearch | undefined>(undefined);
+export const SiteSearchContext = createContext<Search | undefined>(undefined);
 
 /** The search of the site that is read. */
-export function useSiteSearch(): OwnSearch {
+export function useSiteSearch(): Search {
   const search = useContext(SiteSearchContext);
   if (!search) throw new TypeError('useSiteSearch needs a SiteSearchContext above it');
   return search;

@@ -1,11 +1,11 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router-dom';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { editionQuery } from '../../data/queries.ts';
-import type { OwnSearch } from '../../data/site/site-search.ts';
+import { searchQuery } from '../../data/search-queries.ts';
 import { paths } from '../../paths.ts';
 import { useAddressBase } from '../../ui/address-base-context.ts';
 import { ListHead } from '../../ui/list-head.tsx';
@@ -17,13 +17,9 @@ import { SiteHits } from './site-hits.tsx';
 import formStyles from './open-site-form.module.css';
 import styles from './open-site-page.module.css';
 
-const siteSearchQuery = (search: OwnSearch, query: string) =>
-  queryOptions({
-    queryKey: ['site-search', query],
-    queryFn: ({ signal }) => search.search(query, { signal }),
-    enabled: query !== '',
-    staleTime: 60_000,
-  });
+const MOST = 50;
+/** A site may have found something new by then. */
+const STALE_AFTER = 60_000;
 
 /** The search of the site itself: asked when the reader is done typing, for each question costs the site work. */
 export function SiteSearchPage() {
@@ -40,7 +36,12 @@ export function SitePersonPage() {
 function SiteSearch({ query }: { readonly query: string }) {
   const words = useSiteWords();
   const { data: edition } = useQuery(editionQuery);
-  const found = useQuery(siteSearchQuery(useSiteSearch(), query));
+  const request = { in: 'headlines', query, limit: MOST } as const;
+  const found = useQuery({
+    ...searchQuery(useSiteSearch(), 'site', request),
+    enabled: query !== '',
+    staleTime: STALE_AFTER,
+  });
   const title = query === '' ? words.search : `${query} · ${words.search}`;
   usePageTitle(found.isError ? undefined : pageTitle(title, edition));
   if (found.isError) {
@@ -51,7 +52,7 @@ function SiteSearch({ query }: { readonly query: string }) {
       <ListHead title={words.search}>{words.searchLead}</ListHead>
       <QueryBox query={query} />
       {found.isLoading ? <Loading /> : null}
-      {found.data ? <SiteHits hits={found.data} query={query} /> : null}
+      {found.data ? <SiteHits answer={found.data.answer} query={query} /> : null}
     </div>
   );
 }

@@ -20,6 +20,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../../../../src/core/search/search-backend.ts';
+import { atOnce } from '../../../../src/core/search/sliced.ts';
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A headline as files have it. */
@@ -58,7 +59,7 @@ function indexOf(documents: readonly StoredDocument[]): LocalIndex {
   const indexer = createLocalIndexer();
   const file = fileOf(documents);
   indexer.add(file, rowsOf(file));
-  return indexer.index();
+  return atOnce(indexer.index());
 }
 
 const index = indexOf(archive);
@@ -203,7 +204,7 @@ describe('a search of documents in memory', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -248,10 +249,10 @@ describe('a search of documents in memory', () => {
         let start = 0;
         for (const end of [...given.toSorted((a, b) => a - b), archive.length]) {
           indexer.add(file, rowsOf(file).slice(start, end));
-          indexer.index();
+          atOnce(indexer.index());
           start = end;
         }
-        expect(await find(query, {}, indexer.index())).toEqual(await find(query));
+        expect(await find(query, {}, atOnce(indexer.index()))).toEqual(await find(query));
       }),
     );
   });
