@@ -7,7 +7,15 @@ import { anArchive, anArticleOf, personFiles, ratna } from '../web/person/archiv
 import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, tabTo } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, openTab, site } from './reader.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  newPage,
+  newVisitor,
+  openTab,
+  site,
+  withoutPages,
+} from './reader.ts';
 import type { Reader, ReaderOptions } from './reader.ts';
 
 const words = personWords.id;
@@ -138,6 +146,7 @@ describe.runIf(hasBrowser).each([360, 1280])('the pages of people, %i pixels wid
 async function openArchive(where: string, options: ReaderOptions = {}): Promise<Reader> {
   const reader = await newPage(await newVisitor(options));
   const files = personFiles(anArchive());
+  await withoutPages(reader.page);
   await reader.page.route(`**/edition/people/${ratna.id}/*`, (route) => {
     const path = new URL(route.request().url()).pathname.replace('/edition/', '');
     return route.fulfill({ json: files.get(path) });

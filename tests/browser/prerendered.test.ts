@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
 });
 
 describe.runIf(hasBrowser)('a prerendered page', () => {
-  it.each(['/', dam.address, paths.section(dam.section), paths.people(), paths.about()])(
+  it.each(['/', dam.address, paths.section(dam.section), paths.people()])(
     'is taken over as it stands, wherever its reader is: %s',
     async (address) => {
       const context = await newVisitor({
