@@ -39,7 +39,9 @@ export function pageHtml(shell: string, parts: PageParts): string {
   return replaced(bare, [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(language)}" ${codeAttributes(files)}`],
     ["style-src 'self'", `style-src 'self' 'sha256-${sha256(css)}'`],
-    [/\s*<\/head>/, `\n${head}\n<style>${css}</style>\n</head>`],
+    // Before the script, which asks for the font that the styles name.
+    [/\s*<script>/, `\n<style>${css}</style>\n<script>`],
+    [/\s*<\/head>/, `\n${head}\n</head>`],
     ['<div id="root"></div>', root.filter(Boolean).join('\n')],
   ]);
 }

@@ -6,6 +6,7 @@ import { isStill } from '../ui/is-still.ts';
 import { pageChange } from '../ui/page-change.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
 import styles from './late-shell.module.css';
+import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
@@ -21,6 +22,7 @@ export function LateShell() {
   const { isOffline } = state;
   useEffect(() => {
     pageChange.viewTransition = 'startViewTransition' in document && !isStill();
+    return ignoreSkippedFades();
   }, []);
   useEffect(
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
