@@ -18,11 +18,17 @@ const projects: TestProjectConfiguration[] = [
       name: 'core',
       environment: 'node',
       include: ['tests/{core,cli,prerender}/**/*.test.ts'],
+      testTimeout: 30_000,
     },
   },
   {
     extends: true,
-    test: { name: 'web', environment: 'jsdom', include: ['tests/web/**/*.test.{ts,tsx}'] },
+    test: {
+      name: 'web',
+      environment: 'jsdom',
+      include: ['tests/web/**/*.test.{ts,tsx}'],
+      testTimeout: 30_000,
+    },
   },
   {
     extends: true,

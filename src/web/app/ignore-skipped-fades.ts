@@ -3,11 +3,12 @@
  * the router keeps to itself. Nothing is wrong then, so nothing is reported. Returns the end of it.
  */
 export function ignoreSkippedFades(): () => void {
-  const ignore = (event: PromiseRejectionEvent) => {
-    const { reason } = event;
-    const isSkipped = reason instanceof DOMException && reason.name === 'AbortError';
-    if (isSkipped && /^Transition was skipped/.test(reason.message)) event.preventDefault();
-  };
-  addEventListener('unhandledrejection', ignore);
-  return () => removeEventListener('unhandledrejection', ignore);
+  addEventListener('unhandledrejection', ignoreSkipped);
+  return () => removeEventListener('unhandledrejection', ignoreSkipped);
+}
+
+function ignoreSkipped(event: PromiseRejectionEvent): void {
+  const reason: unknown = event.reason;
+  const isAbort = reason instanceof DOMException && reason.name === 'AbortError';
+  if (isAbort && reason.message.startsWith('Transition was skipped')) event.preventDefault();
 }
