@@ -11,6 +11,7 @@ const shell = `<!doctype html>
       content="Pembaca berita"
     />
     <title>Kutip</title>
+    <script>start();</script>
     <script type="module" crossorigin src="/assets/runtime.js"></script>
     <script type="module" crossorigin src="/assets/reader.js"></script>
     <link rel="stylesheet" crossorigin href="/assets/reader.css">
