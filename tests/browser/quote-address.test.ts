@@ -58,7 +58,7 @@ describe.runIf(hasBrowser)('the address of a quote', () => {
     const { page } = await openReader(`${dam.address}#k-zzzzzzzz`, { language: 'en' });
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toBe(english.article.quoteGone);
+    await eventually(() => alert.textContent()).toBe(english.article.quoteGone);
   });
 });
 
