@@ -25,6 +25,7 @@ export async function openPhone(browser: Browser): Promise<Phone> {
     locale: 'id-ID',
     hasTouch: true,
     isMobile: true,
+    serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE);
   // What compiles this file names functions with a helper, which a page does not have.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SHELL as SHELL_FILE } from '../../../../src/cli/build/build-reader.ts';
 import { brotliAsHost, filesBelow } from '../file-sizes.ts';
 
 /** A connection that is slowed: how long every answer takes to begin, and what goes through in a second. */
@@ -29,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const SHELL = '/index.html';
+const SHELL = `/${SHELL_FILE}`;
 
 /**
  * Serves a built reader as a static host does: text compressed with Brotli, and the shell for every address of the
