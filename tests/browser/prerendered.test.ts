@@ -4,7 +4,16 @@ import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { paths } from '../../src/web/paths.ts';
 import { eventually } from './eventually.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, site, visit } from './reader.ts';
+import { scrolled } from './keyboard.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  isInteractive,
+  newPage,
+  newVisitor,
+  site,
+  visit,
+} from './reader.ts';
 import { dam } from './sample.ts';
 import { servedDam } from './served-sample.ts';
 
@@ -46,6 +55,32 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
       .getByRole('button', { name: words.article.saidBy(dam.speaker) })
       .first()
       .waitFor();
+    await page.context().close();
+  });
+
+  it('stays where its reader scrolled meanwhile, also after a page that was left further down', async () => {
+    const { page } = await newPage(await newVisitor());
+    await visit(page, '/');
+    await page.evaluate(() => scrollTo(0, 900));
+    let arrive: (() => void) | undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(code, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.goto(site + dam.address);
+    await page.getByText(dam.lastWords).waitFor();
+    expect(await scrolled(page)).toBe(0);
+    await page.evaluate(() => scrollTo(0, 300));
+    arrive?.();
+    await isInteractive(page);
+    expect(await scrolled(page)).toBe(300);
+
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.reload();
+    await isInteractive(page);
+    // The browser keeps the text in view, not the pixels, when the font comes earlier than before.
+    await eventually(() => scrolled(page)).toBeGreaterThan(400);
     await page.context().close();
   });
 });

@@ -97,6 +97,11 @@ export async function openReader(address: string, options: ReaderOptions = {}): 
 /** Goes to an address of the reader, and waits until it does more than show the page. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(site + address);
+  await isInteractive(page);
+}
+
+/** Waits until the page does more than show itself. */
+export async function isInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('kutip:interactive').length > 0);
 }
 

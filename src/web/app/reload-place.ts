@@ -1,5 +1,4 @@
-/** Where React Router's `ScrollRestoration` keeps how far down each entry of the history was scrolled. */
-const PLACES = 'react-router-scroll-positions';
+import { placeLeft } from './first-place.ts';
 
 /** How long a page may take to be all there again. */
 const PATIENCE = 10_000;
@@ -31,18 +30,3 @@ function isReturn(): boolean {
   const visit = performance.getEntriesByType?.('navigation')[0];
   return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }
-
-function placeLeft(): number | undefined {
-  try {
-    const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
-    const state: unknown = history.state;
-    const key = isRecord(state) && typeof state['key'] === 'string' ? state['key'] : 'default';
-    const place = isRecord(places) ? places[key] : undefined;
-    return typeof place === 'number' && place > 0 ? place : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,12 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserRouter, type RouteObject } from 'react-router-dom';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router-dom';
 import { articleLoader } from '../pages/article/article-loader.ts';
 import { ArticlePage } from '../pages/article/article-page.tsx';
 import { frontLoader } from '../pages/front/front-loader.ts';
 import { sectionLoader } from '../pages/section/section-loader.ts';
 import { ErrorPage } from './error-page.tsx';
+import { forgetPlace, nameFirstEntry } from './first-place.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 
 /**
  * Every route of the reader. Loaders start the queries and never wait: a page paints what is known. The article is
@@ -26,12 +29,13 @@ export function routesOf(client: QueryClient): RouteObject[] {
   });
   // Of a route without a loader, the router forgets when the code of a `lazy` object fails: those have a function.
   const children: RouteObject[] = [
-    { index: true, ...front() },
-    { path: 'page/:leaf', ...front() },
-    { path: 'section/:section', ...section() },
-    { path: 'section/:section/page/:leaf', ...section() },
+    { index: true, id: 'front', ...front() },
+    { path: 'page/:leaf', id: 'leaf', ...front() },
+    { path: 'section/:section', id: 'section', ...section() },
+    { path: 'section/:section/page/:leaf', id: 'section leaf', ...section() },
     {
       path: 'article/:slug',
+      id: 'article',
       loader: articleLoader(client),
       Component: ArticlePage,
     },
@@ -81,6 +85,28 @@ const liveSites: RouteObject = {
 
 /** The router of the browser, below the base path that the reader was built for. */
 export function createRouter(client: QueryClient) {
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+  nameFirstEntry();
   return createBrowserRouter(routesOf(client), { basename });
+}
+
+/**
+ * The router of a page that was prerendered: its routes are there already, their data came with it, and it stays where
+ * its reader scrolled. Rejects where the code of its routes does not arrive.
+ */
+export async function createTakenOverRouter(client: QueryClient) {
+  const routes = routesOf(client);
+  const here = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
+  await Promise.all(here.map(loadRoute));
+  nameFirstEntry();
+  if (scrollY > 0) forgetPlace();
+  // The loaders have nothing to do, and none of them gives anything.
+  const loaderData = Object.fromEntries(here.map(({ id = '' }) => [id, null]));
+  return createBrowserRouter(routes, { basename, hydrationData: { loaderData } });
+}
+
+async function loadRoute(route: RouteObject): Promise<void> {
+  const { lazy } = route;
+  if (!lazy) return;
+  const parts = typeof lazy === 'function' ? await lazy() : { Component: await lazy.Component?.() };
+  Object.assign(route, parts, { lazy: undefined });
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Quote } from '../../../core/article/article.ts';
+import { isFirstKey } from '../../app/first-place.ts';
 import { useIsHydrated } from '../../app/use-is-hydrated.ts';
 import { quoteOfFragment } from '../../paths.ts';
 import { focusQuote, showQuote } from './reveal-quote.ts';
@@ -20,7 +21,7 @@ export function useQuoteAddress(quotes: readonly Quote[]): QuoteAddress {
   const isThere = quotes.some(({ id }) => id === quote);
   useEffect(() => {
     if (quote === undefined || !isThere) return;
-    const isReturn = navigation === NavigationType.Pop && key !== 'default';
+    const isReturn = navigation === NavigationType.Pop && !isFirstKey(key);
     if (!isReturn) showQuote(quote);
     focusQuote(quote);
   }, [quote, isThere, navigation, key]);

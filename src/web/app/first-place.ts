@@ -1,0 +1,53 @@
+/** Where React Router's `ScrollRestoration` keeps how far down each entry of the history was scrolled. */
+const PLACES = 'react-router-scroll-positions';
+
+const FIRST = 'first-';
+
+/**
+ * Gives the entry of the history that this document began with a key, as the router gives to every later one. Without
+ * it all such entries of a tab share one, and a page begins where another was left.
+ */
+export function nameFirstEntry(): void {
+  if (keyOfEntry() !== undefined) return;
+  const state: unknown = history.state;
+  const key = FIRST + Math.random().toString(36).slice(2, 10);
+  history.replaceState(isRecord(state) ? { ...state, key } : { key }, '');
+}
+
+/** Whether a key of the history is of an entry that a document began with, named or not. */
+export function isFirstKey(key: string): boolean {
+  return key.startsWith(FIRST) || key === 'default';
+}
+
+/** How far down this entry was scrolled when it was left, in CSS pixels; undefined where that is not known. */
+export function placeLeft(): number | undefined {
+  const place = readPlaces()[keyOfEntry() ?? ''];
+  return typeof place === 'number' && place > 0 ? place : undefined;
+}
+
+/** Forgets where this entry was left: its reader is somewhere in it already, and stays there. */
+export function forgetPlace(): void {
+  const { [keyOfEntry() ?? '']: _, ...others } = readPlaces();
+  try {
+    sessionStorage.setItem(PLACES, JSON.stringify(others));
+  } catch {
+    // Without storage no place is restored.
+  }
+}
+
+function keyOfEntry(): string | undefined {
+  const state: unknown = history.state;
+  return isRecord(state) && typeof state['key'] === 'string' ? state['key'] : undefined;
+}
+
+function readPlaces(): Record<string, unknown> {
+  try {
+    const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
+    return isRecord(places) ? places : {};
+  } catch {
+    return {};
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
