@@ -46,6 +46,17 @@ const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
+      name: 'access',
+      environment: 'node',
+      include: ['tests/access/**/*.test.ts'],
+      globalSetup: 'tests/browser/global-setup.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
       name: 'wordpress',
       environment: 'node',
       include: ['tests/wordpress/**/*.test.ts'],

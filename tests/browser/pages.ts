@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { parseEdition } from '../../src/core/edition/parse-edition.ts';
 import { paths } from '../../src/web/paths.ts';
-import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { indonesian, type Words } from '../../src/web/words/indonesian.ts';
+import { siteWords } from '../../src/web/words/site-words.ts';
 import { site, visit } from './reader.ts';
 import { dam } from './sample.ts';
 import { speakerOfDam } from './served-sample.ts';
@@ -25,15 +26,16 @@ export type KindOfPage = (typeof kindsOfPage)[number];
 /** The address of a page, and how to tell that it is all there. */
 type KnownPage = readonly [address: string, isThere: (page: Page) => Promise<void>];
 
-/** Goes to a page of a kind, in Indonesian, and waits until it is all there. */
-export async function show(page: Page, kind: KindOfPage): Promise<void> {
-  const [address, isThere] = await pageOf(kind);
+/** Goes to a page of a kind, and waits until it is all there in its reader's language. */
+export async function show(page: Page, kind: KindOfPage, words = indonesian): Promise<void> {
+  const [address, isThere] = await pageOf(kind, words);
   await visit(page, address);
   await isThere(page);
+  await page.getByRole('link', { name: words.shell.latest, exact: true }).waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function pageOf(kind: KindOfPage): Promise<KnownPage> {
+async function pageOf(kind: KindOfPage, words: Words): Promise<KnownPage> {
   switch (kind) {
     case 'front':
       return ['/', hasLink(dam.headline)];
@@ -54,7 +56,7 @@ async function pageOf(kind: KindOfPage): Promise<KnownPage> {
     case 'about':
       return [paths.about(), hasText('SIL Open Font License')];
     case 'open a site':
-      return [paths.site(), hasText('Alamat situs, misalnya berita.example')];
+      return [paths.site(), hasText(siteWords[words.language === 'en' ? 'en' : 'id'].address)];
     case 'not found':
       return ['/tidak/ada', hasText(words.failure.notFound)];
   }

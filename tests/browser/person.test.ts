@@ -3,19 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.ts';
 import { personWords } from '../../src/web/words/person-words.ts';
-import { anArchive, anArticleOf, personFiles, ratna } from '../web/person/archive.ts';
-import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
+import { ratna } from '../web/person/archive.ts';
+import { withArchive } from './archive-reader.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, tabTo } from './keyboard.ts';
-import {
-  closeBrowser,
-  hasBrowser,
-  newPage,
-  newVisitor,
-  openTab,
-  site,
-  withoutPages,
-} from './reader.ts';
+import { closeBrowser, hasBrowser, newPage, newVisitor, openTab, site } from './reader.ts';
 import type { Reader, ReaderOptions } from './reader.ts';
 
 const words = personWords.id;
@@ -127,36 +119,10 @@ describe.runIf(hasBrowser)('the list of people, by keyboard', () => {
   });
 });
 
-describe.runIf(hasBrowser).each([360, 1280])('the pages of people, %i pixels wide', (width) => {
-  it.each(['light', 'dark'] as const)('are sound with all their parts in %s', async (device) => {
-    const rules = device === 'dark' ? rulesOfColour : undefined;
-    const { page } = await openArchive(COMPARED, { width, device });
-    await page.getByRole('heading', { name: words.comparison.title }).waitFor();
-    expect(await accessibilityFaults(page, rules)).toEqual([]);
-    await page.goto(`${site}${address}?q=musim&year=2024`);
-    await page.getByText(words.person.filtered(21, 130)).first().waitFor();
-    expect(await accessibilityFaults(page, rules)).toEqual([]);
-    await page.goto(`${site}${paths.people()}?order=name&letter=R`);
-    await page.getByRole('button', { name: /^R, / }).waitFor();
-    expect(await accessibilityFaults(page, rules)).toEqual([]);
-  });
-});
-
 /** A page of Ratna’s with more quotes than the sample edition has of hers. */
 async function openArchive(where: string, options: ReaderOptions = {}): Promise<Reader> {
   const reader = await newPage(await newVisitor(options));
-  const files = personFiles(anArchive());
-  await withoutPages(reader.page);
-  await reader.page.route(`**/edition/people/${ratna.id}/*`, (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/edition/', '');
-    return route.fulfill({ json: files.get(path) });
-  });
-  await reader.page.route('**/edition/articles/kabar-musim-*', (route) => {
-    const quote = anArchive().find(({ slug }) => route.request().url().includes(`/${slug}.json`));
-    return quote
-      ? route.fulfill({ json: anArticleOf(quote, 'Nelayan') })
-      : route.fulfill({ status: 404 });
-  });
+  await withArchive(reader.page);
   await reader.page.goto(site + where);
   return reader;
 }

@@ -4,7 +4,6 @@ import { paths } from '../../src/web/paths.ts';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { quoteWords } from '../../src/web/words/quote-words.ts';
-import { accessibilityFaults } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, holdsFocus, isFocusInView, press, tabTo } from './keyboard.ts';
 import { closeBrowser, hasBrowser, openReader, openTab } from './reader.ts';
@@ -154,29 +153,6 @@ describe.runIf(hasBrowser)('quotes only', () => {
   });
 });
 
-const screens = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((device) => ({ width, device })),
-);
-
-describe.runIf(hasBrowser)('sheet, card and quotes only', () => {
-  it.each(screens)('are without a fault: $width pixels, $device', async ({ width, device }) => {
-    const { page } = await openReader(dam.address, { width, device });
-    const sheet = await openSheet(page);
-    await sheet.getByText(id.why).click();
-    await sheet.getByText(id.report.title).click();
-    await sheet.getByRole('radio').first().check();
-    expect(await settledFaults(page)).toEqual([]);
-    await sheet.getByRole('button', { name: id.card.make }).click();
-    await page.getByRole('button', { name: id.card.download }).waitFor();
-    expect(await settledFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: words.article.quotesOnly }).click();
-    await page.getByRole('heading', { level: 2, name: dam.speaker }).first().waitFor();
-    expect(await settledFaults(page)).toEqual([]);
-  });
-});
-
 function firstQuote(page: Page): Locator {
   return page.getByRole('button', { name: words.article.saidBy(dam.speaker) }).first();
 }
@@ -186,11 +162,6 @@ async function openSheet(page: Page): Promise<Locator> {
   const sheet = page.getByRole('dialog', { name: dam.speaker });
   await sheet.getByText(dam.firstWords).first().waitFor();
   return sheet;
-}
-
-async function settledFaults(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  return accessibilityFaults(page);
 }
 
 /** The words that are painted as the cue. */

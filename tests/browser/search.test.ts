@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indonesian as common } from '../../src/web/words/indonesian.ts';
 import { searchWords } from '../../src/web/words/search-words.ts';
-import { accessibilityFaults } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, scrolled, tabTo } from './keyboard.ts';
 import {
@@ -206,19 +205,6 @@ describe.runIf(hasBrowser)('a search without a network', () => {
     await page.getByRole('button', { name: words.retry }).click().catch(ignore);
     await linksOf(page).first().waitFor();
     await eventually(() => alert.count()).toBe(0);
-  });
-});
-
-describe.runIf(hasBrowser).each([360, 1280])('the search page, %i pixels wide', (width) => {
-  it.each(['light', 'dark'] as const)('is sound with quotes found, %s', async (device) => {
-    const { page, complaints } = await openReader('/search?q=air&in=quotes', { width, device });
-    await resultsOf(page).getByRole('link', { name: dam.speaker }).first().waitFor();
-    await page.getByText(words.help.title).click();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.goto(`${site}/search?q=bendumgan+xylofon`);
-    await page.getByText(words.mostWords).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
   });
 });
 

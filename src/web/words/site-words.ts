@@ -28,7 +28,7 @@ export type SiteWords = {
   readonly notKept: string;
 };
 
-const siteWords: Readonly<Record<Language, SiteWords>> = {
+export const siteWords: Readonly<Record<Language, SiteWords>> = {
   id: {
     title: 'Buka situs',
     lead: 'Baca situs WordPress langsung dari sumbernya, dengan kutipan yang ditandai. Tanpa impor dan tanpa perantara: peramban Anda sendiri yang bertanya ke situs itu, dan jawabannya disimpan di perangkat ini saja.',
