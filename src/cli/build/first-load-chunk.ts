@@ -6,6 +6,9 @@ import type { Rolldown } from 'vite';
  */
 const OWN = /(?:\/styles\/fonts\.css|\.html)$/;
 
+/** What the words of each language share: every first load needs it, though none of its modules imports it. */
+const SHARED_BY_WORDS = /\/words\/format-number\.ts$/;
+
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting` groups: `reader` for all that the entry imports
  * statically, and the bundler's own choice for the rest. Without it whatever a lazy page shares with the first
@@ -13,6 +16,7 @@ const OWN = /(?:\/styles\/fonts\.css|\.html)$/;
  */
 export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) => {
   if (OWN.test(id)) return null;
+  if (SHARED_BY_WORDS.test(id)) return 'reader';
   const reached = new Set([id]);
   for (const module of reached) {
     const info = context.getModuleInfo(module);

@@ -30,7 +30,7 @@ export function AppFrame({ client, words: first, children }: Props) {
   const [preferences, setPreferences] = useState(defaultPreferences);
   const [words, setWords] = useState(first);
   const adopt = useCallback(async (chosen: Preferences) => {
-    setPreferences(chosen);
+    startTransition(() => setPreferences(chosen));
     const language = preferredLanguage(chosen, navigator.languages);
     if (document.documentElement.lang === language) return;
     const next = await loadWords(language);

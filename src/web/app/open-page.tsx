@@ -1,9 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { preferredLanguage, readPreferences } from '../data/preferences.ts';
+import { editionQuery } from '../data/queries.ts';
+import { keepWritten } from '../words/format-date.ts';
+import type { Words } from '../words/indonesian.ts';
 import { loadWords } from '../words/load-words.ts';
 import { App } from './app.tsx';
 import { fillClient, readPageData, type PageData } from './page-data.ts';
+import { nextTask } from '../data/next-task.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouter, createTakenOverRouter } from './router.tsx';
 
@@ -15,6 +20,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   const page = readPageData();
   const client = createQueryClient();
   if (page) fillClient(client, page);
+  await nextTask();
   if (!page || !isAsRendered(page)) {
     const router = createRouter(client);
     const words = await loadWords(preferredLanguage(readPreferences(), navigator.languages));
@@ -26,9 +32,19 @@ export async function openPage(root: HTMLElement): Promise<void> {
     createTakenOverRouter(client).catch(() => undefined),
   ]);
   if (!router) return;
+  keepDates(client, words);
+  await nextTask();
   startTransition(() => {
     hydrateRoot(root, <App client={client} router={router} words={words} />);
   });
+}
+
+/** Takes the dates of the page as it has them in words. */
+function keepDates(client: QueryClient, { locale }: Words): void {
+  const timeZone = client.getQueryData(editionQuery.queryKey)?.timeZone ?? 'Asia/Jakarta';
+  for (const { textContent, dateTime, dataset } of document.querySelectorAll('time')) {
+    keepWritten(textContent, dateTime, dataset['format'] ?? '', locale, timeZone);
+  }
 }
 
 function isAsRendered({ path }: PageData): boolean {

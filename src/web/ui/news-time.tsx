@@ -11,7 +11,7 @@ export function NewsTime({ date, format }: Props) {
   if (!text) return null;
   // Where a prerendered page writes it another way than this browser would, the page's way stays.
   return (
-    <time dateTime={date} suppressHydrationWarning>
+    <time dateTime={date} data-format={format} suppressHydrationWarning>
       {text}
     </time>
   );

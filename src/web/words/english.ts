@@ -1,10 +1,8 @@
+import { countInEnglish } from './count-in-english.ts';
+import { formatNumber } from './format-number.ts';
 import type { Words } from './indonesian.ts';
 
-const plurals = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
-const number = (value: number) => numbers.format(value);
-const counted = (value: number, one: string, other: string) =>
-  `${number(value)} ${plurals.select(value) === 'one' ? one : other}`;
+const number = (value: number) => formatNumber(value, 'en');
 
 /** Every word of the interface in English. */
 export const english: Words = {
@@ -32,9 +30,9 @@ export const english: Words = {
     back: 'Back',
   },
   count: {
-    quotes: (n) => counted(n, 'quote', 'quotes'),
-    people: (n) => counted(n, 'speaker', 'speakers'),
-    articles: (n) => counted(n, 'article', 'articles'),
+    quotes: (n) => countInEnglish(n, 'quote', 'quotes'),
+    people: (n) => countInEnglish(n, 'speaker', 'speakers'),
+    articles: (n) => countInEnglish(n, 'article', 'articles'),
     minutes: (n) => `${number(n)} min read`,
   },
   list: {
@@ -47,7 +45,7 @@ export const english: Words = {
     loading: 'Loading…',
   },
   front: {
-    newStories: (n) => counted(n, 'new article', 'new articles'),
+    newStories: (n) => countInEnglish(n, 'new article', 'new articles'),
     updated: 'There is an update',
     newStoriesShown: 'The latest articles are now shown.',
   },

@@ -1,6 +1,7 @@
+import { formatNumber } from './format-number.ts';
+
 /** A whole number as Indonesian writes it. */
-const numbers = new Intl.NumberFormat('id');
-const number = (value: number) => numbers.format(value);
+const number = (value: number) => formatNumber(value, 'id');
 
 /**
  * Every word of the interface in Indonesian. The other languages have the same keys: a missing one does not

@@ -1,10 +1,9 @@
 import { languages, type Language } from '../data/preferences.ts';
+import { formatNumber } from './format-number.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const id = (value: number) => indonesianNumbers.format(value);
-const en = (value: number) => englishNumbers.format(value);
+const id = (value: number) => formatNumber(value, 'id');
+const en = (value: number) => formatNumber(value, 'en');
 const MEGABYTE = 1_000_000;
 const megabytes = (bytes: number) => Math.round((bytes / MEGABYTE) * 10) / 10;
 

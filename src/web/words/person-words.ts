@@ -1,13 +1,10 @@
 import { languages, type Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
+import { formatNumber } from './format-number.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en');
-const indonesianNumber = (value: number) => indonesianNumbers.format(value);
-const englishNumber = (value: number) => englishNumbers.format(value);
-const englishPlurals = new Intl.PluralRules('en');
-const counted = (value: number, one: string, other: string) =>
-  `${englishNumber(value)} ${englishPlurals.select(value) === 'one' ? one : other}`;
+const indonesianNumber = (value: number) => formatNumber(value, 'id');
+const englishNumber = (value: number) => formatNumber(value, 'en');
 
 const indonesian = {
   person: {
@@ -101,7 +98,7 @@ const english: PersonWords = {
     all: 'All',
     withQuotes: (name, quotes) => `${name}, ${quotes}`,
     spoken: 'Often said',
-    filtered: (n, of) => `${englishNumber(n)} of ${counted(of, 'quote', 'quotes')}`,
+    filtered: (n, of) => `${englishNumber(n)} of ${countInEnglish(of, 'quote', 'quotes')}`,
     nothing: 'No quotes match.',
     clear: 'Clear filters',
     undated: 'Undated',
@@ -121,7 +118,7 @@ const english: PersonWords = {
     later: 'Later',
     earlierOf: { past: 'Then: earlier', present: 'Now: earlier' },
     laterOf: { past: 'Then: later', present: 'Now: later' },
-    apart: (days) => `${counted(days, 'day', 'days')} apart`,
+    apart: (days) => `${countInEnglish(days, 'day', 'days')} apart`,
   },
   people: {
     title: 'People',
@@ -136,9 +133,9 @@ const english: PersonWords = {
     organizations: 'Organisations',
     withCount: (name, count) => `${name} (${englishNumber(count)})`,
     letters: 'Jump to a letter',
-    startAt: (letter, count) => `${letter}, ${counted(count, 'speaker', 'speakers')}`,
-    found: (n) => counted(n, 'speaker', 'speakers'),
-    foundFrom: (n, letter) => `${counted(n, 'speaker', 'speakers')} from ${letter} on`,
+    startAt: (letter, count) => `${letter}, ${countInEnglish(count, 'speaker', 'speakers')}`,
+    found: (n) => countInEnglish(n, 'speaker', 'speakers'),
+    foundFrom: (n, letter) => `${countInEnglish(n, 'speaker', 'speakers')} from ${letter} on`,
     nothing: (query) => `No one matches “${query}”.`,
     nobody: 'No one matches.',
     empty: 'No one is quoted in this edition yet.',

@@ -1,13 +1,10 @@
 import { languages, type Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
+import { formatNumber } from './format-number.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en');
-const indonesianNumber = (value: number) => indonesianNumbers.format(value);
-const englishNumber = (value: number) => englishNumbers.format(value);
-const englishPlurals = new Intl.PluralRules('en');
-const counted = (value: number, one: string, other: string) =>
-  `${englishNumber(value)} ${englishPlurals.select(value) === 'one' ? one : other}`;
+const indonesianNumber = (value: number) => formatNumber(value, 'id');
+const englishNumber = (value: number) => formatNumber(value, 'en');
 
 const indonesian = {
   title: 'Cari berita',
@@ -113,12 +110,12 @@ const english: SearchWords = {
   withAtLeast: (name, count) => `${name} (${englishNumber(count)}+)`,
   results: 'Search results',
   found: {
-    headlines: (n) => `${counted(n, 'headline', 'headlines')} found`,
-    quotes: (n) => `${counted(n, 'quote', 'quotes')} found`,
+    headlines: (n) => `${countInEnglish(n, 'headline', 'headlines')} found`,
+    quotes: (n) => `${countInEnglish(n, 'quote', 'quotes')} found`,
   },
   foundAtLeast: {
-    headlines: (n) => `At least ${counted(n, 'headline', 'headlines')} found`,
-    quotes: (n) => `At least ${counted(n, 'quote', 'quotes')} found`,
+    headlines: (n) => `At least ${countInEnglish(n, 'headline', 'headlines')} found`,
+    quotes: (n) => `At least ${countInEnglish(n, 'quote', 'quotes')} found`,
   },
   archiveComing: (n) => `Only the newest ${englishNumber(n)} searched; the archive is coming.`,
   onlyNewest: (n) =>

@@ -5,7 +5,7 @@ import { beginArticle } from '../../../core/pipeline/begin-article.ts';
 import { LoadError } from '../load-error.ts';
 import type { AskOptions } from './ask-site.ts';
 import type { KnownSite } from './known-sites.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../next-task.ts';
 import { browserTools } from './parse-html.ts';
 import { quotesInWorker } from './quotes-in-worker.ts';
 import { withSiteLinks } from './site-links.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Quote } from '../../../core/article/article.ts';
 import { isFirstKey } from '../../app/first-place.ts';
-import { useIsHydrated } from '../../app/use-is-hydrated.ts';
+import { useFragment } from '../../app/use-fragment.ts';
 import { quoteOfFragment } from '../../paths.ts';
 import { focusQuote, showQuote } from './reveal-quote.ts';
 
@@ -14,10 +14,9 @@ export type QuoteAddress = { readonly quote: string | undefined; readonly isGone
  * the quote only gets the focus.
  */
 export function useQuoteAddress(quotes: readonly Quote[]): QuoteAddress {
-  const { hash, key } = useLocation();
+  const { key } = useLocation();
   const navigation = useNavigationType();
-  // The server of a prerendered page never sees the fragment.
-  const quote = quoteOfFragment(useIsHydrated() ? hash : '');
+  const quote = quoteOfFragment(useFragment());
   const isThere = quotes.some(({ id }) => id === quote);
   useEffect(() => {
     if (quote === undefined || !isThere) return;
