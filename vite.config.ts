@@ -11,6 +11,9 @@ import { editionPlugin } from './src/cli/edition-plugin.ts';
 const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
+/** A loaded machine may be late for a browser or a server: there, what fails once is tried once more, and named. */
+const retry = process.env['CI'] ? 1 : 0;
+
 const projects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -18,7 +21,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'core',
       environment: 'node',
       include: ['tests/{core,cli,prerender}/**/*.test.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
     },
   },
   {
@@ -27,7 +30,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'web',
       environment: 'jsdom',
       include: ['tests/web/**/*.test.{ts,tsx}'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
     },
   },
   {
@@ -35,11 +38,12 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'browser',
       environment: 'node',
+      retry,
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: 'tests/browser/global-setup.ts',
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   },
@@ -59,11 +63,12 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'wordpress',
       environment: 'node',
+      retry,
       include: ['tests/wordpress/**/*.test.ts'],
       globalSetup: ['tests/browser/global-setup.ts', 'tests/wordpress/global-setup.ts'],
       maxWorkers: 2,
       sequence: { groupOrder: 2 },
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   },

@@ -29,7 +29,7 @@ export type ReaderOptions = {
 export type Reader = { readonly page: Page; readonly complaints: readonly string[] };
 
 /** How long anything may take before a test gives up on it. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /**
  * A font that comes too late for `font-display: optional` is not used, and a visitor without a service worker is told
