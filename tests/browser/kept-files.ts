@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { cacheName, keptKinds, type KeptKind } from '../../src/web/data/kept-caches.ts';
 
 /** The addresses of all files of a kind that are kept on the page's device. */
-export function keptFiles(page: Page, kind: KeptKind): Promise<string[]> {
+export function keptFiles(page: Page, kind: KeptKind, base = '/'): Promise<string[]> {
   return page.evaluate(
     async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
-    cacheName(kind, '/'),
+    cacheName(kind, base),
   );
 }
 
 /** The slugs of all articles that are kept. */
-export async function keptSlugs(page: Page): Promise<string[]> {
-  const kept = await Promise.all(keptKinds.map((kind) => keptFiles(page, kind)));
+export async function keptSlugs(page: Page, base?: string): Promise<string[]> {
+  const kept = await Promise.all(keptKinds.map((kind) => keptFiles(page, kind, base)));
   const slugs = kept.flat().flatMap((url) => /\/articles\/([^/]+)\.json/.exec(url)?.[1] ?? []);
   return [...new Set(slugs)];
 }

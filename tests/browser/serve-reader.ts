@@ -13,12 +13,15 @@ export type ServedReader = { readonly site: string; readonly close: () => Promis
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the reader as it is shipped, in a folder of its own, and serves it and its pages with the sample edition. */
-export async function serveReader(): Promise<ServedReader> {
+/**
+ * Builds the reader as it is shipped, in a folder of its own, and serves it and its newest pages with the sample
+ * edition, at the root of a host or below a path of it.
+ */
+export async function serveReader(base = '/', most = 1000): Promise<ServedReader> {
   const edition = join(root, 'public/edition');
   const dist = await mkdtemp(join(tmpdir(), 'kutip-site-'));
   const effects = { ...realEffects(), root };
-  const options = { dist, base: '/', edition, site: undefined, most: 1000 };
+  const options = { dist, base, edition, site: undefined, most };
   await asProduction(async () => {
     await buildReader(options, effects);
     const { failed } = await prerenderEdition(options, effects);
@@ -27,6 +30,7 @@ export async function serveReader(): Promise<ServedReader> {
   const server = await preview({
     configFile: false,
     root,
+    base,
     logLevel: 'error',
     plugins: [editionPlugin(edition), builtReaderPlugin(dist)],
     build: { outDir: dist },
