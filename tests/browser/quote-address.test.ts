@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths, quoteAnchor } from '../../src/web/paths.ts';
-import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { eventually } from './eventually.ts';
@@ -49,7 +48,7 @@ describe.runIf(hasBrowser)('the address of a quote', () => {
 
   it('says so when the quote is gone, and shows the article all the same', async () => {
     const { page } = await openTab(`${dam.address}#k-zzzzzzzz`);
-    await page.getByRole('alert').getByText(words.article.quoteGone).waitFor();
+    await page.getByRole('alert').getByText(quoteWords.id.gone.gone).waitFor();
     await page.getByText(dam.firstWords).waitFor();
     expect(await scrolled(page)).toBe(0);
   });
@@ -58,7 +57,7 @@ describe.runIf(hasBrowser)('the address of a quote', () => {
     const { page } = await openReader(`${dam.address}#k-zzzzzzzz`, { language: 'en' });
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    await eventually(() => alert.textContent()).toBe(english.article.quoteGone);
+    await eventually(() => alert.textContent()).toBe(quoteWords.en.gone.gone);
   });
 });
 

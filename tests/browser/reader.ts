@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Preferences } from '../../src/web/data/preferences.ts';
+import type { Preferences } from '../../src/web/data/choices.ts';
 
 /** The built reader's address, without a slash at its end. */
 export const site = inject('site');
@@ -22,7 +22,7 @@ export type ReaderOptions = {
   /** Whether the reader may keep itself for offline. Else nothing but the page works, so that a test shows that alone. */
   readonly keeps?: boolean;
   /** What an earlier visit stored. */
-  readonly stored?: Preferences;
+  readonly stored?: Partial<Preferences>;
 };
 
 /** A page of the reader, and everything that went wrong on it so far. */
@@ -133,7 +133,7 @@ export async function newPage(context: BrowserContext): Promise<Reader> {
   return { page, complaints };
 }
 
-function storedBefore(preferences: Preferences) {
+function storedBefore(preferences: Partial<Preferences>) {
   const entry = { name: 'kutip:preferences', value: JSON.stringify(preferences) };
   return { cookies: [], origins: [{ origin: site, localStorage: [entry] }] };
 }

@@ -8,6 +8,9 @@ const source = fileURLToPath(new URL('../../web/workers/service-worker.ts', impo
 /** Code, styles and fonts: what the reader is made of. */
 const CODE = /^assets\/.+\.(?:js|css|woff2)$/;
 
+/** The face that only some choose: it is kept once it was used. */
+const CHOSEN_FACE = /hyperlegible/;
+
 /**
  * A Vite plugin that adds the service worker to a build: one classic script, since browsers take modules for it only
  * of late, beside `index.html`, since it governs what is below it. The shell and the names of all code are in it, so
@@ -23,7 +26,9 @@ export function serviceWorkerPlugin(): Plugin {
       async handler(_options, bundle) {
         const shell = textOf(bundle[SHELL]);
         if (shell === undefined) return;
-        const files = Object.keys(bundle).filter((file) => CODE.test(file));
+        const files = Object.keys(bundle).filter(
+          (file) => CODE.test(file) && !CHOSEN_FACE.test(file),
+        );
         const first = files.filter((file) => shell.includes(file));
         const later = files.filter((file) => !shell.includes(file));
         const code = await bundleWorker({ shell, first, later });

@@ -1,16 +1,10 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, useCallback, useEffect, useState, type ReactNode } from 'react';
-import {
-  defaultPreferences,
-  preferredLanguage,
-  readPreferences,
-  writePreferences,
-  type Preferences,
-} from '../data/preferences.ts';
+import { preferredLanguage, storedChoices, type Chosen } from '../data/preferences.ts';
 import type { Words } from '../words/indonesian.ts';
 import { loadWords } from '../words/load-words.ts';
 import { WordsContext } from '../words/words-context.ts';
-import { PreferencesContext } from './preferences-context.ts';
+import { ChosenContext } from './chosen-context.ts';
 
 /** The moment from which the reader answers; before it, links are links and buttons do nothing. */
 const INTERACTIVE = 'kutip:interactive';
@@ -27,14 +21,14 @@ type Props = {
  * prerendered page, which knows nobody's choices; they take effect right after it.
  */
 export function AppFrame({ client, words: first, children }: Props) {
-  const [preferences, setPreferences] = useState(defaultPreferences);
+  const [chosen, setChosen] = useState<Chosen>({});
   const [words, setWords] = useState(first);
-  const adopt = useCallback(async (chosen: Preferences) => {
-    startTransition(() => setPreferences(chosen));
-    const language = preferredLanguage(chosen, navigator.languages);
+  const adopt = useCallback(async (next: Chosen) => {
+    setChosen(next);
+    const language = preferredLanguage(next, navigator.languages);
     if (document.documentElement.lang === language) return;
-    const next = await loadWords(language);
-    startTransition(() => setWords(next));
+    const others = await loadWords(language);
+    startTransition(() => setWords(others));
   }, []);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -42,19 +36,13 @@ export function AppFrame({ client, words: first, children }: Props) {
   useEffect(() => {
     performance.mark(INTERACTIVE);
     // Without the other language's words those of the page stay.
-    Promise.resolve(readPreferences())
-      .then(adopt)
-      .catch(() => undefined);
+    startTransition(() => void adopt(storedChoices()).catch(() => undefined));
   }, [adopt]);
-  const change = (next: Preferences) => {
-    writePreferences(next);
-    void adopt(next);
-  };
   return (
     <QueryClientProvider client={client}>
-      <PreferencesContext value={{ preferences, change }}>
+      <ChosenContext value={{ chosen, adopt }}>
         <WordsContext value={words}>{children}</WordsContext>
-      </PreferencesContext>
+      </ChosenContext>
     </QueryClientProvider>
   );
 }

@@ -1,40 +1,30 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/words-context.ts';
 import styles from './display-settings.module.css';
 
-/** The choices arrive when the button is first used. */
-const DisplayChoices = lazy(async () => {
-  const { DisplayChoices: Choices } = await import('./display-choices.tsx');
-  return { default: Choices };
-});
-
-/** A button that opens the choice of theme and of the interface's language. */
+/** A button that opens the display settings, which arrive when it is first used. */
 export function DisplaySettings() {
   const { shell } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [wasOpened, setWasOpened] = useState(false);
-  const open = () => {
-    setWasOpened(true);
-    dialog.current?.showModal();
-  };
+  const [panel, setPanel] = useState<ReactNode>();
+  const open = () =>
+    import('./display-panel.tsx').then(
+      ({ DisplayPanel }) => setPanel(<DisplayPanel onClose={() => setPanel(null)} />),
+      // Without a network it can be asked for again.
+      () => undefined,
+    );
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
-        <span aria-hidden="true">Aa</span>
-        <span className="visually-hidden">{shell.settings}</span>
+      <button
+        type="button"
+        id="display"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-label={shell.settings}
+        onClick={() => void open()}
+      >
+        Aa
       </button>
-      <dialog ref={dialog} className={styles.dialog} closedby="any" aria-label={shell.settings}>
-        {wasOpened ? (
-          <Suspense fallback={null}>
-            <DisplayChoices />
-          </Suspense>
-        ) : null}
-        <form method="dialog">
-          <button type="submit" className={styles.close}>
-            {shell.close}
-          </button>
-        </form>
-      </dialog>
+      {panel}
     </>
   );
 }

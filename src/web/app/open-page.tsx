@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { preferredLanguage, readPreferences } from '../data/preferences.ts';
+import { preferredLanguage, storedChoices } from '../data/preferences.ts';
 import { editionQuery } from '../data/queries.ts';
 import { keepWritten } from '../words/format-date.ts';
 import type { Words } from '../words/indonesian.ts';
@@ -23,7 +23,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   await nextTask();
   if (!page || !isAsRendered(page)) {
     const router = createRouter(client);
-    const words = await loadWords(preferredLanguage(readPreferences(), navigator.languages));
+    const words = await loadWords(preferredLanguage(storedChoices(), navigator.languages));
     createRoot(root).render(<App client={client} router={router} words={words} />);
     return;
   }
@@ -47,6 +47,7 @@ function keepDates(client: QueryClient, { locale }: Words): void {
   }
 }
 
+/** The words of a quote in an address change nothing of its page. */
 function isAsRendered({ path }: PageData): boolean {
-  return location.pathname === path && location.search === '';
+  return location.pathname === path && /^(\?said=|$)/.test(location.search);
 }

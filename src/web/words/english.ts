@@ -77,9 +77,8 @@ export const english: Words = {
     moreSpeakers: (n) => `${number(n)} more`,
     unnamed: 'Speaker not named',
     saidBy: (name) => `Said by ${name}`,
-    quoteGone:
-      'The quote that this link leads to is no longer in this article. Its text may have been changed.',
-    sheetFailed: 'The details of this quote cannot be loaded yet. Check the network and try again.',
+    share: 'Share or print',
+    sheetFailed: 'This part cannot be loaded yet. Check the network and try again.',
     imageElsewhere: 'Picture on the original site',
     imageLeftOut: 'Picture not included:',
     table: 'Table',

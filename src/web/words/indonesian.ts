@@ -80,9 +80,8 @@ export const indonesian = {
     moreSpeakers: (n: number) => `${number(n)} penutur lagi`,
     unnamed: 'Penutur tidak disebut',
     saidBy: (name: string) => `Penutur: ${name}`,
-    quoteGone:
-      'Kutipan yang dituju tautan ini tidak ada lagi di berita ini. Mungkin teksnya sudah diubah.',
-    sheetFailed: 'Rincian kutipan belum bisa dimuat. Periksa jaringan, lalu coba lagi.',
+    share: 'Bagikan atau cetak',
+    sheetFailed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu coba lagi.',
     imageElsewhere: 'Gambar di situs asal',
     imageLeftOut: 'Gambar tidak disertakan:',
     table: 'Tabel',

@@ -15,6 +15,14 @@ export type QuoteWords = {
   readonly share: string;
   readonly allQuotes: (name: string) => string;
   readonly linkToQuote: string;
+  readonly atSource: string;
+  readonly gone: { readonly gone: string; readonly changed: string };
+  readonly article: {
+    readonly title: string;
+    readonly copy: string;
+    readonly print: string;
+    readonly printQuotes: string;
+  };
   readonly why: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly report: {
@@ -64,6 +72,18 @@ export const quoteWords: Readonly<Record<Language, QuoteWords>> = {
     share: 'Bagikan',
     allQuotes: (name) => `Semua kutipan ${name}`,
     linkToQuote: 'Tautan ke kutipan ini',
+    atSource: 'Kata-kata ini di situs asal',
+    gone: {
+      gone: 'Kutipan yang dituju tautan ini tidak ada lagi di berita ini. Mungkin teksnya sudah diubah.',
+      changed:
+        'Kutipan yang dituju tautan ini sudah berubah. Yang paling mirip ditandai di bawah ini.',
+    },
+    article: {
+      title: 'Bagikan atau cetak',
+      copy: 'Salin judul dan tautan',
+      print: 'Cetak berita ini',
+      printQuotes: 'Kutipannya saja, untuk dicetak',
+    },
     why: 'Mengapa ditandai?',
     certainty: {
       sure: 'Hampir pasti: teksnya jelas.',
@@ -114,6 +134,17 @@ export const quoteWords: Readonly<Record<Language, QuoteWords>> = {
     share: 'Share',
     allQuotes: (name) => `All quotes from ${name}`,
     linkToQuote: 'Link to this quote',
+    atSource: 'These words on the original site',
+    gone: {
+      gone: 'The quote that this link leads to is no longer in this article. Its text may have been changed.',
+      changed: 'The quote that this link leads to has changed. The closest one is marked below.',
+    },
+    article: {
+      title: 'Share or print',
+      copy: 'Copy headline and link',
+      print: 'Print this article',
+      printQuotes: 'Its quotes only, to print',
+    },
     why: 'Why highlighted?',
     certainty: {
       sure: 'Almost certain: the text is clear.',

@@ -58,7 +58,7 @@ describe('the display settings', () => {
   it('change the theme at once and keep it', async () => {
     const { user } = await renderApp('/about', { edition });
     await user.click(await screen.findByRole('button', { name: 'Tampilan' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Tampilan' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Tampilan' }));
     await user.click(await dialog.findByRole('radio', { name: 'Sepia' }));
     expect(document.documentElement.dataset['theme']).toBe('sepia');
     expect(localStorage.getItem('kutip:preferences')).toContain('sepia');
@@ -69,7 +69,7 @@ describe('the display settings', () => {
   it('change the language of the interface without leaving the page', async () => {
     const { user } = await renderApp('/', { edition });
     await user.click(await screen.findByRole('button', { name: 'Tampilan' }));
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     await user.click(await dialog.findByRole('radio', { name: 'English' }));
     await screen.findByRole('link', { name: 'Latest' });
     await user.click(screen.getByRole('button', { name: 'Close' }));

@@ -65,7 +65,7 @@ describe('a quote', () => {
         '— Darmo Sasmita, Bupati Selo',
         '',
         'Bendungan Selo Dibuka Lebih Awal, Harian Teluk Selo, Rabu, 14 Mei 2025',
-        `http://localhost:3000${address}#k-${sampleQuotes.bupati.id}`,
+        `http://localhost:3000${address}?said=kalau-kami-ingkar-tagih#k-${sampleQuotes.bupati.id}`,
       ].join('\n'),
     );
   });

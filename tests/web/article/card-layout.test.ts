@@ -17,6 +17,7 @@ const aCardOf = (said: readonly string[], more: Partial<AttributedQuote> = {}) =
     publisher: 'Harian Teluk Selo',
     date: 'Rabu, 14 Mei 2025',
     address: 'https://kutip.example/article/x#k-abcdefgh',
+    link: 'https://kutip.example/article/x?said=garam#k-abcdefgh',
     ...more,
   };
   return layoutCard(quote, CUT, measure);

@@ -2,6 +2,7 @@
 export const softwareLicences = [
   { name: 'Kutip', licence: 'MIT' },
   { name: 'Newsreader (Production Type)', licence: 'SIL Open Font License 1.1' },
+  { name: 'Atkinson Hyperlegible Next (Braille Institute)', licence: 'SIL Open Font License 1.1' },
   { name: 'React', licence: 'MIT' },
   { name: 'React Router', licence: 'MIT' },
   { name: 'Workbox', licence: 'MIT' },

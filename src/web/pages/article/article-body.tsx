@@ -28,6 +28,7 @@ export function ArticleBody({ article, views, isDimmed, onOpen, onReach }: Props
   };
   return (
     <div
+      id="text"
       className={isDimmed ? `${styles.body} ${styles.dimmed}` : styles.body}
       lang={inLanguage}
       onFocus={reach}

@@ -2,8 +2,14 @@ import type { Article } from '../../../core/article/article.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './article-credits.module.css';
 
-/** Who wrote and edited it, where it comes from, and the way to the original. */
-export function ArticleCredits({ article }: { readonly article: Article }) {
+type Props = {
+  readonly article: Article;
+  /** Offers to pass the article on. */
+  readonly onShare?: () => void;
+};
+
+/** Who wrote and edited it, where it comes from, the way to the original and those to pass it on. */
+export function ArticleCredits({ article, onShare }: Props) {
   const { article: words } = useWords();
   const { author, editor, sourceOrganization, url, publisher, isSummary } = article;
   const credits = [
@@ -32,6 +38,17 @@ export function ArticleCredits({ article }: { readonly article: Article }) {
           </a>
         </p>
       )}
+      {onShare ? (
+        <button
+          type="button"
+          id="share"
+          className={styles.share}
+          aria-haspopup="dialog"
+          onClick={onShare}
+        >
+          {words.share}
+        </button>
+      ) : null}
     </footer>
   );
 }

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Article } from '../../../core/article/article.ts';
-import { useWords } from '../../words/words-context.ts';
+import { useChosen } from '../../app/chosen-context.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleCredits } from './article-credits.tsx';
 import styles from './article-page.module.css';
@@ -10,16 +10,20 @@ import { RelatedStories } from './related-stories.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { speakersOf } from './speakers.ts';
 import { useFollowing } from './use-following.ts';
+import { useLateParts } from './use-late-parts.ts';
 import { useQuoteAddress } from './use-quote-address.ts';
 
 /** An article's text with its quotes, everyone who speaks in it, and what goes with it. */
 export function ArticleText({ article }: { readonly article: Article }) {
-  const { article: words } = useWords();
   const speakers = useMemo(() => speakersOf(article), [article]);
   const following = useFollowing(speakers);
   const { open, sheet } = useOpenedQuote(article);
-  const { quote: target, isGone } = useQuoteAddress(article.quotes);
+  const { quote, isGone } = useQuoteAddress(article.quotes);
+  const [nearest, setNearest] = useState<string>();
+  const isEnd = useChosen().chosen['cards'] === 'end';
+  const late = useLateParts(isGone || isEnd);
   const followed = following.speaker;
+  const target = isGone ? nearest : quote;
   const views = useMemo(
     () => quoteViews(article, speakers, { followed, target }),
     [article, speakers, followed, target],
@@ -28,11 +32,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
     <>
       {speakers.length > 0 ? <SpeakerList speakers={speakers} following={following} /> : null}
       <div className={styles.text}>
-        {isGone ? (
-          <p className={styles.notice} role="alert">
-            {words.quoteGone}
-          </p>
-        ) : null}
+        {late && isGone ? <late.GoneQuote article={article} onNearest={setNearest} /> : null}
         <ArticleBody
           article={article}
           views={views}
@@ -40,10 +40,11 @@ export function ArticleText({ article }: { readonly article: Article }) {
           onOpen={(id) => void open(id)}
           onReach={following.reach}
         />
-        <ArticleCredits article={article} />
+        {late && isEnd ? <late.CardsAtEnd article={article} /> : null}
+        <ArticleCredits article={article} onShare={() => void open()} />
       </div>
       <RelatedStories article={article} />
-      {sheet()}
+      {sheet}
     </>
   );
 }

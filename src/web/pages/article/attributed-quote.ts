@@ -15,15 +15,17 @@ export type AttributedQuote = {
   readonly date: string | undefined;
   /** The absolute address of the very quote. */
   readonly address: string;
+  /** The same for whoever follows it later: with the first words, in case the quote is known by another name then. */
+  readonly link: string;
 };
 
 /** The quote as plain text to pass on. */
 export function quoteAsText(quote: AttributedQuote): string {
-  const { said, speaker, role, headline, publisher, date, address } = quote;
+  const { said, speaker, role, headline, publisher, date, link } = quote;
   return attributedText({
     said,
     speaker: [speaker, role],
     source: [headline, publisher, date],
-    address,
+    address: link,
   });
 }

@@ -110,7 +110,8 @@ function Embed({ block: { title, url, provider } }: Pick<Of<'embed'>, 'block'>) 
   );
 }
 
-function Related({ link, within }: { readonly link: RelatedLink; readonly within: string }) {
+/** An editor's link, with what is known of where it leads. */
+export function Related({ link, within }: { readonly link: RelatedLink; readonly within: string }) {
   const client = useQueryClient();
   const { slug } = link;
   const summary = slug === undefined ? undefined : knownSummary(client, slug);

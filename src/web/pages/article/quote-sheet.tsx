@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article, Quote } from '../../../core/article/article.ts';
+import { withTextFragment } from '../../../core/article/text-fragment.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { useWords } from '../../words/words-context.ts';
 import { quoteAsText, type AttributedQuote } from './attributed-quote.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { lastingQuotePath } from './quote-by-words.ts';
 import { highlightCue } from './highlight-cue.ts';
 import type { QuoteCard } from './quote-card.tsx';
 import styles from './quote-sheet.module.css';
 import { ReportSpeaker } from './report-speaker.tsx';
-import { ShareQuote } from './share-quote.tsx';
+import { ShareButton } from './share-button.tsx';
 import { speakersOf, type Speaker } from './speakers.ts';
 import { useAttributedQuote } from './use-attributed-quote.ts';
 import { useQuoteWords } from '../../words/use-quote-words.ts';
@@ -46,9 +48,20 @@ export function QuoteSheet({ article, quote, onClose }: Props) {
         {speaker?.id && speaker.name ? (
           <AppLink to={paths.person(speaker.id)}>{words.allQuotes(speaker.name)}</AppLink>
         ) : null}
-        <AppLink to={paths.quote(article.slug, quote.id)} onClick={() => dialog.current?.close()}>
+        <AppLink
+          to={lastingQuotePath(article.slug, quote.id, attributed.said.join(' '))}
+          onClick={() => dialog.current?.close()}
+        >
           {words.linkToQuote}
         </AppLink>
+        {article.url === undefined ? null : (
+          <a
+            href={withTextFragment(article.url, attributed.said[0] ?? '')}
+            rel="noopener noreferrer"
+          >
+            {words.atSource}
+          </a>
+        )}
       </div>
       <WhyQuote article={article} quote={quote} />
       <ReportSpeaker article={article} quote={quote} />
@@ -105,7 +118,7 @@ function PassOn({ quote, id, hue, lang }: PassOnProps) {
   return (
     <div className={styles.actions}>
       <CopyButton text={quoteAsText(quote)} />
-      <ShareQuote quote={quote} />
+      <ShareButton title={quote.headline} text={quoteAsText(quote)} />
       <button type="button" className={styles.action} onClick={() => void makeCard()}>
         {words.card.make}
       </button>

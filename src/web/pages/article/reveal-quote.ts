@@ -10,7 +10,12 @@ export function focusQuote(quote: string): void {
 /** Brings a quote into view, where it is not, gently where the reader allows motion. */
 export function showQuote(quote: string): void {
   const element = document.getElementById(quoteAnchor(quote));
-  if (!element || isInView(element)) return;
+  if (element) bringIntoView(element);
+}
+
+/** Brings an element into view, where it is not, gently where the reader allows motion. */
+export function bringIntoView(element: Element): void {
+  if (isInView(element)) return;
   const isTall = element.getBoundingClientRect().height > innerHeight / 2;
   element.scrollIntoView({
     behavior: isStill() ? 'auto' : 'smooth',

@@ -6,6 +6,7 @@ import { useTimeZone } from '../../ui/time-zone-context.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { useWords } from '../../words/words-context.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
+import { lastingQuotePath } from './quote-by-words.ts';
 import { quoteContext } from './quote-context.ts';
 import type { Speaker } from './speakers.ts';
 import { wholeQuotation } from './whole-quotation.ts';
@@ -18,17 +19,20 @@ export function useAttributedQuote(
 ): AttributedQuote {
   const { article: words, locale } = useWords();
   const timeZone = useTimeZone();
-  const path = useAddressBase() + paths.quote(article.slug, quote.id);
-  const address = new URL(useHref(path), location.href).href;
+  const said = wholeQuotation(article, quote);
+  const base = useAddressBase();
+  const path = useHref(base + paths.quote(article.slug, quote.id));
+  const lasting = useHref(base + lastingQuotePath(article.slug, quote.id, said.join(' ')));
   const { headline, publisher, datePublished } = article;
   return {
-    said: wholeQuotation(article, quote),
+    said,
     context: quoteContext(article, quote),
     speaker: speaker?.name ?? words.unnamed,
     role: speaker?.role,
     headline,
     publisher,
     date: datePublished && formatDate(datePublished, 'day', locale, timeZone),
-    address,
+    address: new URL(path, location.href).href,
+    link: new URL(lasting, location.href).href,
   };
 }

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { QuotedText } from '../ui/quoted-text.tsx';
+import { useReadingWords } from '../words/reading-words.ts';
+import { useWords } from '../words/words-context.ts';
+import { KeysChoice, LanguageChoice, ThemeChoice } from './display-choices.tsx';
+import styles from './display-panel.module.css';
+import { showOverlay } from './keyboard/overlay.ts';
+import { QuoteChoices, TextChoices } from './reading-choices.tsx';
+import { useChoose } from './use-choose.ts';
+import { useReset } from './use-reset.ts';
+
+type Props = { readonly onClose: () => void };
+
+/** How the reader looks and answers, at the foot of a phone's screen, where a thumb is; the page follows at once. */
+export function DisplayPanel({ onClose }: Props) {
+  const { shell } = useWords();
+  const words = useReadingWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { isKept, ...chooser } = useChoose();
+  const { reset, undo } = useReset(chooser);
+  useEffect(() => dialog.current?.showModal(), []);
+  const showKeys = () => {
+    dialog.current?.close();
+    showOverlay({ kind: 'help' });
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      closedby="any"
+      aria-label={shell.settings}
+      onClose={onClose}
+    >
+      <Sample />
+      <div className={styles.choices}>
+        <ThemeChoice {...chooser} />
+        <TextChoices {...chooser} />
+        <QuoteChoices {...chooser} />
+        <LanguageChoice {...chooser} />
+        <KeysChoice {...chooser} />
+        <button type="button" className={styles.keys} onClick={showKeys}>
+          {words.allKeys}
+        </button>
+      </div>
+      <form method="dialog" className={styles.foot}>
+        <p className={styles.notKept} role="status">
+          {isKept ? '' : words.notKept}
+        </p>
+        <button type="button" onClick={undo ?? reset}>
+          {undo ? words.undo : words.reset}
+        </button>
+        <button type="submit">{shell.close}</button>
+      </form>
+    </dialog>
+  );
+}
+
+/** A few words that show what a choice does where the page behind has none. */
+function Sample() {
+  const { language } = useWords();
+  const { sample: text } = useReadingWords();
+  const quote = {
+    id: 'contohnya',
+    kind: 'speech' as const,
+    hue: 'hue-0',
+    start: text.indexOf('“'),
+    end: text.indexOf('”') + 1,
+  };
+  return (
+    <p className={styles.sample} lang={language}>
+      <QuotedText text={{ text }} quotes={[quote]} />
+    </p>
+  );
+}
