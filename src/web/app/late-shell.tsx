@@ -7,6 +7,8 @@ import { pageChange } from '../ui/page-change.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
 import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
+import { KeyMessage } from './keyboard/key-message.tsx';
+import { Overlays } from './keyboard/overlays.tsx';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
@@ -28,7 +30,12 @@ export function LateShell() {
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
     [client, isOffline, words],
   );
-  return <OfflineSign {...state} />;
+  return (
+    <>
+      <OfflineSign {...state} />
+      <Overlays />
+    </>
+  );
 }
 
 type Notice = 'offline' | 'outdated' | 'full' | 'online';
@@ -38,6 +45,7 @@ function OfflineSign(state: OfflineState) {
   const notice = noticeOf(state);
   return (
     <div className={styles.place} role="status">
+      <KeyMessage />
       {notice ? <NoticeBox key={notice} notice={notice} /> : null}
     </div>
   );

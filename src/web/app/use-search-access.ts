@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { paths } from '../paths.ts';
 
-/** Makes the search come quickly: `/` opens it, and whoever comes near its link has it got ready. */
+/** Makes the search come quickly: `/` opens it, among the other shortcuts, and whoever comes near its link has it got ready. */
 export function useSearchAccess() {
   const client = useQueryClient();
   const navigate = useNavigate();
   useEffect(() => {
     const listening = import('./early-parts.ts').then(({ earlyParts }) => {
       earlyParts.returnToPlace();
-      return earlyParts.listenForSearchKey(() => void navigate(paths.search()));
+      return earlyParts.listenForKeys(() => void navigate(paths.search()));
     });
     return () => void listening.then((stop) => stop(), ignore);
   }, [navigate]);

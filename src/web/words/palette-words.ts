@@ -1,0 +1,66 @@
+import { languages, type Language } from '../data/preferences.ts';
+import { useWords } from './words-context.ts';
+
+const indonesianNumbers = new Intl.NumberFormat('id');
+const englishNumbers = new Intl.NumberFormat('en');
+const englishPlurals = new Intl.PluralRules('en');
+
+const indonesian = {
+  title: 'Cari dan perintah',
+  hint: 'Judul, tokoh, rubrik, atau pengaturan',
+  groups: {
+    commands: 'Perintah',
+    pages: 'Halaman',
+    sections: 'Rubrik',
+    people: 'Tokoh',
+    headlines: 'Judul berita',
+  },
+  found: (n: number) => `${indonesianNumbers.format(n)} pilihan`,
+  nothing: 'Tidak ada yang cocok.',
+  searchAll: (query: string) => `Cari “${query}” di semua judul`,
+  display: 'Buka pengaturan tampilan',
+  shortcuts: 'Tampilkan daftar pintasan',
+  save: 'Simpan berita ini, atau lepaskan',
+  share: 'Bagikan atau cetak berita ini',
+  print: 'Cetak halaman ini',
+  bigger: 'Perbesar teks',
+  smaller: 'Perkecil teks',
+  chosen: 'sedang dipakai',
+};
+
+/** The words of the command palette. */
+export type PaletteWords = typeof indonesian;
+
+/** By language. */
+export const paletteWords: Readonly<Record<Language, PaletteWords>> = {
+  id: indonesian,
+  en: {
+    title: 'Search and commands',
+    hint: 'Headlines, people, sections or settings',
+    groups: {
+      commands: 'Commands',
+      pages: 'Pages',
+      sections: 'Sections',
+      people: 'People',
+      headlines: 'Headlines',
+    },
+    found: (n) =>
+      `${englishNumbers.format(n)} ${englishPlurals.select(n) === 'one' ? 'choice' : 'choices'}`,
+    nothing: 'Nothing matches.',
+    searchAll: (query) => `Search “${query}” in all headlines`,
+    display: 'Open the display settings',
+    shortcuts: 'Show the list of shortcuts',
+    save: 'Save this article, or let it go',
+    share: 'Share or print this article',
+    print: 'Print this page',
+    bigger: 'Make the text larger',
+    smaller: 'Make the text smaller',
+    chosen: 'in use',
+  },
+};
+
+/** These words in the reader's language. */
+export function usePaletteWords(): PaletteWords {
+  const { language } = useWords();
+  return paletteWords[languages.find((known) => known === language) ?? 'id'];
+}
