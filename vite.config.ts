@@ -99,7 +99,12 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       ...(!isSsrBuild && {
-        output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
+        output: {
+          codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] },
+          // The first load and the service worker name every file: six characters are 2 to the 36th versions of one.
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+          assetFileNames: 'assets/[name]-[hash:6][extname]',
+        },
       }),
     },
   },

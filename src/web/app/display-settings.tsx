@@ -7,8 +7,9 @@ export function DisplaySettings() {
   const { shell } = useWords();
   const [panel, setPanel] = useState<ReactNode>();
   const open = () =>
-    import('./display-panel.tsx').then(
-      ({ DisplayPanel }) => setPanel(<DisplayPanel onClose={() => setPanel(null)} />),
+    import('./asked-parts.ts').then(
+      ({ askedParts: { DisplayPanel } }) =>
+        setPanel(<DisplayPanel onClose={() => setPanel(null)} />),
       // Without a network it can be asked for again.
       () => undefined,
     );

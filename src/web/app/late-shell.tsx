@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
 import { pageChange } from '../ui/page-change.ts';
+import { useKeyboardWords } from '../words/keyboard-words.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
 import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
@@ -11,6 +12,7 @@ import { KeyMessage } from './keyboard/key-message.tsx';
 import { Overlays } from './keyboard/overlays.tsx';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
+import { signPrints } from './sign-prints.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
 /**
@@ -20,6 +22,7 @@ import { useOffline, type OfflineState } from './use-offline.ts';
 export function LateShell() {
   const client = useQueryClient();
   const words = useOfflineWords();
+  const { printed } = useKeyboardWords();
   const state = useOffline();
   const { isOffline } = state;
   useEffect(() => {
@@ -30,6 +33,7 @@ export function LateShell() {
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
     [client, isOffline, words],
   );
+  useEffect(() => signPrints(printed), [printed]);
   return (
     <>
       <OfflineSign {...state} />

@@ -1,5 +1,9 @@
 import { languages, type Language } from '../data/preferences.ts';
+import type { SingleKey } from '../app/keyboard/key-command.ts';
 import { useWords } from './words-context.ts';
+
+const indonesianDays = new Intl.DateTimeFormat('id', { dateStyle: 'long' });
+const englishDays = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 const indonesian = {
   title: 'Pintasan papan ketik',
@@ -14,16 +18,17 @@ const indonesian = {
     Q: 'ke kutipan sebelumnya',
     '/': 'mencari',
     '?': 'menampilkan daftar ini',
-  },
+  } satisfies Readonly<Record<SingleKey, string>>,
   shift: 'Shift',
   palette: 'mencari judul, tokoh, rubrik, dan pengaturan dari mana saja',
   off: 'Pintasan satu tombol sedang dimatikan.',
   saved: (headline: string) => `Disimpan: ${headline}`,
   unsaved: (headline: string) => `Tidak lagi disimpan: ${headline}`,
+  printed: (day: Date) => `Dicetak pada ${indonesianDays.format(day)}`,
   failed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu coba lagi.',
 };
 
-/** The words of the shortcuts, needed once one is pressed. */
+/** The words of shortcuts and of prints. */
 export type KeyboardWords = typeof indonesian;
 
 /** By language. */
@@ -48,6 +53,7 @@ export const keyboardWords: Readonly<Record<Language, KeyboardWords>> = {
     off: 'Single-key shortcuts are turned off.',
     saved: (headline) => `Saved: ${headline}`,
     unsaved: (headline) => `No longer saved: ${headline}`,
+    printed: (day) => `Printed on ${englishDays.format(day)}`,
     failed: 'This part cannot be loaded yet. Check the network and try again.',
   },
 };

@@ -19,7 +19,7 @@ async function firstPress(key: string, done: () => void): Promise<void> {
 
 // What keys do arrives with the first of them.
 beforeAll(async () => {
-  await import('../../../src/web/app/keyboard/run-command.ts');
+  await import('../../../src/web/app/asked-parts.ts');
 });
 
 const focused = () => document.activeElement?.textContent;

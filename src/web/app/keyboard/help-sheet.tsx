@@ -4,7 +4,6 @@ import { useWords } from '../../words/words-context.ts';
 import { KeysChoice } from '../display-choices.tsx';
 import { useChoose } from '../use-choose.ts';
 import styles from './help-sheet.module.css';
-import { singleKeys } from './key-command.ts';
 
 type Props = { readonly onClose: () => void };
 
@@ -36,7 +35,6 @@ export function HelpSheet({ onClose }: Props) {
 
 function Shortcuts() {
   const words = useKeyboardWords();
-  const keys = Object.keys(singleKeys).filter((key) => key in words.meanings);
   return (
     <table className={styles.keys}>
       <thead className="visually-hidden">
@@ -46,12 +44,12 @@ function Shortcuts() {
         </tr>
       </thead>
       <tbody>
-        {keys.map((key) => (
+        {Object.entries(words.meanings).map(([key, meaning]) => (
           <tr key={key}>
             <th scope="row">
               <Keys names={key === 'Q' ? [words.shift, 'Q'] : [key]} />
             </th>
-            <td>{meaningOf(words.meanings, key)}</td>
+            <td>{meaning}</td>
           </tr>
         ))}
         <tr>
@@ -63,10 +61,6 @@ function Shortcuts() {
       </tbody>
     </table>
   );
-}
-
-function meaningOf(meanings: Readonly<Record<string, string>>, key: string): string | undefined {
-  return meanings[key];
 }
 
 function Keys({ names }: { readonly names: readonly string[] }) {

@@ -11,7 +11,7 @@ export type KeyCommand =
   | 'previousQuote';
 
 /** The shortcuts of one character; with the capital the shift key is held. */
-export const singleKeys = {
+const singleKeys = {
   j: 'next',
   k: 'previous',
   o: 'open',
@@ -21,6 +21,8 @@ export const singleKeys = {
   '/': 'search',
   '?': 'help',
 } as const satisfies Readonly<Record<string, KeyCommand>>;
+
+export type SingleKey = keyof typeof singleKeys;
 
 type Pressed = Pick<
   KeyboardEvent,

@@ -15,7 +15,11 @@ export function listenForKeys(openSearch: () => void): () => void {
     event.preventDefault();
     if (command === 'search') toSearch(openSearch);
     // Without a network, and before it was ever here: the next press asks again.
-    else void import('./run-command.ts').then((module) => module.runCommand(command), ignore);
+    else
+      void import('../asked-parts.ts').then(
+        (module) => module.askedParts.runCommand(command),
+        ignore,
+      );
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

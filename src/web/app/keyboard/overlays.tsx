@@ -8,7 +8,7 @@ type Sheet = ComponentType<{ readonly onClose: () => void }>;
 
 /** The code of what lies over the page, each fetched when it is first asked for. */
 const sheets: Readonly<Partial<Record<Overlay['kind'], () => Promise<Sheet>>>> = {
-  help: async () => (await import('./help-sheet.tsx')).HelpSheet,
+  help: async () => (await import('../asked-parts.ts')).askedParts.HelpSheet,
   palette: async () => (await import('../palette/palette.tsx')).Palette,
 };
 
