@@ -18,7 +18,11 @@ export function DisplayPanel({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { isKept, ...chooser } = useChoose();
   const { reset, undo } = useReset(chooser);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Else Chromium focuses what scrolls.
+    dialog.current?.querySelector<HTMLElement>(':checked')?.focus();
+  }, []);
   const showKeys = () => {
     dialog.current?.close();
     showOverlay({ kind: 'help' });

@@ -26,11 +26,11 @@ const indonesian = {
   cardsShown: { inside: 'Di tempatnya', end: 'Di akhir berita' },
   keysOn: 'Pakai pintasan satu tombol',
   allKeys: 'Daftar pintasan',
-  reset: 'Kembalikan ke semula',
-  undo: 'Urungkan pengembalian',
+  reset: 'Setelan awal',
+  undo: 'Urungkan',
   notKept:
     'Peramban tidak mengizinkan penyimpanan di perangkat ini. Pilihan ini berlaku sampai halaman ditutup.',
-  sample: 'Ratna berkata, “Garamnya kering lebih cepat tahun ini.” Angin timur datang lebih awal.',
+  sample: 'Kata Ratna, “Garamnya cepat kering tahun ini.”',
 };
 
 /** The words of the display settings: they are needed once those are opened. */
@@ -64,11 +64,11 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
     cardsShown: { inside: 'Where they stand', end: 'At the end' },
     keysOn: 'Use single-key shortcuts',
     allKeys: 'List of shortcuts',
-    reset: 'Back to default',
-    undo: 'Undo back to default',
+    reset: 'Default settings',
+    undo: 'Undo',
     notKept:
       'The browser does not allow storage on this device. These choices hold until the page is closed.',
-    sample: 'Ratna said: “The salt dries faster this year.” The east wind came early.',
+    sample: 'Ratna said: “The salt dries fast this year.”',
   },
 };
 

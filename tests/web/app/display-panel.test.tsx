@@ -46,9 +46,9 @@ describe('the display panel', () => {
     const { user, panel } = await openPanel('en');
     await user.click(panel.getByRole('radio', { name: 'Largest' }));
     await user.click(panel.getByRole('radio', { name: 'Dark' }));
-    await user.click(panel.getByRole('button', { name: 'Back to default' }));
+    await user.click(panel.getByRole('button', { name: 'Default settings' }));
     expect(looksOfPage()).toEqual({});
-    const undo = panel.getByRole('button', { name: 'Undo back to default' });
+    const undo = panel.getByRole('button', { name: 'Undo' });
     expect(document.activeElement).toBe(undo);
     await user.click(undo);
     expect(looksOfPage()).toEqual({ size: '6', theme: 'dark' });

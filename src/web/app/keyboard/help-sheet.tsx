@@ -13,7 +13,12 @@ export function HelpSheet({ onClose }: Props) {
   const words = useKeyboardWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const chooser = useChoose();
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The list begins above the first thing that would take the focus.
+    heading.current?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -22,7 +27,9 @@ export function HelpSheet({ onClose }: Props) {
       aria-labelledby="shortcuts"
       onClose={onClose}
     >
-      <h2 id="shortcuts">{words.title}</h2>
+      <h2 id="shortcuts" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {chooser.preferences.singleKeys ? null : <p className={styles.off}>{words.off}</p>}
       <Shortcuts />
       <KeysChoice {...chooser} />
@@ -54,7 +61,8 @@ function Shortcuts() {
         ))}
         <tr>
           <th scope="row">
-            <Keys names={['Ctrl', 'K']} /> <Keys names={['⌘', 'K']} />
+            <Keys names={['Ctrl', 'K']} />
+            <Keys names={['⌘', 'K']} />
           </th>
           <td>{words.palette}</td>
         </tr>

@@ -35,7 +35,7 @@ export function ShareSheet({ article, onClose }: Props) {
       aria-label={words.article.title}
       onClose={onClose}
     >
-      <div className={styles.speaker}>
+      <div className={`${styles.speaker} ${styles.head}`}>
         <h2 lang={inLanguage}>{headline}</h2>
         <p>{source}</p>
       </div>

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keyboardWords } from '../../src/web/words/keyboard-words.ts';
+import { paletteWords } from '../../src/web/words/palette-words.ts';
+import { readingWords } from '../../src/web/words/reading-words.ts';
+import { english } from '../../src/web/words/english.ts';
+import { indonesian } from '../../src/web/words/indonesian.ts';
+import { paths } from '../../src/web/paths.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { eventually } from './eventually.ts';
+import { hasFocus, press, tabTo } from './keyboard.ts';
+import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, visit } from './reader.ts';
+import { dam } from './sample.ts';
+
+afterAll(closeBrowser);
+
+describe.runIf(hasBrowser)('reading settings, by keyboard on a dark phone', () => {
+  it.each([
+    ['id', indonesian, readingWords.id],
+    ['en', english, readingWords.en],
+  ] as const)(
+    'change the text at once, and from its first paint on: %s',
+    async (language, general, words) => {
+      const context = await newVisitor({ language, width: 360, height: 740, device: 'dark' });
+      const { page, complaints } = await newPage(context);
+      await page.addInitScript(watchLooks);
+      await visit(page, dam.address);
+      await page.locator(`html[lang=${language}]`).waitFor();
+      const before = await looksOf(page);
+      await press(page.getByRole('button', { name: general.shell.settings }));
+      const panel = page.getByRole('dialog', { name: general.shell.settings });
+      for (const name of [words.size, words.face, words.leading, words.quotes]) {
+        const group = panel.getByRole('group', { name });
+        await tabTo(group.getByRole('radio', { checked: true }));
+        await page.keyboard.press('ArrowRight');
+      }
+      await eventually(() => panel.evaluate(isReachedByThumb)).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'hidden' });
+      expect(await hasFocus(page.getByRole('button', { name: general.shell.settings }))).toBe(true);
+      const chosen = await looksOf(page);
+      for (const [at, look] of chosen.entries()) expect(look).not.toBe(before[at]);
+
+      await visit(page, dam.address);
+      const painted = await page.evaluate(() => [...globalThis.paintedLooks]);
+      expect(painted).toEqual([chosen.join(' ')]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('that are broken, or of an older version, are those that can still be read', async () => {
+    const { page, complaints } = await openReader(dam.address, { device: 'dark' });
+    await page.evaluate(() => {
+      const stored = '{"theme":"sepia","size":{"a":1},"language":"xx","first":"a b","a-b":1}';
+      localStorage.setItem('kutip:preferences', stored);
+    });
+    await visit(page, dam.address);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('sepia');
+    await press(page.getByRole('button', { name: indonesian.shell.settings }));
+    const panel = page.getByRole('dialog', { name: indonesian.shell.settings });
+    const size = panel.getByRole('group', { name: readingWords.id.size });
+    await size.getByRole('radio', { name: readingWords.id.sizes['3'], checked: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.runIf(hasBrowser)('shortcuts', () => {
+  it('lead from the list through an article and its quotes, and can be turned off', async () => {
+    const { page, complaints } = await openReader('/', { language: 'en' });
+    const words = keyboardWords.en;
+    await page.locator('html[lang=en]').waitFor();
+    await eventually(async () => {
+      await page.keyboard.press('j');
+      return page.evaluate(() => document.activeElement?.closest('main h2, main h3') !== null);
+    }).toBe(true);
+    await page.keyboard.press('o');
+    await page.waitForURL('**/article/**');
+    await eventually(() => hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
+    await page.keyboard.press('q');
+    await eventually(() => focusedQuote(page)).toMatch(/^k-/);
+    const quote = await focusedQuote(page);
+    await page.keyboard.press('j');
+    await eventually(() => focusedQuote(page)).not.toBe(quote);
+    await page.keyboard.press('s');
+    await page.getByText(words.saved('')).waitFor();
+
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: words.title });
+    await help.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(help.getByRole('checkbox', { name: readingWords.en.keysOn }), 'Space');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByRole('button', { name: english.article.save }).waitFor();
+    await page.getByRole('link', { name: english.shell.people }).focus();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: paletteWords.en.hint }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.runIf(hasBrowser)('the command palette', () => {
+  it('is fetched when it is first opened, and leads to an article', async () => {
+    const { page, complaints } = await openReader(paths.about(), { width: 360, height: 740 });
+    const words = paletteWords.id;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const box = page.getByRole('combobox', { name: words.hint });
+    await eventually(async () => {
+      if ((await box.count()) === 0) await page.keyboard.press('Control+k');
+      return box.count();
+    }).toBe(1);
+    expect(asked.some((path) => path.includes('/palette-'))).toBe(true);
+    expect(await hasFocus(box)).toBe(true);
+    await page.keyboard.type('bendungan selo lebih');
+    const option = page.getByRole('option', { name: dam.headline });
+    await option.waitFor();
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    const headline = page.getByRole('heading', { level: 1, name: dam.headline });
+    await eventually(() => hasFocus(headline)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.runIf(hasBrowser)('a print', () => {
+  it('has the text, its speakers and where it comes from, in ink', async () => {
+    const { page } = await openReader(dam.address, { device: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    await eventually(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return page.evaluate(
+        () => getComputedStyle(document.querySelector('main')!, '::after').content,
+      );
+    }).toMatch(new RegExp(`${dam.address}.*Dicetak pada`));
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    const quote = page.getByText(dam.firstWords);
+    const { ink, line, behind } = await quote.evaluate((element) => {
+      const { color, borderBottomColor, borderBottomStyle, backgroundColor } =
+        getComputedStyle(element);
+      return {
+        ink: color,
+        line: `${borderBottomStyle} ${borderBottomColor}`,
+        behind: backgroundColor,
+      };
+    });
+    expect(ink).toBe('rgb(28, 26, 23)');
+    expect(line).toBe(`solid ${ink}`);
+    expect(behind).toBe('rgba(0, 0, 0, 0)');
+    await page.context().close();
+  });
+});
+
+declare global {
+  /** How the text looked in each frame that was painted since there was any. */
+  var paintedLooks: Set<string>;
+}
+
+/** Runs in the page, before anything of it. */
+function watchLooks(): void {
+  globalThis.paintedLooks = new Set();
+  const frame = () => {
+    const text = document.querySelector('#text > p');
+    const quote = document.querySelector('#text [id^="k-"]');
+    if (text && quote) {
+      const { fontSize, fontFamily, lineHeight } = getComputedStyle(text);
+      const { backgroundColor } = getComputedStyle(quote);
+      const looks = [fontSize, fontFamily, lineHeight, backgroundColor];
+      globalThis.paintedLooks.add(looks.join(' '));
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** Size, face and line height of the text, and the colour behind a quote. */
+function looksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const text = document.querySelector('#text > p') ?? document.body;
+    const quote = document.querySelector('#text [id^="k-"]') ?? document.body;
+    const { fontSize, fontFamily, lineHeight } = getComputedStyle(text);
+    return [fontSize, fontFamily, lineHeight, getComputedStyle(quote).backgroundColor];
+  });
+}
+
+/** Whether a sheet ends at the foot of the screen, and its last button is near it. */
+function isReachedByThumb(sheet: Element): boolean {
+  const button = [...sheet.querySelectorAll('button')].at(-1)?.getBoundingClientRect();
+  return innerHeight - (button?.bottom ?? 0) < 40 && sheet.getBoundingClientRect().top > 100;
+}
+
+function focusedQuote(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-describedby') ?? '');
+}
