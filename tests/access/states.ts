@@ -3,10 +3,13 @@ import type { Language } from '../../src/web/data/preferences.ts';
 import { paths } from '../../src/web/paths.ts';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian, type Words } from '../../src/web/words/indonesian.ts';
+import { keyboardWords } from '../../src/web/words/keyboard-words.ts';
+import { paletteWords } from '../../src/web/words/palette-words.ts';
 import { personWords } from '../../src/web/words/person-words.ts';
 import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { searchWords } from '../../src/web/words/search-words.ts';
 import { withArchive } from '../browser/archive-reader.ts';
+import { eventually } from '../browser/eventually.ts';
 import { press } from '../browser/keyboard.ts';
 import { visit } from '../browser/reader.ts';
 import { dam } from '../browser/sample.ts';
@@ -19,6 +22,23 @@ export const states = {
     await visit(page, '/');
     await press(page.getByRole('button', { name: shell.settings }));
     await page.getByRole('dialog', { name: shell.settings }).waitFor();
+  },
+  'list of shortcuts': async (page, language) => {
+    await visit(page, '/');
+    await pressUntil(page, '?', page.getByRole('dialog', { name: keyboardWords[language].title }));
+  },
+  'command palette': async (page, language) => {
+    await visit(page, dam.address);
+    const { hint } = paletteWords[language];
+    await pressUntil(page, 'Control+k', page.getByRole('combobox', { name: hint }));
+    await page.keyboard.type('ratna');
+    await page.getByRole('option', { name: dam.speaker }).waitFor();
+  },
+  'ways to pass an article on': async (page, language) => {
+    await visit(page, dam.address);
+    const { share } = wordsOf(language).article;
+    await press(page.getByRole('button', { name: share }));
+    await page.getByRole('dialog', { name: quoteWords[language].article.title }).waitFor();
   },
   'details of a quote': async (page, language) => {
     const words = quoteWords[language];
@@ -63,6 +83,14 @@ export const states = {
     await page.getByText(searchWords[language].mostWords).waitFor();
   },
 } as const satisfies Record<string, (page: Page, language: Language) => Promise<void>>;
+
+/** Shortcuts are heard a little after the page is there. */
+async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
+  await eventually(async () => {
+    if ((await shown.count()) === 0) await page.keyboard.press(key);
+    return shown.count();
+  }).toBe(1);
+}
 
 /** The words of a language of the reader. */
 export function wordsOf(language: Language): Words {

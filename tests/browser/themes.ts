@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Theme } from '../../src/web/data/preferences.ts';
+import type { Theme } from '../../src/web/data/choices.ts';
 import { accessibilityFaults, rulesOfColour } from './accessibility-faults.ts';
 
 /** The first is checked by every rule, the others by those of colour. */
