@@ -21,10 +21,11 @@ describe('passing an article on', () => {
 
   it('hands it to the device where that shares, in English too', async () => {
     const share = vi.fn<(what: ShareData) => Promise<void>>(async () => undefined);
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+    Object.assign(navigator, { share });
     const { user } = await renderApp(address, { edition: edition(), language: 'en' });
     await user.click(await screen.findByRole('button', { name: 'Share or print' }));
     await user.click(await screen.findByRole('button', { name: 'Share' }));
+    Reflect.deleteProperty(navigator, 'share');
     expect(share).toHaveBeenCalledWith({
       title: 'Bendungan Selo Dibuka Lebih Awal',
       text: 'Bendungan Selo Dibuka Lebih Awal, Harian Teluk Selo, Wednesday, 14 May 2025',

@@ -362,7 +362,7 @@ describe('the / key', () => {
   it('does nothing once single keys are turned off', async () => {
     const { user, router } = await renderApp('/', { edition, language: 'en' });
     await user.click(await screen.findByRole('button', { name: 'Display' }));
-    await user.click(await screen.findByRole('checkbox', { name: 'The / key opens the search' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Use single-key shortcuts' }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.keyboard('/');
     expect(router.state.location.pathname).toBe('/');
