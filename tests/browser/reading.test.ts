@@ -120,6 +120,8 @@ describe.runIf(hasBrowser)('reading an article on a phone, in English', () => {
       touch: true,
     });
     const link = page.getByRole('link', { name: dam.headline, exact: true });
+    // In the other language lines break elsewhere, and the page is of another height.
+    await page.locator('html[lang=en]').waitFor();
     await link.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 137));
     const place = await scrolled(page);
