@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keyboardWords } from '../../src/web/words/keyboard-words.ts';
 import { paletteWords } from '../../src/web/words/palette-words.ts';
-import { readingWords } from '../../src/web/words/reading-words.ts';
+import { displayWords } from '../../src/web/words/display-words.ts';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian } from '../../src/web/words/indonesian.ts';
 import { paths } from '../../src/web/paths.ts';
@@ -16,8 +16,8 @@ afterAll(closeBrowser);
 
 describe.runIf(hasBrowser)('reading settings, by keyboard on a dark phone', () => {
   it.each([
-    ['id', indonesian, readingWords.id],
-    ['en', english, readingWords.en],
+    ['id', indonesian, displayWords.id],
+    ['en', english, displayWords.en],
   ] as const)(
     'change the text at once, and from its first paint on: %s',
     async (language, general, words) => {
@@ -60,8 +60,8 @@ describe.runIf(hasBrowser)('reading settings, by keyboard on a dark phone', () =
     expect(await page.locator('html').getAttribute('data-theme')).toBe('sepia');
     await press(page.getByRole('button', { name: indonesian.shell.settings }));
     const panel = page.getByRole('dialog', { name: indonesian.shell.settings });
-    const size = panel.getByRole('group', { name: readingWords.id.size });
-    await size.getByRole('radio', { name: readingWords.id.sizes['3'], checked: true }).waitFor();
+    const size = panel.getByRole('group', { name: displayWords.id.size });
+    await size.getByRole('radio', { name: displayWords.id.sizes['3'], checked: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -91,7 +91,7 @@ describe.runIf(hasBrowser)('shortcuts', () => {
     const help = page.getByRole('dialog', { name: words.title });
     await help.waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await press(help.getByRole('checkbox', { name: readingWords.en.keysOn }), 'Space');
+    await press(help.getByRole('checkbox', { name: displayWords.en.keysOn }), 'Space');
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });
     await page.reload();

@@ -1,6 +1,6 @@
 import { themes } from '../data/choices.ts';
 import { languages, type Language } from '../data/preferences.ts';
-import { useReadingWords } from '../words/reading-words.ts';
+import { useDisplayWords } from '../words/display-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Choice, Switch } from './choice.tsx';
 import { useChoose, type Chooser } from './use-choose.ts';
@@ -51,7 +51,7 @@ export function LanguageChoice({ choose }: Chooser) {
 
 /** WCAG 2.2, 2.1.4: shortcuts of one character can be turned off. */
 export function KeysChoice({ preferences, choose }: Chooser) {
-  const words = useReadingWords();
+  const words = useDisplayWords();
   return (
     <Switch
       label={words.keysOn}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { QuotedText } from '../ui/quoted-text.tsx';
-import { useReadingWords } from '../words/reading-words.ts';
+import { useDisplayWords } from '../words/display-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { KeysChoice, LanguageChoice, ThemeChoice } from './display-choices.tsx';
 import styles from './display-panel.module.css';
@@ -14,7 +14,7 @@ type Props = { readonly onClose: () => void };
 /** How the reader looks and answers, at the foot of a phone's screen, where a thumb is; the page follows at once. */
 export function DisplayPanel({ onClose }: Props) {
   const { shell } = useWords();
-  const words = useReadingWords();
+  const words = useDisplayWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { isKept, ...chooser } = useChoose();
   const { reset, undo } = useReset(chooser);
@@ -62,7 +62,7 @@ export function DisplayPanel({ onClose }: Props) {
 /** A few words that show what a choice does where the page behind has none. */
 function Sample() {
   const { language } = useWords();
-  const { sample: text } = useReadingWords();
+  const { sample: text } = useDisplayWords();
   const quote = {
     id: 'contohnya',
     kind: 'speech' as const,

@@ -1,4 +1,4 @@
-import { useReadingWords } from '../words/reading-words.ts';
+import { useDisplayWords } from '../words/display-words.ts';
 import { Choice, optionsOf, Switch } from './choice.tsx';
 import styles from './display-panel.module.css';
 import { showEasyFace } from './easy-face.ts';
@@ -6,7 +6,7 @@ import type { Chooser } from './use-choose.ts';
 
 /** How the text looks. */
 export function TextChoices({ preferences, choose }: Chooser) {
-  const words = useReadingWords();
+  const words = useDisplayWords();
   return (
     <>
       <Choice
@@ -43,7 +43,7 @@ export function TextChoices({ preferences, choose }: Chooser) {
 
 /** How much of Kutip's own shows in it. */
 export function QuoteChoices({ preferences, choose }: Chooser) {
-  const words = useReadingWords();
+  const words = useDisplayWords();
   return (
     <>
       <Choice

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languages, PREFERENCES_KEY, type Chosen } from './preferences.ts';
+import { languages, STORAGE_KEY, type Chosen } from './preferences.ts';
 
 /** The reader's choice of theme; `system` follows the device. */
 export const themes = ['system', 'light', 'dark', 'sepia'] as const;
@@ -66,7 +66,7 @@ export function showChoices(chosen: Chosen): void {
 /** Stores the choices; false where the browser does not allow it, and they hold until the page is left. */
 export function keepChoices(chosen: Chosen): boolean {
   try {
-    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(chosen));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(chosen));
     return true;
   } catch {
     return false;

@@ -6,12 +6,12 @@ export type Language = (typeof languages)[number];
 export type Chosen = Readonly<Record<string, unknown>>;
 
 /** Also read by the script in `index.html` before the first paint. */
-export const PREFERENCES_KEY = 'kutip:preferences';
+export const STORAGE_KEY = 'kutip:preferences';
 
 /** What is stored, as it is; nothing where the browser keeps nothing, or nothing that can be read. */
 export function storedChoices(): Chosen {
   try {
-    return { ...JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '') };
+    return { ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '') };
   } catch {
     return {};
   }

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { themes, type Preferences } from '../../data/choices.ts';
 import { languages } from '../../data/preferences.ts';
 import { usePaletteWords } from '../../words/palette-words.ts';
-import { useReadingWords } from '../../words/reading-words.ts';
+import { useDisplayWords } from '../../words/display-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import { optionsOf } from '../choice.tsx';
 import { languageNames } from '../display-choices.tsx';
@@ -46,7 +46,7 @@ function useSizes({ preferences, choose }: Chooser): readonly PaletteOption[] {
 function useLooks({ preferences, choose }: Chooser): readonly PaletteOption[] {
   const { shell } = useWords();
   const { chosen } = usePaletteWords();
-  const words = useReadingWords();
+  const words = useDisplayWords();
   const isChosen = (is: boolean) => (is ? chosen : undefined);
   return [
     ...themes.map((theme) => ({

@@ -34,10 +34,10 @@ const indonesian = {
 };
 
 /** The words of the display settings: they are needed once those are opened. */
-export type ReadingWords = typeof indonesian;
+export type DisplayWords = typeof indonesian;
 
 /** By language. */
-export const readingWords: Readonly<Record<Language, ReadingWords>> = {
+export const displayWords: Readonly<Record<Language, DisplayWords>> = {
   id: indonesian,
   en: {
     size: 'Text size',
@@ -73,7 +73,7 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
 };
 
 /** These words in the reader's language. */
-export function useReadingWords(): ReadingWords {
+export function useDisplayWords(): DisplayWords {
   const { language } = useWords();
-  return readingWords[languages.find((known) => known === language) ?? 'id'];
+  return displayWords[languages.find((known) => known === language) ?? 'id'];
 }
