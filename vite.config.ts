@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
+import { firstLoadChunk, memoryChunk } from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -99,7 +99,14 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       ...(!isSsrBuild && {
-        output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: firstLoadChunk, debugName: 'reader', priority: 2 },
+              { name: 'memory', test: memoryChunk, priority: 1 },
+            ],
+          },
+        },
       }),
     },
   },

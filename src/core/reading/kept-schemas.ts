@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { slugSchema } from '../article/article-schema.ts';
 import type { Mute } from './mute.ts';
 import type { Place } from './place.ts';
-import { keptSummarySchema } from './saved-article.ts';
+import { summarySchema } from '../edition/edition-schema.ts';
 import type { Visit } from './visit.ts';
 
 const moment = v.pipe(v.string(), v.isoTimestamp('is not a moment'));
@@ -17,7 +17,7 @@ const placeSchema: v.GenericSchema<unknown, Place> = v.object({
 
 /** `Visit`. */
 export const visitSchema: v.GenericSchema<unknown, Visit> = v.object({
-  summary: keptSummarySchema,
+  summary: summarySchema,
   openedAt: moment,
   leftAt: moment,
   progress: part,

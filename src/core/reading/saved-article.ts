@@ -1,30 +1,36 @@
 import * as v from 'valibot';
-import { imageSchema, isoDateSchema, slugSchema } from '../article/article-schema.ts';
+import { parseDate } from '../article/date.ts';
+import { summarySchema } from '../edition/edition-schema.ts';
 import type { Summary } from '../edition/edition.ts';
 
 /** An article that the reader keeps on a device, as the list showed it, and when it was saved. */
 export type SavedArticle = { readonly summary: Summary; readonly savedAt: string };
 
-/**
- * A summary as a device has kept it, maybe for years: what a list cannot do without is asked for, and whatever an
- * older version did not know yet has a plain value.
- */
-export const keptSummarySchema: v.GenericSchema<unknown, Summary> = v.object({
-  slug: slugSchema,
-  headline: v.pipe(v.string(), v.regex(/\S/, 'is empty')),
-  description: v.exactOptional(v.string()),
-  datePublished: v.exactOptional(isoDateSchema),
-  dateImported: v.fallback(isoDateSchema, '1970-01-01'),
-  articleSection: v.exactOptional(v.string()),
-  image: v.exactOptional(imageSchema),
-  inLanguage: v.fallback(v.string(), 'id'),
-  quotes: v.fallback(v.number(), 0),
-  minutes: v.fallback(v.number(), 0),
-  revision: v.fallback(v.string(), ''),
-});
-
 /** `SavedArticle`. */
 export const savedSchema: v.GenericSchema<unknown, SavedArticle> = v.object({
-  summary: keptSummarySchema,
+  summary: summarySchema,
   savedAt: v.pipe(v.string(), v.isoTimestamp('is not a moment')),
 });
+
+/** What today's summaries have for certain, where an older version said nothing or something else. */
+const plain = { inLanguage: 'id', quotes: 0, minutes: 0, revision: '' } as const;
+
+/**
+ * Something with a `summary`, as any version has kept it, in today's form: a device keeps things for years. What a
+ * list cannot do without, the slug and the headline, is not made up; nor is anything else touched.
+ */
+export function inTodaysForm(kept: unknown): unknown {
+  if (!isRecord(kept) || !isRecord(kept['summary'])) return kept;
+  const summary: Record<string, unknown> = { ...kept['summary'] };
+  for (const [name, value] of Object.entries(plain)) {
+    if (typeof summary[name] !== typeof value) summary[name] = value;
+  }
+  const { dateImported } = summary;
+  if (typeof dateImported !== 'string' || !parseDate(dateImported)) {
+    summary['dateImported'] = '1970-01-01';
+  }
+  return { ...kept, summary };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

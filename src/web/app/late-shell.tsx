@@ -9,6 +9,7 @@ import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
+import { ReaderMemory } from './memory/reader-memory.tsx';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
 /**
@@ -28,7 +29,12 @@ export function LateShell() {
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
     [client, isOffline, words],
   );
-  return <OfflineSign {...state} />;
+  return (
+    <>
+      <ReaderMemory />
+      <OfflineSign {...state} />
+    </>
+  );
 }
 
 type Notice = 'offline' | 'outdated' | 'full' | 'online';

@@ -26,7 +26,7 @@ export function returnToPlace(): void {
 }
 
 /** Whether the page was here before, in this entry of the history. */
-function isReturn(): boolean {
+export function isReturn(): boolean {
   const visit = performance.getEntriesByType?.('navigation')[0];
   return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }

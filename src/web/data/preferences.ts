@@ -17,7 +17,7 @@ export type Preferences = {
 export const defaultPreferences: Preferences = { theme: 'system' };
 
 /** Also read by the script in `index.html` before the first paint. */
-const STORAGE_KEY = 'kutip:preferences';
+export const STORAGE_KEY = 'kutip:preferences';
 
 /** The stored choices; the defaults where nothing, or nothing readable, is stored. */
 export function readPreferences(): Preferences {

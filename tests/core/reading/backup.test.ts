@@ -37,8 +37,8 @@ describe('a backup', () => {
       kind: 'read',
       data: { ...data, history: [good], mutes: [] },
       leftOut: [
+        { at: 'mutes', reason: 'is no list' },
         { at: 'history[2]', reason: 'summary is missing' },
-        { at: 'mutes', reason: 'should be Array, not "semua"' },
         { at: 'history[1]', reason: 'openedAt is not a moment' },
       ],
     });
