@@ -4,7 +4,6 @@ import { useWords } from './words-context.ts';
 const indonesian = {
   read: 'sudah dibaca',
   progress: 'Sejauh mana dibaca',
-  readTo: (percent: number) => `${percent}% sudah dibaca`,
   continue: 'Lanjutkan membaca',
   dismiss: 'Jangan tawarkan lagi',
 };
@@ -18,7 +17,6 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
   en: {
     read: 'read',
     progress: 'How much has been read',
-    readTo: (percent) => `${percent}% read`,
     continue: 'Continue reading',
     dismiss: 'Do not offer this again',
   },

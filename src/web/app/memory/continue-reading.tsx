@@ -23,7 +23,7 @@ export function ContinueReading({ visits }: { readonly visits: readonly Visit[] 
     <aside className={styles.bar} aria-label={words.continue}>
       <AppLink className={styles.link} to={paths.article(summary.slug)}>
         <span className={styles.label}>
-          {words.continue} · {words.readTo(Math.round(progress * 100))}
+          {words.continue} · {Math.round(progress * 100)}%
         </span>
         <span className={styles.headline} lang={summary.inLanguage}>
           {summary.headline}

@@ -58,7 +58,7 @@ export function FiltersPage() {
           ))}
         </ul>
       ) : null}
-      <DeviceData />
+      {rows ? <DeviceData /> : null}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function HistoryPage() {
       {rows && rows.length > shown ? (
         <MoreButton label={words.more} onMore={() => setShown(shown + STEP)} />
       ) : null}
-      <DeviceData />
+      {rows ? <DeviceData /> : null}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function SavedPage() {
           ))}
         </ol>
       ) : null}
-      <DeviceData />
+      {isPending ? null : <DeviceData />}
     </div>
   );
 }
