@@ -3,10 +3,13 @@ import { measureReading, type Reading } from './article-text.ts';
 /** How long the page rests before the place is noted, in milliseconds. */
 const REST = 400;
 
+/** Likewise of a place before the last one: on the way to the page's head nothing is read. */
+const REST_BEFORE = 8_000;
+
 type Notes = {
   /** Called as the page moves, at most once a frame. */
   readonly show: (progress: number) => void;
-  /** Called when it rests, or is left. */
+  /** Called when it rests, or is left; not at its beginning, which is no place. */
   readonly keep: (reading: Reading) => void;
 };
 
@@ -15,11 +18,15 @@ export function followReading(body: HTMLElement, { show, keep }: Notes): () => v
   let reading = measureReading(body);
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = 0;
   const settle = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
     timer = undefined;
+    kept = reading.progress;
     keep(reading);
+  };
+  const leave = (): void => {
+    clearTimeout(timer);
+    if (timer !== undefined && reading.progress > kept) settle();
   };
   const measure = (): void => {
     frame = 0;
@@ -28,22 +35,24 @@ export function followReading(body: HTMLElement, { show, keep }: Notes): () => v
     reading = measureReading(body);
     show(reading.progress);
     clearTimeout(timer);
-    timer = setTimeout(settle, REST);
+    const isPlace = reading.place !== undefined || reading.progress === 1;
+    const rest = reading.progress < kept ? REST_BEFORE : REST;
+    timer = isPlace ? setTimeout(settle, rest) : undefined;
   };
   const move = (): void => {
     frame ||= requestAnimationFrame(measure);
   };
-  const leave = (): void => {
-    if (document.visibilityState === 'hidden') settle();
+  const hide = (): void => {
+    if (document.visibilityState === 'hidden') leave();
   };
   addEventListener('scroll', move, { passive: true });
-  document.addEventListener('visibilitychange', leave);
+  document.addEventListener('visibilitychange', hide);
   show(reading.progress);
   if (reading.progress === 1) keep(reading);
   return () => {
     removeEventListener('scroll', move);
-    document.removeEventListener('visibilitychange', leave);
+    document.removeEventListener('visibilitychange', hide);
     cancelAnimationFrame(frame);
-    settle();
+    leave();
   };
 }
