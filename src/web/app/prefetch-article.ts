@@ -34,10 +34,6 @@ export function slugOfLink(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined;
   const link = target.closest<HTMLAnchorElement>('a[href]');
   if (!link || link.origin !== location.origin) return undefined;
-  return slugOfPath(link.pathname);
-}
-
-/** The article that the path of an address, below the reader's base, leads to. */
-export function slugOfPath(pathname: string): string | undefined {
-  return /^article\/([^/]+)$/.exec(pathname.slice(import.meta.env.BASE_URL.length))?.[1];
+  const path = link.pathname.slice(import.meta.env.BASE_URL.length);
+  return /^article\/([^/]+)$/.exec(path)?.[1];
 }

@@ -1,9 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Edition, Summary } from '../../core/edition/edition.ts';
 import type { Mute } from '../../core/reading/mute.ts';
 import { followMutes, muteFinderQuery, mutesQuery } from '../data/mute-queries.ts';
-import type { HiddenStories } from '../ui/hidden-stories.ts';
+import type { HiddenParts, HiddenStories } from '../ui/hidden-stories.ts';
+
+/** Who mutes nothing does without. */
+const partsQuery = queryOptions({
+  queryKey: ['muted-parts'],
+  queryFn: async (): Promise<HiddenParts> => (await import('./memory/muted-parts.ts')).mutedParts,
+  staleTime: 'static',
+});
 
 const NONE: readonly Mute[] = [];
 
@@ -19,13 +26,16 @@ export function useHiddenStories(
   const client = useQueryClient();
   useEffect(() => followMutes(client), [client]);
   const { data: kept } = useQuery(mutesQuery);
+  const isMuting = kept !== undefined && kept.items.length > 0;
+  const { data: parts } = useQuery({ ...partsQuery, enabled: isMuting });
   const { data: find } = useQuery(muteFinderQuery(edition?.revision ?? '', kept?.items ?? NONE));
   const [shown, setShown] = useState<readonly string[] | 'all'>([]);
   const muteOf = (summary: Summary) => {
-    const mute = find?.(summary);
+    const mute = parts && find?.(summary);
     return mute?.kind === 'section' && mute.slug === section ? undefined : mute;
   };
   return {
+    parts,
     count: summaries?.filter(muteOf).length ?? 0,
     isAllShown: shown === 'all',
     showAll: (isAsked) => setShown(isAsked ? 'all' : []),

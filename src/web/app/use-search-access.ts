@@ -10,11 +10,10 @@ export function useSearchAccess() {
   useEffect(() => {
     const listening = import('./early-parts.ts').then(({ earlyParts }) => {
       earlyParts.returnToPlace();
-      void earlyParts.resumeFirstPage(client).catch(ignore);
       return earlyParts.listenForSearchKey(() => void navigate(paths.search()));
     });
     return () => void listening.then((stop) => stop(), ignore);
-  }, [client, navigate]);
+  }, [navigate]);
   const prepare = () =>
     void import('../data/search-queries.ts')
       .then((queries) => queries.prepareSearch(client))

@@ -1,14 +1,14 @@
-import { clear, createStore, delMany, get, setMany, values } from 'idb-keyval';
+import { createStore, delMany, setMany, values, type UseStore } from 'idb-keyval';
 import { StorageError } from './storage-error.ts';
 
 /** One kind of things that the reader keeps on this device, by key. All of it fails with a `StorageError`. */
 export type DeviceStore = {
-  readonly get: (key: string) => Promise<unknown>;
   readonly values: () => Promise<readonly unknown[]>;
   readonly set: (entries: readonly (readonly [key: string, value: unknown])[]) => Promise<void>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
-  /** Removes everything, unreadable things included. */
-  readonly clear: () => Promise<void>;
+  readonly where: UseStore;
+  /** Makes another change to it, of which the other tabs hear. */
+  readonly changing: (change: () => Promise<void>) => Promise<void>;
   /** Calls back whenever this tab or another has changed something; returns how to stop. */
   readonly follow: (changed: (isOwn: boolean) => void) => () => void;
 };
@@ -28,7 +28,6 @@ export function deviceStore(kind: string, store: string): DeviceStore {
     channel?.close();
   };
   return {
-    get: (key) => stored(() => get<unknown>(key, where)),
     values: () => stored(() => values<unknown>(where)),
     set: (entries) =>
       changing(() =>
@@ -38,7 +37,8 @@ export function deviceStore(kind: string, store: string): DeviceStore {
         ),
       ),
     remove: (keys) => changing(() => delMany([...keys], where)),
-    clear: () => changing(() => clear(where)),
+    where,
+    changing,
     follow(changed) {
       const channel = openChannel();
       channel?.addEventListener('message', ({ data }) => changed(data === tab));

@@ -3,7 +3,8 @@ import type { Backup, ReaderData } from '../../core/reading/backup.ts';
 import { forgetAllVisits, historyQuery, putVisits } from './memory/history.ts';
 import { addMutes, mutesQuery, removeAllMutes } from './mute-queries.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
-import { saveAll, savedQuery, unsaveAll } from './saved.ts';
+import { clearStore } from './memory/clear-store.ts';
+import { saveAll, savedQuery, savedStore } from './saved.ts';
 import { readSettings, writeSettings } from './stored-settings.ts';
 
 /** All that the reader has on this device. Where the device gives nothing out, what the page knows. */
@@ -41,7 +42,7 @@ export async function clearReaderData(client: QueryClient): Promise<void> {
   await removeAllMutes(client);
   await forgetAllVisits(client);
   try {
-    await unsaveAll();
+    await clearStore(savedStore);
   } finally {
     await client.invalidateQueries(savedQuery);
   }

@@ -39,11 +39,6 @@ export function unsave(slug: string): Promise<void> {
   return savedStore.remove([slug]);
 }
 
-/** Takes all articles off the list; invalidate `savedQuery` after it. Fails with a `StorageError`. */
-export function unsaveAll(): Promise<void> {
-  return savedStore.clear();
-}
-
 /** Calls back whenever the list has changed, in whichever tab; returns how to stop. */
 export function followSaved(changed: () => void): () => void {
   return savedStore.follow(changed);

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
+import { NoteOfHidden } from './hidden-notes.tsx';
 import type { HiddenStories } from './hidden-stories.ts';
-import { MutedNote } from './muted-note.tsx';
 import { StoryItem } from './story-item.tsx';
 import styles from './story-row.module.css';
 
@@ -8,18 +8,11 @@ type Props = ComponentProps<typeof StoryItem> & { readonly hidden?: HiddenStorie
 
 /** One story as the row of a list. A muted one keeps its place and its height, so that nothing moves. */
 export function StoryRow({ hidden, ...item }: Props) {
-  const reason = hidden?.reasonOf(item.summary);
-  if (!hidden || reason === undefined) {
-    return (
-      <li>
-        <StoryItem {...item} />
-      </li>
-    );
-  }
+  const isMuted = hidden?.reasonOf(item.summary) !== undefined;
   return (
-    <li className={styles.muted}>
+    <li className={isMuted ? styles.muted : undefined}>
       <StoryItem {...item} />
-      <MutedNote reason={reason} onShow={() => hidden.show(item.summary.slug)} />
+      <NoteOfHidden hidden={hidden} summary={item.summary} />
     </li>
   );
 }

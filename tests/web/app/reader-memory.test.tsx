@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { clear, createStore, set } from 'idb-keyval';
+import { clear, createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { historyStore } from '../../../src/web/data/device-store.ts';
-import { savedStore } from '../../../src/web/data/saved.ts';
 import { aParagraph, aSummary, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 
-const stores = [createStore('kutip-history', 'visits'), createStore('kutip-saved', 'articles')];
+const visits = createStore('kutip-history', 'visits');
+const articles = createStore('kutip-saved', 'articles');
 
 const paragraphs = [
   'Air naik sejak subuh.',
@@ -26,7 +26,8 @@ const halfRead = {
 };
 
 beforeEach(async () => {
-  for (const store of stores) await clear(store);
+  await clear(visits);
+  await clear(articles);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -50,7 +51,7 @@ function layOut(scrolled: () => number): void {
 describe('an article that is opened', () => {
   it('is read from then on, and the next page says so in words, too', async () => {
     const { user } = await renderApp(`/article/${dam.slug}`, { edition });
-    await waitFor(async () => expect(await historyStore.get(dam.slug)).toBeTruthy());
+    await waitFor(async () => expect(await get(dam.slug, visits)).toBeTruthy());
     await user.click(screen.getByRole('link', { name: 'Terbaru' }));
     const link = await screen.findByRole('link', { name: dam.headline });
     await waitFor(() => expect(link.getAttribute('aria-description')).toBe('sudah dibaca'));
@@ -83,7 +84,7 @@ describe('a long article', () => {
     dispatchEvent(new Event('scroll'));
     await waitFor(() => expect(meter.getAttribute('aria-valuenow')).not.toBe('0'));
     await waitFor(async () =>
-      expect(await historyStore.get(dam.slug)).toMatchObject({
+      expect(await get(dam.slug, visits)).toMatchObject({
         place: { block: 1, words: 'nelayan menunggu jadwal', part: 0.5 },
       }),
     );
@@ -105,9 +106,9 @@ describe('a long article', () => {
     scrolled = 3_000;
     dispatchEvent(new Event('scroll'));
     await waitFor(async () =>
-      expect(await historyStore.get(dam.slug)).toMatchObject({ isDone: true, progress: 1 }),
+      expect(await get(dam.slug, visits)).toMatchObject({ isDone: true, progress: 1 }),
     );
-    expect(await historyStore.get(dam.slug)).not.toHaveProperty('place');
+    expect(await get(dam.slug, visits)).not.toHaveProperty('place');
   });
 });
 
@@ -121,7 +122,7 @@ describe('continue reading', () => {
     await user.click(screen.getByRole('button', { name: 'Do not offer this again' }));
     expect(screen.queryByRole('complementary')).toBeNull();
     await waitFor(async () =>
-      expect(await historyStore.get(dam.slug)).toMatchObject({ isDeclined: true, progress: 0.42 }),
+      expect(await get(dam.slug, visits)).toMatchObject({ isDeclined: true, progress: 0.42 }),
     );
   });
 });
@@ -130,11 +131,11 @@ describe('articles that an older version has saved', () => {
   it('are brought into today’s form', async () => {
     const { slug, headline } = radio;
     const savedAt = '2024-05-14T03:00:00.000Z';
-    await set(slug, { summary: { slug, headline }, savedAt }, stores[1]);
+    await set(slug, { summary: { slug, headline }, savedAt }, articles);
     vi.spyOn(console, 'warn').mockReturnValue();
     await renderApp('/saved', { edition });
     await screen.findByRole('link', { name: headline });
-    expect(await savedStore.get(slug)).toMatchObject({
+    expect(await get(slug, articles)).toMatchObject({
       summary: { headline, minutes: 0 },
       savedAt,
     });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { clear, createStore, set } from 'idb-keyval';
+import { clear, createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { historyStore } from '../../../src/web/data/device-store.ts';
 import { aSummary, anArticle } from '../edition-builder.ts';
@@ -64,10 +64,10 @@ describe('the history', () => {
     const undo = await screen.findByRole('button', { name: /Urungkan.*Salt Prices Climb/ });
     await screen.findByText('Dihapus dari riwayat: Salt Prices Climb');
     expect(document.activeElement).toBe(undo);
-    expect(await historyStore.get(salt.slug)).toBeUndefined();
+    expect(await get(salt.slug, store)).toBeUndefined();
     await user.click(undo);
     await screen.findByText('Dikembalikan ke riwayat: Salt Prices Climb');
-    expect(await historyStore.get(salt.slug)).toMatchObject({ progress: 0.414 });
+    expect(await get(salt.slug, store)).toMatchObject({ progress: 0.414 });
     expect(headlines()[1]).toBe('Salt Prices Climb');
   });
 
@@ -87,7 +87,7 @@ describe('the history', () => {
     await renderApp('/history');
     await screen.findByRole('link', { name: 'Radio Lawe Mengudara Lagi' });
     expect(headlines()).toHaveLength(3);
-    expect(await historyStore.get('rusak')).toEqual({ summary: { headline: 3 } });
+    expect(await get('rusak', store)).toEqual({ summary: { headline: 3 } });
   });
 
   it('says plainly that the browser allows no storage', async () => {

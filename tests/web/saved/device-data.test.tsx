@@ -1,16 +1,14 @@
 import { screen, within } from '@testing-library/react';
-import { clear, createStore, set } from 'idb-keyval';
+import { clear, createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { historyStore, muteStore } from '../../../src/web/data/device-store.ts';
 import { save, savedStore } from '../../../src/web/data/saved.ts';
 import { aSummary, anArticle } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 
-const stores = [
-  createStore('kutip-saved', 'articles'),
-  createStore('kutip-history', 'visits'),
-  createStore('kutip-mutes', 'mutes'),
-];
+const savedArticles = createStore('kutip-saved', 'articles');
+const visits = createStore('kutip-history', 'visits');
+const stores = [savedArticles, visits, createStore('kutip-mutes', 'mutes')];
 const now = '2025-05-14T03:00:00.000Z';
 const dam = aSummary(anArticle('Bendungan Selo Dibuka'));
 const radio = aSummary(anArticle('Radio Lawe Mengudara Lagi'));
@@ -58,15 +56,15 @@ describe('the reader’s data', () => {
     await save(radio, now);
     await user.upload(data().getByLabelText('Impor dari berkas'), fileOf(text));
     await data().findByText(/Sekarang: 2 simpanan, 1 riwayat, 1 saringan/);
-    expect(await savedStore.get(dam.slug)).toEqual({ summary: dam, savedAt: now });
-    expect(await historyStore.get(dam.slug)).toEqual(visit);
+    expect(await get(dam.slug, savedArticles)).toEqual({ summary: dam, savedAt: now });
+    expect(await get(dam.slug, visits)).toEqual(visit);
     expect(await muteStore.values()).toEqual([mute]);
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka' });
     screen.getByRole('link', { name: 'Radio Lawe Mengudara Lagi' });
   });
 
   it('come back after they were cleared, what was unreadable excepted', async () => {
-    await set('rusak', 'bukan apa-apa', stores[1]);
+    await set('rusak', 'bukan apa-apa', visits);
     const { user } = await renderApp('/history', { language: 'en' });
     await user.click(await screen.findByRole('button', { name: 'Clear everything' }));
     await screen.findByText('You have not opened any articles yet.');

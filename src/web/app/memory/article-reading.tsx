@@ -12,11 +12,17 @@ import { followReading } from './follow-reading.ts';
 import { resumeReading } from './resume-reading.ts';
 import { whenThere } from './when-there.ts';
 
+type Props = {
+  readonly slug: string;
+  /** The app was opened at it. */
+  readonly isFirst: boolean;
+};
+
 /** Follows the reading of the article that is shown, and draws a line along the window's edge as it goes on. */
-export function ArticleReading({ slug }: { readonly slug: string }) {
+export function ArticleReading({ slug, isFirst }: Props) {
   const client = useQueryClient();
-  // On the way back, and at first, the page stands where the history has left it.
-  const isNew = useNavigationType() !== NavigationType.Pop;
+  // On the way back the page stands where it was left.
+  const isNew = useNavigationType() !== NavigationType.Pop || isFirst;
   const { data: article } = useQuery({ ...articleQuery(slug), enabled: false });
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {

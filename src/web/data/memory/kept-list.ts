@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { inTodaysForm } from '../../../core/reading/saved-article.ts';
+import { clearStore } from './clear-store.ts';
 import type { DeviceStore } from '../device-store.ts';
 import { storageFailureOf, type StorageFailure } from '../storage-error.ts';
 
@@ -67,7 +68,7 @@ export function keptList<T>(
       const { items } = await readAll(store);
       refused.clear();
       try {
-        await store.clear();
+        await clearStore(store);
         failure = undefined;
       } catch (error) {
         failure = storageFailureOf(error);

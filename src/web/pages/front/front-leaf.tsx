@@ -1,6 +1,6 @@
 import type { Leaf } from '../../../core/edition/edition.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
-import { HiddenCount } from '../../ui/hidden-count.tsx';
+import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import type { HiddenStories } from '../../ui/hidden-stories.ts';
 import { usePictureHosts } from '../../ui/picture-hosts-context.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -18,7 +18,7 @@ export function FrontLeaf({ leaf, hidden }: Props) {
   if (!lead) return <p className={styles.empty}>{list.empty}</p>;
   return (
     <>
-      <HiddenCount hidden={hidden} />
+      <CountOfHidden hidden={hidden} />
       <LeadStories lead={lead} secondary={secondary} hidden={hidden} />
       <DayRiver summaries={river} hidden={hidden} />
     </>

@@ -7,7 +7,7 @@ import { useHiddenStories } from '../../app/use-hidden-stories.ts';
 import { editionQuery, leafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
-import { HiddenCount } from '../../ui/hidden-count.tsx';
+import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import { LeafPager } from '../../ui/leaf-pager.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -40,7 +40,7 @@ export function FrontPage() {
         <Nameplate edition={shown} summaries={leaf.data?.summaries ?? []} />
       )}
       {leaf.data === undefined ? <Loading /> : null}
-      {id ? <HiddenCount hidden={hidden} /> : null}
+      {id ? <CountOfHidden hidden={hidden} /> : null}
       {leaf.data &&
         (id ? (
           <DayRiver summaries={leaf.data.summaries} hidden={hidden} />

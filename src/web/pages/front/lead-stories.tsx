@@ -3,7 +3,7 @@ import type { Summary } from '../../../core/edition/edition.ts';
 import { paths } from '../../paths.ts';
 import { EditionImage, usePictureAddress } from '../../ui/edition-image.tsx';
 import type { HiddenStories } from '../../ui/hidden-stories.ts';
-import { MutedNote } from '../../ui/muted-note.tsx';
+import { NoteOfHidden } from '../../ui/hidden-notes.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
 import { StoryRow } from '../../ui/story-row.tsx';
 import styles from './lead-stories.module.css';
@@ -31,11 +31,11 @@ export function LeadStories({ lead, secondary, hidden }: Props) {
 type LeadProps = { readonly summary: Summary; readonly hidden: HiddenStories };
 
 function Lead({ summary, hidden }: LeadProps) {
-  const reason = hidden.reasonOf(summary);
+  const isMuted = hidden.reasonOf(summary) !== undefined;
   const { image, inLanguage } = summary;
   const picture = usePictureAddress(image);
   return (
-    <article className={reason === undefined ? styles.lead : `${styles.lead} ${styles.muted}`}>
+    <article className={isMuted ? `${styles.lead} ${styles.muted}` : styles.lead}>
       {image && picture !== undefined ? (
         <div className={styles.picture}>
           <EditionImage image={image} priority sizes="(min-width: 62rem) 46rem, 100vw" />
@@ -50,9 +50,7 @@ function Lead({ summary, hidden }: LeadProps) {
         </p>
       ) : null}
       <StoryMeta story={summary} date="full" />
-      {reason === undefined ? null : (
-        <MutedNote reason={reason} onShow={() => hidden.show(summary.slug)} />
-      )}
+      <NoteOfHidden hidden={hidden} summary={summary} />
     </article>
   );
 }

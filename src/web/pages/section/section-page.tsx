@@ -9,7 +9,7 @@ import { useHiddenStories } from '../../app/use-hidden-stories.ts';
 import { editionQuery, sectionLeafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
-import { HiddenCount } from '../../ui/hidden-count.tsx';
+import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import { LeafPager } from '../../ui/leaf-pager.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -48,7 +48,7 @@ export function SectionPage() {
           </>
         ) : null}
       </ListHead>
-      <HiddenCount hidden={hidden} />
+      <CountOfHidden hidden={hidden} />
       {leaf.data ? (
         <DayRiver summaries={leaf.data.summaries} within={section?.name} hidden={hidden} />
       ) : (

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { useMuteWords } from '../words/mute-words.ts';
+import { useMuteWords } from '../../words/mute-words.ts';
 import styles from './muted-note.module.css';
 
 type Props = { readonly reason: string; readonly onShow: () => void };

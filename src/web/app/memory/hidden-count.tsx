@@ -1,13 +1,10 @@
-import { useMuteWords } from '../words/mute-words.ts';
-import type { HiddenStories } from './hidden-stories.ts';
+import { useMuteWords } from '../../words/mute-words.ts';
+import type { HiddenStories } from '../../ui/hidden-stories.ts';
 import styles from './hidden-count.module.css';
 
-type Props = { readonly hidden: HiddenStories | undefined };
-
 /** How many stories of the list below are muted, with the one click that shows them; in space that is there anyway. */
-export function HiddenCount({ hidden }: Props) {
+export function HiddenCount({ hidden }: { readonly hidden: HiddenStories }) {
   const words = useMuteWords();
-  if (!hidden || hidden.count === 0) return null;
   const { count, isAllShown, showAll } = hidden;
   return (
     <p className={styles.place}>
