@@ -103,7 +103,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
           codeSplitting: {
             groups: [
               { name: firstLoadChunk, debugName: 'reader', priority: 2 },
-              { name: 'memory', test: memoryChunk, priority: 1 },
+              { name: 'memory', test: memoryChunk, includeDependenciesRecursively: false },
             ],
           },
         },

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Mute } from '../../core/reading/mute.ts';
 import { addMutes, mutesQuery, removeMutes } from '../data/mute-queries.ts';
+import { languages } from '../data/preferences.ts';
 import { useAddressBase } from '../ui/address-base-context.ts';
-import { useMuteWords } from '../words/mute-words.ts';
+import { muteButtonWords } from '../words/mute-button-words.ts';
+import { useWords } from '../words/words-context.ts';
 import styles from './mute-button.module.css';
 
 type Target =
@@ -11,7 +13,8 @@ type Target =
 
 /** Mutes a person or a section in the edition's lists, or takes it back. */
 export function MuteButton({ target }: { readonly target: Target }) {
-  const words = useMuteWords();
+  const { language } = useWords();
+  const words = muteButtonWords[languages.find((known) => known === language) ?? 'id'];
   const client = useQueryClient();
   const { data } = useQuery(mutesQuery);
   const isOfEdition = useAddressBase() === '';

@@ -7,8 +7,6 @@ const indonesian = {
   showOne: (name: string) => `Tampilkan berita yang disembunyikan: ${name}`,
   hidden: (n: number) => `${n} disembunyikan`,
   hideAgain: 'Sembunyikan lagi',
-  mute: 'Bisukan',
-  muteOf: (name: string) => `Bisukan: ${name}`,
 };
 
 /** The words of lists that leave out what the reader has muted. */
@@ -20,8 +18,6 @@ const english: MuteWords = {
   showOne: (name) => `Show the hidden article: ${name}`,
   hidden: (n) => `${n} hidden`,
   hideAgain: 'Hide again',
-  mute: 'Mute',
-  muteOf: (name) => `Mute: ${name}`,
 };
 
 /** By language. */

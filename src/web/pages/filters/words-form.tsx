@@ -3,13 +3,11 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { muteOfWords } from '../../../core/reading/mute.ts';
 import { addMutes } from '../../data/mute-queries.ts';
 import { useDeviceWords } from '../../words/device-words.ts';
-import { useMuteWords } from '../../words/mute-words.ts';
 import styles from './filters-page.module.css';
 
 /** Mutes a word or a phrase. */
 export function WordsForm() {
   const { filters: words } = useDeviceWords();
-  const { mute: muteLabel } = useMuteWords();
   const client = useQueryClient();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -33,7 +31,7 @@ export function WordsForm() {
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit">{muteLabel}</button>
+        <button type="submit">{words.add}</button>
       </div>
       <p id={`${id}-hint`} className={styles.hint}>
         {words.hint} {words.howTo}

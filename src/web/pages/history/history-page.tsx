@@ -11,8 +11,8 @@ import { KeptNowhere } from '../../ui/kept-nowhere.tsx';
 import kept from '../../ui/kept-page.module.css';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { MoreButton } from '../../ui/more-button.tsx';
 import { useDeviceWords } from '../../words/device-words.ts';
+import styles from './history-days.module.css';
 import { HistoryDays } from './history-days.tsx';
 
 /** So many rows are drawn at a time. */
@@ -47,7 +47,9 @@ export function HistoryPage() {
       {rows?.length === 0 ? <p className={kept.empty}>{words.empty}</p> : null}
       {rows ? <HistoryDays rows={rows.slice(0, shown)} onKeep={keep} /> : null}
       {rows && rows.length > shown ? (
-        <MoreButton label={words.more} onMore={() => setShown(shown + STEP)} />
+        <button type="button" className={styles.more} onClick={() => setShown(shown + STEP)}>
+          {words.more}
+        </button>
       ) : null}
       {rows ? <DeviceData /> : null}
     </div>
