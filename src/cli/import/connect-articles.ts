@@ -8,6 +8,7 @@ import { addRelatedStories } from '../../core/pipeline/add-related-stories.ts';
 import { connectingSteps, enrichArticle } from '../../core/pipeline/enrich-article.ts';
 import { linkRelated } from '../../core/pipeline/link-related.ts';
 import { listArticle, relistArticle, type ListChanges } from '../storage/list-changes.ts';
+import { articleIn } from '../storage/article-in.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import { articleRecord } from './article-record.ts';
@@ -22,7 +23,7 @@ export function connectArticle(
   slug: string,
   { origin, features }: TakenArticle,
 ): void {
-  const article = enrichArticle(readArticle(session.batch, slug), connectingSteps, knowledge);
+  const article = enrichArticle(articleIn(session.batch, slug), connectingSteps, knowledge);
   session.batch.writeJson(editionPaths.article(slug), article);
   const { headline } = features;
   const summary = { ...summarizeArticle(article, articleRevision(article)), slug, headline };

@@ -97,6 +97,7 @@ function readItem(
 }
 
 function withDefaults(draft: Draft, { date, publisher }: ImportOptions): Draft {
+  if (date === undefined && publisher === undefined) return draft;
   return {
     ...(date !== undefined && { datePublished: date }),
     ...(publisher !== undefined && { publisher }),

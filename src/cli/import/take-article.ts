@@ -2,8 +2,10 @@ import { freeSlug } from '../../core/edition/article-slug.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
 import type { Article, Draft } from '../../core/article/article.ts';
+import { parseDraft } from '../../core/article/parse-article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
+import { CliError } from '../cli-error.ts';
 import { sha256 } from '../sha256.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
@@ -54,7 +56,7 @@ export function takeArticle(
     return { kind: 'replaced', article: outcome(incoming, slug, rival.quotes), by: rival.version };
   }
   const dateImported = known?.dateImported ?? isoInstant(now);
-  const bare = beginArticle(draft, { slug, dateImported });
+  const bare = beginArticle(wholeDraft(incoming), { slug, dateImported });
   const article = findSpeakers(session, bare, known);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
@@ -64,6 +66,13 @@ export function takeArticle(
     article: outcome(incoming, slug, article.quotes.length),
     ...(rival?.version && { instead: rival.version }),
   };
+}
+
+/** The draft as the edition will have it: importers are many, and what one of them got wrong goes no further. */
+function wholeDraft({ draft, source }: Incoming): Draft {
+  const parsed = parseDraft(draft);
+  if (parsed.kind === 'draft') return parsed.draft;
+  throw new CliError(`Cannot import “${draft.headline}” of ${source}: ${parsed.reason}`);
 }
 
 /** What the second pass has to know of an article that was read. */

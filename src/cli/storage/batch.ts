@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
+import { sha256 } from '../sha256.ts';
 import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
 import { commitBatch, type JournalFile } from './journal.ts';
 import type { SetAside } from './pack.ts';
-import { openStage, type Stage, type StagedFile } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** A batch of changes to an edition: reading sees them at once, the edition's own files not before the commit. */
 export type Batch = EditionFiles & {
@@ -69,7 +70,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
     written,
     removed: () => [...gone],
-    digest: () => digestOf(stage.files(), gone),
+    digest: () => digestOf(stage, gone),
     commit,
   };
 }
@@ -96,11 +97,12 @@ function readingThrough(
 }
 
 /** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
-function digestOf(files: ReadonlyMap<string, StagedFile>, gone: ReadonlySet<string>): string {
+function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
+  const files = stage.files();
   const hash = createHash('sha256');
   let separator = '[[';
   for (const path of [...files.keys()].toSorted()) {
-    const content = Buffer.from(files.get(path)?.hash ?? '', 'latin1').toString('hex');
+    const content = sha256(stage.read(path) ?? '');
     hash.update(`${separator}${JSON.stringify([path, content])}`);
     separator = ',';
   }

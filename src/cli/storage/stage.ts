@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { createPack, type PackEntry } from './pack.ts';
@@ -13,7 +12,7 @@ export type Stage = {
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
-  readonly files: () => ReadonlyMap<string, StagedFile>;
+  readonly files: () => ReadonlyMap<string, PackEntry>;
   /** Keeps bytes for this batch alone. */
   readonly setAside: (bytes: Uint8Array) => PackEntry;
   readonly takeBack: (entry: PackEntry) => Buffer;
@@ -23,25 +22,17 @@ export type Stage = {
   readonly clear: () => void;
 };
 
-/** Where the bytes of a file are in the pack, and a hash of them. */
-export type StagedFile = PackEntry & {
-  /** The SHA-256, a letter a byte, since there may be very many. */
-  readonly hash: string;
-};
-
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
-  const files = new Map<string, StagedFile>();
+  const files = new Map<string, PackEntry>();
   const byFolder = new Map<string, Set<string>>();
   const add = (path: string, bytes: Uint8Array) => {
     const parent = dirname(path);
     const siblings = byFolder.get(parent);
     if (siblings) siblings.add(basename(path));
     else byFolder.set(parent, new Set([basename(path)]));
-    const { offset, length } = pack.add(bytes);
-    const hash = createHash('sha256').update(bytes).digest().toString('latin1');
-    files.set(path, { offset, length, hash });
+    files.set(path, pack.add(bytes));
   };
   return {
     has: (path) => files.has(path),

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { stopWords } from '../language/stop-words.ts';
 import { plainerLabel } from './plainer-label.ts';
 
 /** A proper name as it is written, and how often it was seen. */
@@ -8,6 +8,9 @@ export type ProperName = { readonly key: string; readonly label: string; readonl
 type Run = { readonly words: readonly string[]; readonly startsSentence: boolean };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** The same in a text of ASCII alone, where it is found sooner. */
+const NOT_ASCII = /[^\0-\x7f]/;
+const PLAIN_WORD = /[a-z0-9][a-z0-9'-]*/gi;
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^ $/;
 /** After these a capital says nothing: a sentence, a quotation or a list may begin. */
@@ -76,10 +79,10 @@ function isNoPart(word: string): boolean {
   return TITLES.has(folded) || isGrammar(folded);
 }
 
-const isGrammar = (word: string): boolean => isStopWord(word, 'id') || isStopWord(word, 'en');
+const isGrammar = (word: string): boolean => stopWords.id.has(word) || stopWords.en.has(word);
 
 function runsOf(text: string): Run[] {
-  const tokens = [...text.matchAll(WORD)];
+  const tokens = [...text.matchAll(NOT_ASCII.test(text) ? WORD : PLAIN_WORD)];
   const capitals = tokens.filter(([word]) => CAPITALISED.test(word)).length;
   if (capitals > MOST_CAPITALISED * tokens.length && tokens.length > 3) return [];
   const runs: Run[] = [];

@@ -14,6 +14,8 @@ export type StoryTopic = { readonly topic: Topic; readonly label: string };
 
 /** A story and what it is about. */
 export type IndexedStory = {
+  /** No other story of the index has it. */
+  readonly number: number;
   readonly features: StoryFeatures;
   readonly topics: readonly Topic[];
 };
@@ -32,6 +34,7 @@ export type RelatedIndex = {
 
 type OpenTopic = { readonly key: string; readonly kind: Topic['kind']; readonly stories: Story[] };
 type Story = {
+  readonly number: number;
   readonly features: StoryFeatures;
   readonly topics: readonly OpenTopic[];
   /** How it writes each of them. */
@@ -43,6 +46,7 @@ type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label:
 export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): RelatedIndex {
   const bySlug = new Map<string, Story>();
   const byKey = new Map<string, OpenTopic>();
+  let next = 0;
 
   const topicFor = ({ key, kind }: Key): OpenTopic => {
     const topic = byKey.get(key) ?? { key, kind, stories: [] };
@@ -61,7 +65,7 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
     remove(features.slug);
     const keys = storyKeys(features);
     const labels = keys.map(({ label }) => label);
-    const story = { features, topics: keys.map(topicFor), labels };
+    const story = { number: next++, features, topics: keys.map(topicFor), labels };
     for (const topic of story.topics) topic.stories.push(story);
     bySlug.set(features.slug, story);
   };
