@@ -2,17 +2,19 @@ import { freeSlug } from '../../core/edition/article-slug.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
 import type { Article, Draft } from '../../core/article/article.ts';
-import { parseDraft } from '../../core/article/parse-article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
-import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
-import { CliError } from '../cli-error.ts';
-import { sha256 } from '../sha256.ts';
+import {
+  storyFeatures,
+  type StoryFeatures,
+  type StorySubjects,
+} from '../../core/related/story-features.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
 import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { standingArticle } from './has-whole-article.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
+import type { PreparedArticle } from './prepare-article.ts';
 import { provenanceOf } from './provenance.ts';
 import { versionOf, winner, type Version } from './version.ts';
 
@@ -41,11 +43,10 @@ export type TakeOutcome =
 export function takeArticle(
   session: Session,
   taken: Taken,
-  incoming: Incoming,
+  { incoming, draft, contentHash, found }: PreparedArticle,
   now: Date,
 ): TakeOutcome {
-  const { identity, draft } = incoming;
-  const contentHash = sha256(JSON.stringify(draft)).slice(0, 16);
+  const { identity } = incoming;
   const slug = slugFor(session, identity, draft.headline);
   const known = session.records.get(slug);
   const rival = taken.get(slug);
@@ -56,11 +57,11 @@ export function takeArticle(
     return { kind: 'replaced', article: outcome(incoming, slug, rival.quotes), by: rival.version };
   }
   const dateImported = known?.dateImported ?? isoInstant(now);
-  const bare = beginArticle(wholeDraft(incoming), { slug, dateImported });
-  const article = findSpeakers(session, bare, known);
+  const bare = beginArticle(draft, { slug, dateImported });
+  const { article, subjects } = findSpeakers(session, bare, known, found);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
-  taken.set(slug, { ...takenArticle(article, { identity, contentHash }), version });
+  taken.set(slug, { ...takenArticle(article, { identity, contentHash }, subjects), version });
   return {
     kind: 'stands',
     article: outcome(incoming, slug, article.quotes.length),
@@ -68,20 +69,17 @@ export function takeArticle(
   };
 }
 
-/** The draft as the edition will have it: importers are many, and what one of them got wrong goes no further. */
-function wholeDraft({ draft, source }: Incoming): Draft {
-  const parsed = parseDraft(draft);
-  if (parsed.kind === 'draft') return parsed.draft;
-  throw new CliError(`Cannot import “${draft.headline}” of ${source}: ${parsed.reason}`);
-}
-
 /** What the second pass has to know of an article that was read. */
-export function takenArticle(article: Article, origin: TakenArticle['origin']): TakenArticle {
+export function takenArticle(
+  article: Article,
+  origin: TakenArticle['origin'],
+  subjects: StorySubjects,
+): TakenArticle {
   return {
     origin,
     headline: article.headline,
     quotes: article.quotes.length,
-    features: compactFeatures(storyFeatures(article)),
+    features: compactFeatures(storyFeatures(article, subjects)),
   };
 }
 
