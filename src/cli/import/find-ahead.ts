@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { findInArticle } from '../../core/pipeline/find-in-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { FindingThreads } from './threads/finding-threads.ts';
@@ -46,6 +47,8 @@ export async function* findAhead<Other extends { readonly kind: Exclude<string, 
     ahead.push(withFound(batch, isKnown, threads));
     batch = [];
     letters = 0;
+    // What threads answer is heard of between two turns only.
+    await setImmediate();
     if (ahead.length > MOST_AHEAD) yield* (await ahead.shift()) ?? [];
   }
   ahead.push(withFound(batch, isKnown, threads));

@@ -143,7 +143,7 @@ function distinctNames(labels: readonly string[], known: ReadonlySet<string>): s
     .slice(0, MOST_NAMES);
 }
 
-type Counted = { readonly count: number; readonly label: string };
+type Counted = { count: number; label: string };
 
 /** The words with the most weight: often in the body, in the headline, or a keyword. */
 function sayingWords(
@@ -156,10 +156,12 @@ function sayingWords(
     for (const { word, start, end } of foldedWords(text)) {
       if (!says(word, article.inLanguage) || personal.has(word)) continue;
       const key = rememberedStem(word, article.inLanguage);
-      const known = counted.get(key);
       const written = text.slice(start, end);
-      const label = known ? plainerLabel(known.label, written) : written;
-      counted.set(key, { count: (known?.count ?? 0) + worth, label });
+      const known = counted.get(key);
+      if (known) {
+        known.count += worth;
+        known.label = plainerLabel(known.label, written);
+      } else counted.set(key, { count: worth, label: written });
     }
   };
   for (const text of texts) note(text, 1);
@@ -173,5 +175,5 @@ function sayingWords(
 
 function says(word: string, inLanguage: string): boolean {
   if (word.length < SHORTEST_WORD || word.length > LONGEST_LABEL || /\d/.test(word)) return false;
-  return !isStopWord(word, inLanguage) && !NEWS_WORDS.has(word);
+  return !NEWS_WORDS.has(word) && !isStopWord(word, inLanguage);
 }
