@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import type { Draft } from '../../core/article/article.ts';
 import { parseDraft } from '../../core/article/parse-article.ts';
 import type { FoundInArticle } from '../../core/pipeline/find-in-article.ts';
-import { sha256 } from '../sha256.ts';
 import type { FailedSource, Incoming } from './incoming.ts';
 
 /** A draft that is ready to be taken into an edition. */
@@ -30,6 +30,7 @@ export function prepareArticle(
   const { draft } = parsed;
   const asRead = JSON.stringify(read);
   const json = draft === read ? asRead : JSON.stringify(draft);
-  const contentHash = sha256(asRead).slice(0, 16);
+  // A string of its own: one that is cut out of a longer one would keep that in memory.
+  const contentHash = hash('sha256', asRead, 'buffer').toString('hex', 0, 8);
   return { kind: 'prepared', incoming, draft, json, contentHash };
 }

@@ -8,6 +8,7 @@ import {
   type StoryFeatures,
   type StorySubjects,
 } from '../../core/related/story-features.ts';
+import { ownText } from '../own-text.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
 import { compactFeatures } from './compact-features.ts';
@@ -75,11 +76,12 @@ export function takenArticle(
   origin: TakenArticle['origin'],
   subjects: StorySubjects,
 ): TakenArticle {
+  const features = compactFeatures(storyFeatures(article, subjects));
   return {
     origin,
-    headline: article.headline,
+    headline: features.headline,
     quotes: article.quotes.length,
-    features: compactFeatures(storyFeatures(article, subjects)),
+    features,
   };
 }
 
@@ -108,7 +110,7 @@ function wholeOf(
 function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {
   const known = identities.get(identity);
   if (known !== undefined) return known;
-  const slug = freeSlug(headline, (wanted) => slugs.has(wanted));
+  const slug = ownText(freeSlug(headline, (wanted) => slugs.has(wanted)));
   identities.set(identity, slug);
   slugs.add(slug);
   return slug;

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { ownText } from '../own-text.ts';
 import type { Disk } from './disk.ts';
 import { createPack, type PackEntry } from './pack.ts';
 
@@ -26,25 +27,22 @@ export type Stage = {
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
   const files = new Map<string, PackEntry>();
-  const byFolder = new Map<string, Set<string>>();
-  const add = (path: string, bytes: Uint8Array) => {
-    const parent = dirname(path);
-    const siblings = byFolder.get(parent);
-    if (siblings) siblings.add(basename(path));
-    else byFolder.set(parent, new Set([basename(path)]));
-    files.set(path, pack.add(bytes));
-  };
+  /** Made when it is first asked for: most batches never do, and there may be very many files. */
+  let byFolder: FilesByFolder | undefined;
   return {
     has: (path) => files.has(path),
-    add,
+    add: (path, bytes) => {
+      files.set(ownText(path), pack.add(bytes));
+      byFolder?.add(path);
+    },
     remove: (path) => {
-      if (files.delete(path)) byFolder.get(dirname(path))?.delete(basename(path));
+      if (files.delete(path)) byFolder?.remove(path);
     },
     read: (path) => {
       const entry = files.get(path);
       return entry && pack.read(entry);
     },
-    namesIn: (path) => byFolder.get(path) ?? [],
+    namesIn: (path) => (byFolder ??= filesByFolder(files.keys())).namesIn(path),
     files: () => files,
     setAside: pack.add,
     takeBack: pack.read,
@@ -52,7 +50,27 @@ export function openStage(folder: string, disk: Disk): Stage {
     clear: () => {
       pack.close();
       files.clear();
-      byFolder.clear();
+      byFolder = undefined;
     },
+  };
+}
+
+type FilesByFolder = {
+  readonly add: (path: string) => void;
+  readonly remove: (path: string) => void;
+  readonly namesIn: (folder: string) => Iterable<string>;
+};
+
+function filesByFolder(paths: Iterable<string>): FilesByFolder {
+  const names = new Map<string, Set<string>>();
+  const add = (path: string) => {
+    const parent = dirname(path);
+    names.set(parent, (names.get(parent) ?? new Set()).add(basename(path)));
+  };
+  for (const path of paths) add(path);
+  return {
+    add,
+    remove: (path) => names.get(dirname(path))?.delete(basename(path)),
+    namesIn: (folder) => names.get(folder) ?? [],
   };
 }

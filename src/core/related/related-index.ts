@@ -37,8 +37,6 @@ type Story = {
   readonly number: number;
   readonly features: StoryFeatures;
   readonly topics: readonly OpenTopic[];
-  /** How it writes each of them. */
-  readonly labels: readonly string[];
 };
 type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
 
@@ -63,22 +61,17 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   };
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
-    const keys = storyKeys(features);
-    const labels = keys.map(({ label }) => label);
-    const story = { number: next++, features, topics: keys.map(topicFor), labels };
+    const topics = storyKeys(features).map(topicFor);
+    const story = { number: next++, features, topics };
     for (const topic of story.topics) topic.stories.push(story);
     bySlug.set(features.slug, story);
   };
-  const topicsOf = (features: StoryFeatures): StoryTopic[] => {
-    const own = bySlug.get(features.slug);
-    if (own?.features === features) {
-      return own.topics.map((topic, place) => ({ topic, label: own.labels[place] ?? '' }));
-    }
-    return storyKeys(features).flatMap(({ key, label }) => {
+  // How a story writes its topics is not kept, since there may be very many stories.
+  const topicsOf = (features: StoryFeatures): StoryTopic[] =>
+    storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
     });
-  };
 
   for (const features of stories) add(features);
   return { add, remove, count: () => bySlug.size, topicsOf };
