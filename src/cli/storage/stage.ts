@@ -7,9 +7,13 @@ import { createPack, type PackEntry } from './pack.ts';
 export type Stage = {
   readonly has: (path: string) => boolean;
   readonly add: (path: string, bytes: Uint8Array) => void;
+  /** Adds a file of which the bytes come part by part; nothing else may be added between them. */
+  readonly addParts: (path: string, parts: Iterable<Uint8Array>) => void;
   readonly remove: (path: string) => void;
   /** The bytes of a file that waits; undefined where none does. */
   readonly read: (path: string) => Buffer | undefined;
+  /** The bytes of a file that waits, piece by piece. */
+  readonly pieces: (path: string) => Iterable<Buffer>;
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
@@ -29,11 +33,18 @@ export function openStage(folder: string, disk: Disk): Stage {
   const files = new Map<string, PackEntry>();
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
+  const put = (path: string, entry: PackEntry) => {
+    files.set(ownText(path), entry);
+    byFolder?.add(path);
+  };
   return {
     has: (path) => files.has(path),
-    add: (path, bytes) => {
-      files.set(ownText(path), pack.add(bytes));
-      byFolder?.add(path);
+    add: (path, bytes) => put(path, pack.add(bytes)),
+    addParts: (path, parts) => {
+      const first = pack.add(new Uint8Array());
+      let length = 0;
+      for (const part of parts) length += pack.add(part).length;
+      put(path, { offset: first.offset, length });
     },
     remove: (path) => {
       if (files.delete(path)) byFolder?.remove(path);
@@ -41,6 +52,10 @@ export function openStage(folder: string, disk: Disk): Stage {
     read: (path) => {
       const entry = files.get(path);
       return entry && pack.read(entry);
+    },
+    pieces: (path) => {
+      const entry = files.get(path);
+      return entry ? pack.pieces(entry) : [];
     },
     namesIn: (path) => (byFolder ??= filesByFolder(files.keys())).namesIn(path),
     files: () => files,
