@@ -38,7 +38,8 @@ export const DEAD = 2 ** 22 + 1;
 /** Makes a workplace that is removed when the test is over. */
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A slow disk takes its time to forget thousands of files.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   const edition = join(folder, 'edition');
   return {
     folder,
