@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { firstLoadChunk } from './src/cli/build/first-load-chunk.ts';
+import { firstLoadChunk, memoryChunk } from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -100,7 +100,12 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
       checks: { bundlerTimings: false },
       ...(!isSsrBuild && {
         output: {
-          codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'reader' }] },
+          codeSplitting: {
+            groups: [
+              { name: firstLoadChunk, debugName: 'reader', priority: 2 },
+              { name: 'memory', test: memoryChunk, includeDependenciesRecursively: false },
+            ],
+          },
           // The first load and the service worker name every file: six characters are 2 to the 36th versions of one.
           chunkFileNames: 'assets/[name]-[hash:6].js',
           assetFileNames: 'assets/[name]-[hash:6][extname]',

@@ -15,6 +15,8 @@ export const paths = {
   people: () => '/people',
   person: (id: string) => `/person/${id}`,
   saved: () => '/saved',
+  history: () => '/history',
+  filters: () => '/filters',
   about: () => '/about',
   /** A site that is read live has the same addresses below its own. */
   site: (id = '') => (id ? `/site/${id}` : '/site'),

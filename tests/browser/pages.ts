@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { parseEdition } from '../../src/core/edition/parse-edition.ts';
 import { paths } from '../../src/web/paths.ts';
+import { deviceWords } from '../../src/web/words/device-words.ts';
 import { indonesian, type Words } from '../../src/web/words/indonesian.ts';
 import { siteWords } from '../../src/web/words/site-words.ts';
 import { site, visit } from './reader.ts';
@@ -17,6 +18,8 @@ export const kindsOfPage = [
   'people',
   'person',
   'saved',
+  'history',
+  'filters',
   'about',
   'open a site',
   'not found',
@@ -36,6 +39,7 @@ export async function show(page: Page, kind: KindOfPage, words = indonesian): Pr
 }
 
 async function pageOf(kind: KindOfPage, words: Words): Promise<KnownPage> {
+  const language = words.language === 'en' ? 'en' : 'id';
   switch (kind) {
     case 'front':
       return ['/', hasLink(dam.headline)];
@@ -53,10 +57,14 @@ async function pageOf(kind: KindOfPage, words: Words): Promise<KnownPage> {
       return [paths.person(await speakerOfDam()), hasText(dam.firstWords)];
     case 'saved':
       return [paths.saved(), hasText(words.saved.lead)];
+    case 'history':
+      return [paths.history(), hasText(deviceWords[language].data.lead)];
+    case 'filters':
+      return [paths.filters(), hasText(deviceWords[language].data.lead)];
     case 'about':
       return [paths.about(), hasText('SIL Open Font License')];
     case 'open a site':
-      return [paths.site(), hasText(siteWords[words.language === 'en' ? 'en' : 'id'].address)];
+      return [paths.site(), hasText(siteWords[language].address)];
     case 'not found':
       return ['/tidak/ada', hasText(words.failure.notFound)];
   }

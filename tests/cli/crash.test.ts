@@ -1,10 +1,12 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { realDisk, type Disk } from '../../src/cli/storage/disk.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Disk } from '../../src/cli/storage/disk.ts';
 import { jsonLines, series } from './drafts.ts';
-import { contents, DEAD, listed, workplace, type Workplace } from './run-cli.ts';
+import { hastyDisk } from './hasty-disk.ts';
+import { contents, DEAD, listed, runIn, workplace, type Workplace } from './run-cli.ts';
 
 class Crash extends Error {}
 
@@ -24,10 +26,10 @@ function dyingDisk(
       return change(...args);
     };
   return {
-    ...realDisk,
-    renameSync: dying('renameSync', realDisk.renameSync),
-    rmSync: dying('rmSync', realDisk.rmSync),
-    writeFileSync: dying('writeFileSync', realDisk.writeFileSync),
+    ...hastyDisk,
+    renameSync: dying('renameSync', hastyDisk.renameSync),
+    rmSync: dying('rmSync', hastyDisk.rmSync),
+    writeFileSync: dying('writeFileSync', hastyDisk.writeFileSync),
   };
 }
 
@@ -46,9 +48,19 @@ async function runUntilCrash(
   }
 }
 
-async function prepared(): Promise<Workplace> {
+let first: string;
+
+/** An edition of 50 articles, of which every test has a copy. */
+beforeAll(async () => {
+  first = mkdtempSync(join(tmpdir(), 'kutip-test-'));
+  const path = join(first, 'a.jsonl');
+  writeFileSync(path, jsonLines(series(50)));
+  await runIn(first, ['import', path, '--edition', join(first, 'edition')]);
+});
+afterAll(() => rmSync(first, { recursive: true }));
+
+function prepared(): Workplace {
   const place = workplace();
-  place.write('a.jsonl', jsonLines(series(50)));
   place.write(
     'b.jsonl',
     jsonLines([
@@ -56,8 +68,7 @@ async function prepared(): Promise<Workplace> {
       ...series(2).map((item) => ({ ...item, articleSection: 'Baru' })),
     ]),
   );
-  await place.run(['import', 'a.jsonl', '--edition', 'edition']);
-  cpSync(place.edition, join(place.folder, 'before'), { recursive: true });
+  cpSync(join(first, 'edition'), place.edition, { recursive: true });
   return place;
 }
 
@@ -69,10 +80,10 @@ describe('a crash at any change of the disk', { timeout: 60_000 }, () => {
 
   for (const [name, args] of Object.entries(commands)) {
     it(`leaves an edition that check accepts and the next run completes: ${name}`, async () => {
-      const place = await prepared();
+      const place = prepared();
       const reset = () => {
-        realDisk.rmSync(place.edition, { recursive: true });
-        cpSync(join(place.folder, 'before'), place.edition, { recursive: true });
+        rmSync(place.edition, { recursive: true });
+        cpSync(join(first, 'edition'), place.edition, { recursive: true });
       };
       await place.run(args);
       const wanted = contents(place.edition);
@@ -93,7 +104,7 @@ describe('a crash at any change of the disk', { timeout: 60_000 }, () => {
   it.each([4, 12, 20])(
     'is not completed by a check while another process is at work, and the check still accepts it (%i files written)',
     async (writes) => {
-      const place = await prepared();
+      const place = prepared();
       await runUntilCrash(place, commands.import, writes, ['writeFileSync']);
       expect(existsSync(join(place.edition, '.journal.json'))).toBe(true);
       // The lock of a living process: the one that runs this test, seen from another.
@@ -109,7 +120,7 @@ describe('a crash at any change of the disk', { timeout: 60_000 }, () => {
   );
 
   it('during --fresh leaves the old edition or the new one', async () => {
-    const place = await prepared();
+    const place = prepared();
     for (let cut = 0; cut < 60; cut += 3) {
       await runUntilCrash(place, ['import', 'b.jsonl', '--edition', 'edition', '--fresh'], cut);
       expect(await place.run(['check'])).toMatchObject({ code: 0 });
@@ -120,7 +131,7 @@ describe('a crash at any change of the disk', { timeout: 60_000 }, () => {
 
 describe('the lock', () => {
   it('keeps a second import out while a process is at work', async () => {
-    const place = await prepared();
+    const place = prepared();
     const { hostname } = await import('node:os');
     place.write('edition/.lock', JSON.stringify({ pid: process.ppid, host: hostname() }));
     const { code, err } = await place.run(['import', 'b.jsonl', '--edition', 'edition']);
@@ -130,7 +141,7 @@ describe('the lock', () => {
   });
 
   it('of a dead process is taken over, and so is one that was cut short', async () => {
-    const place = await prepared();
+    const place = prepared();
     const { hostname } = await import('node:os');
     for (const lock of [JSON.stringify({ pid: DEAD, host: hostname() }), '{"pi']) {
       place.write('edition/.lock', lock);

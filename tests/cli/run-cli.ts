@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { realDisk } from '../../src/cli/storage/disk.ts';
+import { hastyDisk } from './hasty-disk.ts';
 
 /** What a command printed, and its exit code. */
 export type Run = { readonly code: number; readonly out: string; readonly err: string };
@@ -38,12 +38,13 @@ export const DEAD = 2 ** 22 + 1;
 /** Makes a workplace that is removed when the test is over. */
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A slow disk takes its time to forget thousands of files.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   const edition = join(folder, 'edition');
   return {
     folder,
     edition,
-    run: (args, effects) => run(args, folder, effects),
+    run: (args, effects) => runIn(folder, args, effects),
     write: (path, content) => {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
@@ -54,15 +55,16 @@ export function workplace(): Workplace {
   };
 }
 
-async function run(
-  args: readonly string[],
+/** Runs a command in a folder; `effects` replaces some of what it touches. */
+export async function runIn(
   folder: string,
+  args: readonly string[],
   effects: Partial<Effects> = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
   const code = await runCommandLine(args, {
-    disk: realDisk,
+    disk: hastyDisk,
     stdin: (async function* () {})(),
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),

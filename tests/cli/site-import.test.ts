@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { realDisk } from '../../src/cli/storage/disk.ts';
+import { hastyDisk } from './hasty-disk.ts';
 import { inventSite, type InventedSite } from './invented-site.ts';
 import { DEAD, listed, workplace, type Workplace } from './run-cli.ts';
 import { serve } from './serve.ts';
@@ -98,7 +98,7 @@ describe('importing a site by its API', { timeout: 30_000 }, () => {
     const [place, site] = [workplace(), await inventSite(110)];
     site.instead = breaksAt(/^page=(?:2|1\d)$/);
     const disk = {
-      ...realDisk,
+      ...hastyDisk,
       renameSync: () => {
         throw new Error('killed');
       },

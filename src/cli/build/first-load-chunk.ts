@@ -25,3 +25,10 @@ export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) 
   }
   return null;
 };
+
+/**
+ * What the reader remembers of earlier visits. Parts of it are needed at different times, and each file of its own
+ * would cost the first load its name.
+ */
+export const memoryChunk =
+  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/words\/mute-words)\b/;

@@ -16,6 +16,7 @@ import { importProgress, type ImportProgress } from '../import/import-progress.t
 import { importFindings } from '../import/import-findings.ts';
 import type { ImportReport } from '../import/incoming.ts';
 import { printReport } from '../import/print-report.ts';
+import { readAhead } from '../import/read-ahead.ts';
 import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
@@ -98,11 +99,12 @@ async function importAll(
   let bytes = 0;
   const onBytes = (size: number) => (bytes += size);
   const items = readIncoming(options, effects, session, { folder, onBytes });
-  for await (const item of settleImages(items, options, session.batch)) {
+  const settled = settleImages(items, options, session.batch);
+  for await (const item of readAhead(settled, session, options)) {
     if (item.kind === 'failed') findings.fail(item.failure);
     else if (item.kind === 'site') findings.site(item);
     else {
-      findings.take(takeArticle(session, taken, item.incoming, now));
+      findings.take(takeArticle(session, taken, item, now));
       progress.reading(findings.count(), bytes);
     }
   }

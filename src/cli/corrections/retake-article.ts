@@ -9,8 +9,8 @@ import type { Session } from '../storage/session.ts';
 export function retakeArticle(session: Session, taken: Taken, record: ArticleRecord): void {
   const stored = readArticle(session.batch, record.slug);
   const bare = { ...stored, quotes: [], people: [] };
-  const article = findSpeakers(session, bare, record);
+  const { article, subjects } = findSpeakers(session, bare, record);
   session.batch.writeJson(editionPaths.article(record.slug), article);
   const { identity, contentHash } = record;
-  taken.set(record.slug, takenArticle(article, { identity, contentHash }));
+  taken.set(record.slug, takenArticle(article, { identity, contentHash }, subjects));
 }

@@ -22,6 +22,7 @@ export function adoptImages(
   source: FoundSource,
   { batch, disk }: { readonly batch: Batch; readonly disk: Disk },
 ): AdoptedImages {
+  if (!hasImages(draft)) return { draft, warnings: [] };
   const warnings: string[] = [];
   const adopt = (image: Image): Image => {
     // Versions in another edition are not this one's.
@@ -41,4 +42,8 @@ export function adoptImages(
     return { ...imageSize(read.bytes, read.extension), ...rest, url: path };
   };
   return { draft: withoutEmptyImages(withImages(draft, adopt)), warnings };
+}
+
+function hasImages({ image, body }: Draft): boolean {
+  return image !== undefined || body.some((block) => block.type === 'image');
 }

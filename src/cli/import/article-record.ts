@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { linkedImageHosts, ownImages } from '../../core/edition/article-images.ts';
 import type { ArticleRecord, UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
+import { sharedText } from './compact-features.ts';
 
 /** What `sources.jsonl` keeps of a finished article. */
 export function articleRecord(
@@ -17,15 +18,17 @@ export function articleRecord(
     slug: features.slug,
     contentHash: origin.contentHash,
     headline: features.headline,
-    ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
-    dateImported: article.dateImported,
-    ...(article.articleSection !== undefined && { articleSection: article.articleSection }),
+    ...(features.datePublished !== undefined && { datePublished: features.datePublished }),
+    dateImported: sharedText(article.dateImported),
+    ...(article.articleSection !== undefined && {
+      articleSection: sharedText(article.articleSection),
+    }),
     quotes: article.quotes.length,
-    people: article.people.map((person) => person.id),
+    people: orNone(article.people.map((person) => sharedText(person.id))),
     ...(origin.found && { found: origin.found }),
-    images: ownImages(article),
-    ...(imageHosts.length > 0 && { imageHosts }),
-    related: article.related.map((story) => story.slug),
+    images: orNone(ownImages(article)),
+    ...(imageHosts.length > 0 && { imageHosts: imageHosts.map(sharedText) }),
+    related: orNone(article.related.map((story) => story.slug)),
     ...linksOf(article),
     features,
   };
@@ -43,5 +46,12 @@ function linksOf({ body }: Article): Pick<ArticleRecord, 'links' | 'unlinked'> {
         ...(block.url !== undefined && { url: block.url }),
       });
   }
-  return { links: [...links], unlinked };
+  return { links: orNone([...links]), unlinked: orNone(unlinked) };
+}
+
+const NONE: readonly never[] = [];
+
+/** One list for all articles that have nothing to list. */
+function orNone<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? NONE : items;
 }

@@ -1,12 +1,20 @@
 import type { StoryFeatures } from '../../core/related/story-features.ts';
+import { ownText } from '../own-text.ts';
 
 /** Features with strings of their own: one that was cut out of a text would keep all of that text in memory. */
 export function compactFeatures(features: StoryFeatures): StoryFeatures {
   return {
     ...features,
-    people: features.people.map(({ id, name }) => ({ id: shared(id), name: shared(name) })),
-    names: features.names.map(shared),
-    words: features.words.map(shared),
+    headline: ownText(features.headline),
+    inLanguage: sharedText(features.inLanguage),
+    ...(features.datePublished !== undefined && { datePublished: ownText(features.datePublished) }),
+    date: sharedText(features.date),
+    people: features.people.map(({ id, name }) => ({
+      id: sharedText(id),
+      name: sharedText(name),
+    })),
+    names: features.names.map(sharedText),
+    words: features.words.map(sharedText),
   };
 }
 
@@ -14,11 +22,12 @@ export function compactFeatures(features: StoryFeatures): StoryFeatures {
 const MOST_SHARED = 500_000;
 const known = new Map<string, string>();
 
-function shared(text: string): string {
+/** A text that is kept once for all who have it. */
+export function sharedText(text: string): string {
   const former = known.get(text);
   if (former !== undefined) return former;
   if (known.size >= MOST_SHARED) known.clear();
-  const own = Buffer.from(text).toString();
+  const own = ownText(text);
   known.set(own, own);
   return own;
 }

@@ -7,7 +7,13 @@ import { summarizeArticle } from '../../core/edition/summarize-article.ts';
 import { addRelatedStories } from '../../core/pipeline/add-related-stories.ts';
 import { connectingSteps, enrichArticle } from '../../core/pipeline/enrich-article.ts';
 import { linkRelated } from '../../core/pipeline/link-related.ts';
-import { listArticle, relistArticle, type ListChanges } from '../storage/list-changes.ts';
+import {
+  listArticle,
+  relistArticle,
+  summaryAside,
+  type ListChanges,
+} from '../storage/list-changes.ts';
+import { articleIn } from '../storage/article-in.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import { articleRecord } from './article-record.ts';
@@ -22,15 +28,16 @@ export function connectArticle(
   slug: string,
   { origin, features }: TakenArticle,
 ): void {
-  const article = enrichArticle(readArticle(session.batch, slug), connectingSteps, knowledge);
+  const article = enrichArticle(articleIn(session.batch, slug), connectingSteps, knowledge);
   session.batch.writeJson(editionPaths.article(slug), article);
-  const { headline } = features;
-  const summary = { ...summarizeArticle(article, articleRevision(article)), slug, headline };
+  const record = articleRecord(article, origin, features);
+  const summary = summarizeArticle(article, articleRevision(article));
   const quotes = [...personQuotesOf(article)].map(
     ([id, spoken]) => [id, session.batch.setAside(spoken)] as const,
   );
-  listArticle(changes, articleOf(session, slug), summary, new Map(quotes));
-  session.records.set(slug, articleRecord(article, origin, features));
+  const listed = summaryAside(session.batch, record, summary);
+  listArticle(changes, articleOf(session, slug), listed, quotes);
+  session.records.set(slug, record);
 }
 
 /** The articles outside the batch that its coming changes, and in which way. */

@@ -4,6 +4,7 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { identityOf } from '../../core/edition/identity.ts';
 import type { Effects } from '../effects.ts';
 import { adoptImages } from '../images/adopt-images.ts';
+import { ownText } from '../own-text.ts';
 import { createFetcher } from '../sources/fetcher.ts';
 import { createRobots } from '../sources/follow/robots.ts';
 import { findSources } from '../sources/find-sources.ts';
@@ -83,7 +84,7 @@ function readItem(
   }
   const { draft, warnings } = adoptImages(withDefaults(imported.article, options), found, tools);
   const sourceName = found.kind === 'file' ? basename(found.name) : found.name;
-  const identity = identityOf(draft, { sourceId: imported.sourceId, sourceName });
+  const identity = ownText(identityOf(draft, { sourceId: imported.sourceId, sourceName }));
   isNow?.(identity);
   const incoming: Incoming = {
     draft,
@@ -97,6 +98,7 @@ function readItem(
 }
 
 function withDefaults(draft: Draft, { date, publisher }: ImportOptions): Draft {
+  if (date === undefined && publisher === undefined) return draft;
   return {
     ...(date !== undefined && { datePublished: date }),
     ...(publisher !== undefined && { publisher }),

@@ -3,14 +3,19 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
 import type { Article, Draft } from '../../core/article/article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
-import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
-import { sha256 } from '../sha256.ts';
+import {
+  storyFeatures,
+  type StoryFeatures,
+  type StorySubjects,
+} from '../../core/related/story-features.ts';
+import { ownText } from '../own-text.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
 import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { standingArticle } from './has-whole-article.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
+import type { PreparedArticle } from './prepare-article.ts';
 import { provenanceOf } from './provenance.ts';
 import { versionOf, winner, type Version } from './version.ts';
 
@@ -39,11 +44,10 @@ export type TakeOutcome =
 export function takeArticle(
   session: Session,
   taken: Taken,
-  incoming: Incoming,
+  { incoming, draft, contentHash, found }: PreparedArticle,
   now: Date,
 ): TakeOutcome {
-  const { identity, draft } = incoming;
-  const contentHash = sha256(JSON.stringify(draft)).slice(0, 16);
+  const { identity } = incoming;
   const slug = slugFor(session, identity, draft.headline);
   const known = session.records.get(slug);
   const rival = taken.get(slug);
@@ -55,10 +59,10 @@ export function takeArticle(
   }
   const dateImported = known?.dateImported ?? isoInstant(now);
   const bare = beginArticle(draft, { slug, dateImported });
-  const article = findSpeakers(session, bare, known);
+  const { article, subjects } = findSpeakers(session, bare, known, found);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
-  taken.set(slug, { ...takenArticle(article, { identity, contentHash }), version });
+  taken.set(slug, { ...takenArticle(article, { identity, contentHash }, subjects), version });
   return {
     kind: 'stands',
     article: outcome(incoming, slug, article.quotes.length),
@@ -67,12 +71,17 @@ export function takeArticle(
 }
 
 /** What the second pass has to know of an article that was read. */
-export function takenArticle(article: Article, origin: TakenArticle['origin']): TakenArticle {
+export function takenArticle(
+  article: Article,
+  origin: TakenArticle['origin'],
+  subjects: StorySubjects,
+): TakenArticle {
+  const features = compactFeatures(storyFeatures(article, subjects));
   return {
     origin,
-    headline: article.headline,
+    headline: features.headline,
     quotes: article.quotes.length,
-    features: compactFeatures(storyFeatures(article)),
+    features,
   };
 }
 
@@ -101,7 +110,7 @@ function wholeOf(
 function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {
   const known = identities.get(identity);
   if (known !== undefined) return known;
-  const slug = freeSlug(headline, (wanted) => slugs.has(wanted));
+  const slug = ownText(freeSlug(headline, (wanted) => slugs.has(wanted)));
   identities.set(identity, slug);
   slugs.add(slug);
   return slug;

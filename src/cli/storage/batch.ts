@@ -5,13 +5,15 @@ import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
 import { commitBatch, type JournalFile } from './journal.ts';
-import type { SetAside } from './pack.ts';
-import { openStage, type Stage, type StagedFile } from './stage.ts';
+import { readEntry, type SetAside } from './pack.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** A batch of changes to an edition: reading sees them at once, the edition's own files not before the commit. */
 export type Batch = EditionFiles & {
   /** Stages a file; one that already has these very bytes is left alone. */
   readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Likewise of a file of which the bytes come part by part. */
+  readonly writeParts: (path: string, parts: Iterable<Uint8Array>) => void;
   readonly writeJson: (path: string, value: unknown) => void;
   readonly remove: (path: string) => void;
   /** The bytes of a file that the commit will write; undefined for any other. */
@@ -41,6 +43,15 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, bytes);
     else stage.remove(path);
   };
+  const writeParts = (path: string, parts: Iterable<Uint8Array>) => {
+    stage.addParts(path, parts);
+    gone.delete(path);
+    if (
+      !isNew &&
+      hasPieces(disk, inPlace(path), stage.files().get(path)?.length, stage.pieces(path))
+    )
+      stage.remove(path);
+  };
   const remove = (path: string) => {
     stage.remove(path);
     if (!isNew && disk.existsSync(inPlace(path))) gone.add(path);
@@ -62,6 +73,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
   return {
     ...readingThrough(folder, stage, gone, disk),
     write,
+    writeParts,
     writeJson: (path, value) => write(path, `${JSON.stringify(value)}\n`),
     remove,
     staged: stage.read,
@@ -69,7 +81,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
     written,
     removed: () => [...gone],
-    digest: () => digestOf(stage.files(), gone),
+    digest: () => digestOf(stage, gone),
     commit,
   };
 }
@@ -96,16 +108,43 @@ function readingThrough(
 }
 
 /** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
-function digestOf(files: ReadonlyMap<string, StagedFile>, gone: ReadonlySet<string>): string {
+function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
+  const files = stage.files();
   const hash = createHash('sha256');
   let separator = '[[';
   for (const path of [...files.keys()].toSorted()) {
-    const content = Buffer.from(files.get(path)?.hash ?? '', 'latin1').toString('hex');
-    hash.update(`${separator}${JSON.stringify([path, content])}`);
+    hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
     separator = ',';
   }
   if (files.size === 0) hash.update(separator);
   return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
+}
+
+/** The same of bytes that come piece by piece. */
+function hasPieces(
+  disk: Disk,
+  path: string,
+  length: number | undefined,
+  pieces: Iterable<Buffer>,
+): boolean {
+  if (disk.statSync(path, { throwIfNoEntry: false })?.size !== length) return false;
+  const file = disk.openSync(path, 'r');
+  try {
+    let offset = 0;
+    for (const piece of pieces) {
+      if (!readEntry(disk, file, { offset, length: piece.length }).equals(piece)) return false;
+      offset += piece.length;
+    }
+    return true;
+  } finally {
+    disk.closeSync(file);
+  }
+}
+
+function hashOf(pieces: Iterable<Buffer>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** Whether a file has these very bytes; the size tells most that differ apart without reading them. */

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CliError } from '../cli-error.ts';
 import { codeOf, readIfThere, removeIfEmpty, type Disk } from './disk.ts';
-import { packPath, readEntry, STAGING } from './pack.ts';
+import { copyEntry, packPath, STAGING } from './pack.ts';
 
 const JOURNAL = '.journal.json';
 /** More files than these are made safe against a loss of power all at once. */
@@ -69,13 +69,10 @@ function putInPlace(folder: string, files: readonly JournalFile[], disk: Disk): 
       const target = join(folder, path);
       if (!made.has(dirname(target))) disk.mkdirSync(dirname(target), { recursive: true });
       made.add(dirname(target));
-      const bytes = readEntry(disk, pack, { offset, length });
-      if (!disk.existsSync(target)) disk.writeFileSync(target, bytes, { flush });
-      else {
-        const next = join(folder, STAGING, 'next');
-        disk.writeFileSync(next, bytes, { flush });
-        disk.renameSync(next, target);
-      }
+      const isNew = !disk.existsSync(target);
+      const place = isNew ? target : join(folder, STAGING, 'next');
+      copyEntry(disk, pack, { offset, length }, { path: place, flush });
+      if (!isNew) disk.renameSync(place, target);
     }
     if (flush) for (const parent of made) flushFolder(parent, disk);
   } finally {

@@ -2,10 +2,32 @@ import type { PersonQuote, Summary } from '../../core/edition/edition.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
 import { sectionSlug } from '../../core/edition/section-slug.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import type { Batch } from './batch.ts';
 import type { SetAside } from './pack.ts';
 
 /** The quotes of an article by who speaks: where the batch has set them aside. */
-export type QuotesByPerson = ReadonlyMap<string, SetAside<readonly PersonQuote[]>>;
+export type QuotesByPerson = readonly (readonly [
+  person: string,
+  quotes: SetAside<readonly PersonQuote[]>,
+])[];
+
+/** What lists show of an article: as it stands in them, or where the batch has set it aside, since there may be very many. */
+export type ListedSummary = Summary | SummaryAside;
+
+type SummaryAside = Listed &
+  Pick<Summary, 'articleSection'> & { readonly aside: SetAside<Summary> };
+
+/** Sets aside what lists show of an article, but for what its place in them depends on; `listed` has the same of that. */
+export function summaryAside(batch: Batch, listed: Listed, summary: Summary): SummaryAside {
+  const { articleSection } = summary;
+  return {
+    slug: listed.slug,
+    ...(listed.datePublished !== undefined && { datePublished: listed.datePublished }),
+    dateImported: listed.dateImported,
+    ...(articleSection !== undefined && { articleSection }),
+    aside: batch.setAside(summary),
+  };
+}
 
 /** What changes in the quotes of a person: articles that go, and where the batch has set aside what comes. */
 export type PersonChange = {
@@ -16,7 +38,7 @@ export type PersonChange = {
 /** What a batch changes of one article: how it was listed before the batch, and how it is listed after it. */
 type ListChange = {
   readonly before: ArticleRecord | undefined;
-  readonly after: Summary | undefined;
+  readonly after: ListedSummary | undefined;
   /** Undefined where they stay as they were. */
   readonly quotes: QuotesByPerson | undefined;
 };
@@ -28,7 +50,7 @@ export type ListChanges = Map<string, ListChange>;
 export function listArticle(
   changes: ListChanges,
   before: ArticleRecord | undefined,
-  after: Summary,
+  after: ListedSummary,
   quotes: QuotesByPerson,
 ): void {
   const first = changes.get(after.slug);
@@ -44,7 +66,7 @@ export function relistArticle(changes: ListChanges, before: ArticleRecord, after
 /** Notes that an article goes. */
 export function unlistArticle(changes: ListChanges, before: ArticleRecord): void {
   const first = changes.get(before.slug);
-  const quotes: QuotesByPerson = new Map();
+  const quotes: QuotesByPerson = [];
   changes.set(before.slug, { before: first ? first.before : before, after: undefined, quotes });
 }
 
@@ -52,8 +74,8 @@ type Building<Item> = { readonly removed: Listed[]; readonly added: Item[] };
 
 /** What the changes mean for the list of the front page, of each section by slug, and of each person by id. */
 export function chainChanges(changes: ListChanges) {
-  const leaves: Building<Summary> = { removed: [], added: [] };
-  const sections = new Map<string, Building<Summary>>();
+  const leaves: Building<ListedSummary> = { removed: [], added: [] };
+  const sections = new Map<string, Building<ListedSummary>>();
   const people = new Map<string, Building<SetAside<readonly PersonQuote[]>>>();
   for (const { before, after, quotes } of changes.values()) {
     if (before) {

@@ -14,6 +14,8 @@ export type SetAside<Value> = PackEntry & { readonly value?: Value };
 export type Pack = {
   readonly add: (bytes: Uint8Array) => PackEntry;
   readonly read: (entry: PackEntry) => Buffer;
+  /** The bytes of an entry piece by piece. */
+  readonly pieces: (entry: PackEntry) => Iterable<Buffer>;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   readonly close: () => void;
@@ -60,6 +62,10 @@ export function createPack(folder: string, disk: Disk): Pack {
       if (entry.offset + entry.length > written) drain();
       return readEntry(disk, opened(), entry);
     },
+    pieces: (entry) => {
+      if (entry.offset + entry.length > written) drain();
+      return readPieces(disk, opened(), entry);
+    },
     flush: () => {
       drain();
       disk.fsyncSync(opened());
@@ -77,6 +83,44 @@ export function createPack(folder: string, disk: Disk): Pack {
 function writeAll(disk: Disk, file: number, bytes: Uint8Array, position: number): void {
   for (let done = 0; done < bytes.length;) {
     done += disk.writeSync(file, bytes, done, bytes.length - done, position + done);
+  }
+}
+
+/** A file that is longer than this is read and written in pieces of this size. */
+const PIECE = 2 ** 20;
+
+/** Reads a file's bytes out of an open pack, piece by piece. */
+export function* readPieces(
+  disk: Disk,
+  file: number,
+  { offset, length }: PackEntry,
+): Generator<Buffer> {
+  for (let done = 0; done < length; done += PIECE) {
+    yield readEntry(disk, file, { offset: offset + done, length: Math.min(PIECE, length - done) });
+  }
+}
+
+/** Writes a file with bytes out of an open pack. */
+export function copyEntry(
+  disk: Disk,
+  pack: number,
+  entry: PackEntry,
+  { path, flush }: { readonly path: string; readonly flush: boolean },
+): void {
+  if (entry.length <= PIECE) {
+    disk.writeFileSync(path, readEntry(disk, pack, entry), { flush });
+    return;
+  }
+  const file = disk.openSync(path, 'w');
+  try {
+    let position = 0;
+    for (const piece of readPieces(disk, pack, entry)) {
+      writeAll(disk, file, piece, position);
+      position += piece.length;
+    }
+    if (flush) disk.fsyncSync(file);
+  } finally {
+    disk.closeSync(file);
   }
 }
 

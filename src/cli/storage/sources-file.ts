@@ -42,11 +42,10 @@ export function parseSources(bytes: Buffer): Sources {
   return { header, records };
 }
 
-/** `sources.jsonl` as bytes, in chunks so that no text is longer than the engine allows. */
-export function formatSources({ header, records }: Sources): Buffer {
-  const chunks = [Buffer.from(`${JSON.stringify(header)}\n`)];
-  for (const record of records.values()) chunks.push(Buffer.from(`${JSON.stringify(record)}\n`));
-  return Buffer.concat(chunks);
+/** `sources.jsonl` as bytes, line by line: it may be too long to be held in memory. */
+export function* formatSources({ header, records }: Sources): Generator<Buffer> {
+  yield Buffer.from(`${JSON.stringify(header)}\n`);
+  for (const record of records.values()) yield Buffer.from(`${JSON.stringify(record)}\n`);
 }
 
 function* linesOf(bytes: Buffer): Generator<string> {

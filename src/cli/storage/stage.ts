@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import { ownText } from '../own-text.ts';
 import type { Disk } from './disk.ts';
 import { createPack, type PackEntry } from './pack.ts';
 
@@ -7,13 +7,17 @@ import { createPack, type PackEntry } from './pack.ts';
 export type Stage = {
   readonly has: (path: string) => boolean;
   readonly add: (path: string, bytes: Uint8Array) => void;
+  /** Adds a file of which the bytes come part by part; nothing else may be added between them. */
+  readonly addParts: (path: string, parts: Iterable<Uint8Array>) => void;
   readonly remove: (path: string) => void;
   /** The bytes of a file that waits; undefined where none does. */
   readonly read: (path: string) => Buffer | undefined;
+  /** The bytes of a file that waits, piece by piece. */
+  readonly pieces: (path: string) => Iterable<Buffer>;
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
-  readonly files: () => ReadonlyMap<string, StagedFile>;
+  readonly files: () => ReadonlyMap<string, PackEntry>;
   /** Keeps bytes for this batch alone. */
   readonly setAside: (bytes: Uint8Array) => PackEntry;
   readonly takeBack: (entry: PackEntry) => Buffer;
@@ -23,37 +27,37 @@ export type Stage = {
   readonly clear: () => void;
 };
 
-/** Where the bytes of a file are in the pack, and a hash of them. */
-export type StagedFile = PackEntry & {
-  /** The SHA-256, a letter a byte, since there may be very many. */
-  readonly hash: string;
-};
-
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
-  const files = new Map<string, StagedFile>();
-  const byFolder = new Map<string, Set<string>>();
-  const add = (path: string, bytes: Uint8Array) => {
-    const parent = dirname(path);
-    const siblings = byFolder.get(parent);
-    if (siblings) siblings.add(basename(path));
-    else byFolder.set(parent, new Set([basename(path)]));
-    const { offset, length } = pack.add(bytes);
-    const hash = createHash('sha256').update(bytes).digest().toString('latin1');
-    files.set(path, { offset, length, hash });
+  const files = new Map<string, PackEntry>();
+  /** Made when it is first asked for: most batches never do, and there may be very many files. */
+  let byFolder: FilesByFolder | undefined;
+  const put = (path: string, entry: PackEntry) => {
+    files.set(ownText(path), entry);
+    byFolder?.add(path);
   };
   return {
     has: (path) => files.has(path),
-    add,
+    add: (path, bytes) => put(path, pack.add(bytes)),
+    addParts: (path, parts) => {
+      const first = pack.add(new Uint8Array());
+      let length = 0;
+      for (const part of parts) length += pack.add(part).length;
+      put(path, { offset: first.offset, length });
+    },
     remove: (path) => {
-      if (files.delete(path)) byFolder.get(dirname(path))?.delete(basename(path));
+      if (files.delete(path)) byFolder?.remove(path);
     },
     read: (path) => {
       const entry = files.get(path);
       return entry && pack.read(entry);
     },
-    namesIn: (path) => byFolder.get(path) ?? [],
+    pieces: (path) => {
+      const entry = files.get(path);
+      return entry ? pack.pieces(entry) : [];
+    },
+    namesIn: (path) => (byFolder ??= filesByFolder(files.keys())).namesIn(path),
     files: () => files,
     setAside: pack.add,
     takeBack: pack.read,
@@ -61,7 +65,27 @@ export function openStage(folder: string, disk: Disk): Stage {
     clear: () => {
       pack.close();
       files.clear();
-      byFolder.clear();
+      byFolder = undefined;
     },
+  };
+}
+
+type FilesByFolder = {
+  readonly add: (path: string) => void;
+  readonly remove: (path: string) => void;
+  readonly namesIn: (folder: string) => Iterable<string>;
+};
+
+function filesByFolder(paths: Iterable<string>): FilesByFolder {
+  const names = new Map<string, Set<string>>();
+  const add = (path: string) => {
+    const parent = dirname(path);
+    names.set(parent, (names.get(parent) ?? new Set()).add(basename(path)));
+  };
+  for (const path of paths) add(path);
+  return {
+    add,
+    remove: (path) => names.get(dirname(path))?.delete(basename(path)),
+    namesIn: (folder) => names.get(folder) ?? [],
   };
 }

@@ -1,12 +1,18 @@
-import { changeChain, type ChainChange, type ChangedChain } from '../../core/edition/chain.ts';
-import type { Leaf, Section, Summary } from '../../core/edition/edition.ts';
+import {
+  changeChain,
+  type ChainChange,
+  type ChangedChain,
+  type Page,
+} from '../../core/edition/chain.ts';
+import type { Leaf, Section } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parseLeaf } from '../../core/edition/parse-edition.ts';
 import type { Batch } from './batch.ts';
 import { readParsed } from './edition-files.ts';
+import type { ListedSummary } from './list-changes.ts';
 import type { Session } from './session.ts';
 
-type LeafChange = ChainChange<Summary>;
+type LeafChange = ChainChange<ListedSummary>;
 
 /** Writes the leaves of the front page's list; returns the id of the newest. An empty list is one empty leaf. */
 export function writeLeaves(session: Session, change: LeafChange): string {
@@ -54,14 +60,16 @@ function writeChain(
   newest: string | undefined,
   change: LeafChange,
   { path, nextId }: { path: (id: string) => string; nextId: () => string },
-): ChangedChain<Summary> {
-  const changed = changeChain({ newest, read: (id) => readLeaf(batch, path(id)) }, change, {
+): ChangedChain<ListedSummary> {
+  const read = (id: string): Page<ListedSummary> => readLeaf(batch, path(id));
+  const changed = changeChain({ newest, read }, change, {
     timeZone: meta.timeZone,
     idStaysWith: 'older',
     nextId,
   });
   for (const { id, older, items } of changed.written) {
-    const leaf: Leaf = { id, ...(older !== undefined && { older }), summaries: items };
+    const summaries = items.map((item) => ('aside' in item ? batch.takeBack(item.aside) : item));
+    const leaf: Leaf = { id, ...(older !== undefined && { older }), summaries };
     batch.writeJson(path(id), leaf);
   }
   for (const id of changed.deleted) batch.remove(path(id));

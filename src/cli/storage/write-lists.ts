@@ -24,7 +24,7 @@ export async function writeLists(session: Session, changes: ListChanges, now: Da
   session.header = headerUnder(session, appliedCorrections(session));
   const articles = articleRecords(session);
   const search = await writeArchives(session, changes, articles);
-  batch.write(editionPaths.sources, formatSources(session));
+  batch.writeParts(editionPaths.sources, formatSources(session));
   const people = registry.files();
   const imageHosts = editionImageHosts(articles);
   const contents = {

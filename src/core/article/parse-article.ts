@@ -25,12 +25,22 @@ export function parseArticle(value: unknown): ParsedArticle {
   return { kind: 'article', article, dropped: [...parsed.dropped, ...dropped] };
 }
 
+/** Drafts that were parsed: there is nothing to find in them a second time. */
+const whole = new WeakSet<Draft>();
+
 /** Reads the draft part of an article; missing `author` and `keywords` count as empty. */
 export function parseDraft(value: unknown): ParsedDraft {
+  if (isWhole(value)) return { kind: 'draft', draft: value, dropped: [] };
   const given = typeof value === 'object' && value !== null ? value : {};
   const parsed: Parsed<Draft> = parseLeniently(draftSchema, { author: [], keywords: [], ...given });
   if (parsed.kind === 'broken') return parsed;
+  whole.add(parsed.value);
   return { kind: 'draft', draft: parsed.value, dropped: parsed.dropped };
+}
+
+function isWhole(value: unknown): value is Draft {
+  const known: WeakSet<object> = whole;
+  return typeof value === 'object' && value !== null && known.has(value);
 }
 
 function mendQuotes(article: Article, leftOut: readonly LeftOut[]) {

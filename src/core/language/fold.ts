@@ -9,9 +9,11 @@ type FoldedLetters = {
 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
+const OTHERS = /[^\0-\x7f]/gu;
 /** What can be inside a word that is not of ASCII letters and digits alone. */
 const NOT_PLAIN = /[^\0-\x7f]|['`&]/;
 const PLAIN_WORDS = /[a-z0-9]+/g;
+const ONE_WORD = /^[a-z0-9]+$/i;
 const WORDS =
   /[\p{L}\p{N}]+(?:(?:(?<=\p{L})'(?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{L})&(?=\p{L})|(?<=\p{L})&(?=\p{L}(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*/gu;
 const JOINERS = /['&]/g;
@@ -40,7 +42,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * (`Korea-Utara` → `korea utara`, `3,5` → `3 5`). Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return wordsOf(text).join(' ');
+  return ONE_WORD.test(text) ? text.toLowerCase() : wordsOf(text).join(' ');
 }
 
 /** The words of `fold(text)` in order. */
@@ -56,7 +58,7 @@ export function wordsOf(text: string): string[] {
 export function foldedWords(text: string): FoldedWord[] {
   const { letters, starts, ends } = foldLetters(text);
   const words: FoldedWord[] = [];
-  for (const match of letters.matchAll(WORDS)) {
+  for (const match of letters.matchAll(NOT_PLAIN.test(letters) ? WORDS : PLAIN_WORDS)) {
     const last = match.index + match[0].length - 1;
     words.push({
       word: match[0].replace(JOINERS, ''),
@@ -68,7 +70,8 @@ export function foldedWords(text: string): FoldedWord[] {
 }
 
 function foldLetters(text: string): FoldedLetters {
-  if (!NOT_ASCII.test(text)) return { letters: text.toLowerCase().replaceAll('`', "'") };
+  const inPlace = foldedInPlace(text);
+  if (inPlace !== undefined) return { letters: inPlace };
   let letters = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -85,6 +88,31 @@ function foldLetters(text: string): FoldedLetters {
     start = end;
   }
   return { letters, starts, ends };
+}
+
+/** A text folded where each character takes as much room as before, which is nearly always; else undefined. */
+function foldedInPlace(text: string): string | undefined {
+  let stays = true;
+  const letters = !NOT_ASCII.test(text)
+    ? text
+    : text.replace(OTHERS, (character) => {
+        const folded = rememberedFold(character);
+        stays &&= folded === character || folded.length * character.length === 1;
+        return folded;
+      });
+  return stays ? letters.toLowerCase().replaceAll('`', "'") : undefined;
+}
+
+/** A text has few characters beyond ASCII, again and again. */
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, string>();
+
+function rememberedFold(character: string): string {
+  const known = remembered.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(character, folded);
+  return folded;
 }
 
 function foldCharacter(character: string): string {

@@ -26,6 +26,8 @@ export const stopWords = { id: wordsOf(INDONESIAN), en: wordsOf(ENGLISH) } as co
 
 /** Whether a folded word carries grammar rather than matter in a language (a BCP 47 tag); never, in one unknown. */
 export function isStopWord(word: string, inLanguage: string): boolean {
+  const isListed = stopWords.id.has(word) || stopWords.en.has(word);
+  if (!isListed) return false;
   if (/^id\b/i.test(inLanguage)) return stopWords.id.has(word);
   return /^en\b/i.test(inLanguage) && stopWords.en.has(word);
 }

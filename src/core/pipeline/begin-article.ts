@@ -5,5 +5,5 @@ export function beginArticle(
   draft: Draft,
   { slug, dateImported }: { readonly slug: string; readonly dateImported: IsoDate },
 ): Article {
-  return { slug, ...draft, dateImported, quotes: [], people: [], related: [] };
+  return { ...draft, slug, dateImported, quotes: [], people: [], related: [] };
 }

@@ -5,14 +5,11 @@ import { adoptPeople } from './adopt-people.ts';
 import type { EnrichStep, EditionKnowledge } from './enrich-step.ts';
 import { linkRelated } from './link-related.ts';
 
-/** What is found in an article by itself. The order matters: people are adopted from the quotes. */
-export const readingSteps: readonly EnrichStep[] = [addQuotes, adoptPeople];
-
 /** What ties an article to the others; to be taken once all of a batch have been read. */
 export const connectingSteps: readonly EnrichStep[] = [linkRelated, addRelatedStories];
 
-/** Everything, in order, for an edition that is known as a whole. */
-export const allSteps: readonly EnrichStep[] = [...readingSteps, ...connectingSteps];
+/** Everything, in order, for an edition that is known as a whole: people are adopted from the quotes. */
+export const allSteps: readonly EnrichStep[] = [addQuotes, adoptPeople, ...connectingSteps];
 
 /** Takes an article through the steps. */
 export function enrichArticle(

@@ -44,17 +44,18 @@ export function quotesOf(
     const { block, item } = source;
     const id = quoteId(source.text, quote);
     const previous = quote.continues ? quotes.at(-1) : undefined;
+    // In the order in which editions have them.
     quotes.push({
+      start,
+      end,
       id: unused(id, ids, (number) => hashLetters(`${id}\u0000${number}`, 8)),
       block,
       ...(item !== undefined && { item }),
-      start,
-      end,
       ...(previous && { continues: previous.id }),
       speaker: (speaker && people.get(speaker)?.id) ?? null,
       kind,
       ...(cue && {
-        cue: { block, start: tokens[cue.first]!.start, end: tokens[cue.last]!.end },
+        cue: { start: tokens[cue.first]!.start, end: tokens[cue.last]!.end, block },
       }),
       pattern,
       confidence,

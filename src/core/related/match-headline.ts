@@ -1,4 +1,5 @@
-import { foldedWords } from '../language/fold.ts';
+import { wordsOf } from '../language/fold.ts';
+import { hash32 } from '../language/hash.ts';
 
 /** Finds the article that an editor's link means by its headline. */
 export type HeadlineMatcher = {
@@ -35,20 +36,27 @@ export function headlineKey(headline: string): string {
  * it may be a number, a name or a *not*. Each look-up is a few look-ups of keys, however many articles are known.
  */
 export function createHeadlineMatcher(): HeadlineMatcher {
-  const entries = new Map<string, Entry>();
-  const byKey = new Map<string, Entry[]>();
+  const headlines = new Map<string, string>();
+  // There may be very many: keys are kept as numbers, and read again where two may have come to the same.
+  const byKey = new Map<number, string | string[]>();
 
   const add = (slug: string, headline: string): void => {
-    const entry = { slug, words: wordsOf(headline) };
-    entries.set(slug, entry);
-    for (const key of keysOf(entry.words)) {
-      const known = byKey.get(key);
-      if (known) known.push(entry);
-      else byKey.set(key, [entry]);
+    headlines.set(slug, headline);
+    for (const key of keysOf(wordsOf(headline))) {
+      const number = hash32(key) >>> 1;
+      const known = byKey.get(number);
+      if (known === undefined) byKey.set(number, slug);
+      else if (typeof known === 'string') byKey.set(number, [known, slug]);
+      else known.push(slug);
     }
   };
-  const current = (key: string): Entry[] =>
-    (byKey.get(key) ?? []).filter((entry) => entries.get(entry.slug) === entry);
+  const current = (key: string): Entry[] => {
+    const slugs = new Set([byKey.get(hash32(key) >>> 1) ?? []].flat());
+    return [...slugs].flatMap((slug) => {
+      const words = wordsOf(headlines.get(slug) ?? '');
+      return keysOf(words).includes(key) ? [{ slug, words }] : [];
+    });
+  };
 
   const find = (headline: string): string | undefined => {
     const words = wordsOf(headline);
@@ -59,10 +67,6 @@ export function createHeadlineMatcher(): HeadlineMatcher {
     return onlySlug(current(nearKey(words)).filter((entry) => isNear(entry.words, words)));
   };
   return { add, find };
-}
-
-function wordsOf(headline: string): string[] {
-  return foldedWords(headline).map(({ word }) => word);
 }
 
 function keysOf(words: readonly string[]): string[] {

@@ -1,15 +1,13 @@
 import { fold } from '../language/fold.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { stopWords } from '../language/stop-words.ts';
 import { plainerLabel } from './plainer-label.ts';
+import { writtenWords } from './written-words.ts';
 
 /** A proper name as it is written, and how often it was seen. */
 export type ProperName = { readonly key: string; readonly label: string; readonly count: number };
 
 type Run = { readonly words: readonly string[]; readonly startsSentence: boolean };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-/** What may stand between two words of one name. */
-const WITHIN_NAME = /^ $/;
 /** After these a capital says nothing: a sentence, a quotation or a list may begin. */
 const SENTENCE_START = /[.!?:;…“"‘'«([\]\n•–—-]/;
 const CAPITALISED = /^\p{Lu}/u;
@@ -76,31 +74,37 @@ function isNoPart(word: string): boolean {
   return TITLES.has(folded) || isGrammar(folded);
 }
 
-const isGrammar = (word: string): boolean => isStopWord(word, 'id') || isStopWord(word, 'en');
+const isGrammar = (word: string): boolean => stopWords.id.has(word) || stopWords.en.has(word);
 
 function runsOf(text: string): Run[] {
-  const tokens = [...text.matchAll(WORD)];
-  const capitals = tokens.filter(([word]) => CAPITALISED.test(word)).length;
-  if (capitals > MOST_CAPITALISED * tokens.length && tokens.length > 3) return [];
+  const words = writtenWords(text);
+  const isName = words.map(({ start }) => isCapital(text, start));
+  const capitals = isName.filter(Boolean).length;
+  if (capitals > MOST_CAPITALISED * words.length && words.length > 3) return [];
   const runs: Run[] = [];
-  let words: string[] = [];
+  let run: string[] = [];
   let startsSentence = true;
-  let end = 0;
-  const close = (): void => {
-    if (words.length > 0) runs.push({ words, startsSentence });
-    words = [];
-  };
-  for (const { 0: word, index } of tokens) {
-    const between = text.slice(end, index);
-    end = index + word.length;
-    if (words.length > 0 && (!WITHIN_NAME.test(between) || words.length === LONGEST_RUN)) close();
-    if (!CAPITALISED.test(word) || NO_NAMES.has(fold(word))) {
-      close();
-      continue;
+  let before = 0;
+  for (const [place, { start, end }] of words.entries()) {
+    const between = before;
+    before = end;
+    const word = isName[place] ? text.slice(start, end) : '';
+    const isPart = word !== '' && !NO_NAMES.has(fold(word));
+    const goesOn = start === between + 1 && text[between] === ' ' && run.length < LONGEST_RUN;
+    if (run.length > 0 && !(isPart && goesOn)) {
+      runs.push({ words: run, startsSentence });
+      run = [];
     }
-    if (words.length === 0) startsSentence = index === 0 || SENTENCE_START.test(between);
-    words.push(word.replace(/['’-]+$/, ''));
+    if (!isPart) continue;
+    if (run.length === 0)
+      startsSentence = start === 0 || SENTENCE_START.test(text.slice(between, start));
+    run.push(word.replace(/['’-]+$/, ''));
   }
-  close();
+  if (run.length > 0) runs.push({ words: run, startsSentence });
   return runs;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITALISED.test(text.slice(at, at + 2));
 }

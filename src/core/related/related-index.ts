@@ -14,6 +14,8 @@ export type StoryTopic = { readonly topic: Topic; readonly label: string };
 
 /** A story and what it is about. */
 export type IndexedStory = {
+  /** No other story of the index has it. */
+  readonly number: number;
   readonly features: StoryFeatures;
   readonly topics: readonly Topic[];
 };
@@ -32,10 +34,9 @@ export type RelatedIndex = {
 
 type OpenTopic = { readonly key: string; readonly kind: Topic['kind']; readonly stories: Story[] };
 type Story = {
+  readonly number: number;
   readonly features: StoryFeatures;
   readonly topics: readonly OpenTopic[];
-  /** How it writes each of them. */
-  readonly labels: readonly string[];
 };
 type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
 
@@ -43,6 +44,7 @@ type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label:
 export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): RelatedIndex {
   const bySlug = new Map<string, Story>();
   const byKey = new Map<string, OpenTopic>();
+  let next = 0;
 
   const topicFor = ({ key, kind }: Key): OpenTopic => {
     const topic = byKey.get(key) ?? { key, kind, stories: [] };
@@ -59,22 +61,17 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   };
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
-    const keys = storyKeys(features);
-    const labels = keys.map(({ label }) => label);
-    const story = { features, topics: keys.map(topicFor), labels };
+    const topics = storyKeys(features).map(topicFor);
+    const story = { number: next++, features, topics };
     for (const topic of story.topics) topic.stories.push(story);
     bySlug.set(features.slug, story);
   };
-  const topicsOf = (features: StoryFeatures): StoryTopic[] => {
-    const own = bySlug.get(features.slug);
-    if (own?.features === features) {
-      return own.topics.map((topic, place) => ({ topic, label: own.labels[place] ?? '' }));
-    }
-    return storyKeys(features).flatMap(({ key, label }) => {
+  // How a story writes its topics is not kept, since there may be very many stories.
+  const topicsOf = (features: StoryFeatures): StoryTopic[] =>
+    storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
     });
-  };
 
   for (const features of stories) add(features);
   return { add, remove, count: () => bySlug.size, topicsOf };

@@ -41,9 +41,7 @@ export function relatedStories(
     const result = unwanted.has(story.features.slug) ? undefined : score(topics, features, story);
     if (result) scored.push(result);
   }
-  return distinct(scored.toSorted(byScore), features.headline)
-    .slice(0, options.limit)
-    .map(relatedStory);
+  return distinct(scored.toSorted(byScore), features.headline, options.limit).map(relatedStory);
 }
 
 function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed> {
@@ -57,17 +55,39 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
   return weighed;
 }
 
+/** Room to add up worths in, by the numbers of stories; zero but for the time of a question. */
+let sums = new Float64Array(1024);
+
 /** The stories that share the most by topics that are not too common: a rough score that costs little. */
 function candidates(topics: ReadonlyMap<Topic, Weighed>, most: number): IndexedStory[] {
-  const scores = new Map<IndexedStory, number>();
+  const met: IndexedStory[] = [];
   for (const [{ stories }, { worth }] of topics) {
     if (stories.length > MOST_STORIES) continue;
-    for (const story of stories) scores.set(story, (scores.get(story) ?? 0) + worth);
+    for (const story of stories) {
+      const { number } = story;
+      if (number >= sums.length) sums = withRoomFor(sums, number);
+      const sum = sums[number] ?? 0;
+      if (sum === 0) met.push(story);
+      sums[number] = sum + worth;
+    }
   }
   const found: [IndexedStory, number][] = [];
-  for (const entry of scores) if (entry[1] >= FLOOR) found.push(entry);
+  for (const story of met) {
+    const sum = sums[story.number] ?? 0;
+    sums[story.number] = 0;
+    if (sum >= FLOOR) found.push([story, sum]);
+  }
   found.sort(([a, one], [b, other]) => other - one || newestFirst(a.features, b.features));
   return found.slice(0, most).map(([story]) => story);
+}
+
+function withRoomFor(
+  numbers: Float64Array<ArrayBuffer>,
+  number: number,
+): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * number);
+  larger.set(numbers);
+  return larger;
 }
 
 function score(
@@ -89,11 +109,11 @@ function score(
 
 /** What two stories share, in the order of the first, without the words that are part of a name that they share. */
 function sharedTopics(topics: ReadonlyMap<Topic, Weighed>, story: IndexedStory): Weighed[] {
-  const theirs = new Set(story.topics);
   const named = new Set<string>();
   const shared: Weighed[] = [];
   for (const [topic, weighed] of topics) {
-    if (!theirs.has(topic) || (topic.kind === 'word' && named.has(weighed.folded))) continue;
+    if (!story.topics.includes(topic) || (topic.kind === 'word' && named.has(weighed.folded)))
+      continue;
     shared.push(weighed);
     if (topic.kind !== 'word') for (const word of weighed.folded.split(' ')) named.add(word);
   }
@@ -106,6 +126,7 @@ function isMoreTelling(one: Weighed, other: Weighed): boolean {
 }
 
 function decay(one: IsoDate, other: IsoDate): number {
+  if (one === other) return 1;
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
   return Number.isFinite(days) ? 0.5 + 0.5 * 2 ** (-days / HALF_LIFE) : 0.5;
 }
@@ -118,15 +139,17 @@ function newestFirst(one: StoryFeatures, other: StoryFeatures): number {
   return one.slug < other.slug ? -1 : 1;
 }
 
-/** Each headline once, and not the story's own: the same story told twice is no other story. */
-function distinct(scored: readonly Scored[], headline: string): Scored[] {
+/** The first of each headline, and not of the story's own: the same story told twice is no other story. */
+function distinct(scored: readonly Scored[], headline: string, limit: number): Scored[] {
   const seen = new Set([fold(headline)]);
-  return scored.filter(({ features }) => {
-    const key = fold(features.headline);
-    if (seen.has(key)) return false;
+  const first: Scored[] = [];
+  for (const one of scored) {
+    if (first.length === limit) break;
+    const key = fold(one.features.headline);
+    if (!seen.has(key)) first.push(one);
     seen.add(key);
-    return true;
-  });
+  }
+  return first;
 }
 
 function relatedStory({ features, why }: Scored): RelatedStory {

@@ -1,4 +1,4 @@
-import type { Article, Block, IsoDate } from '../article/article.ts';
+import type { Article, Block, Draft, IsoDate } from '../article/article.ts';
 import { fold, foldedWords } from '../language/fold.ts';
 import { rememberedStem } from './remembered-stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -43,28 +43,44 @@ const NEWS_WORDS = new Set(
     .split(/\s+/),
 );
 
+/** What an article's text is about, as its features have it. */
+export type StorySubjects = Pick<StoryFeatures, 'names' | 'words'>;
+
+/** What is read of an article to find its subjects. */
+type SubjectText = Omit<Draft, 'author'> & Pick<Article, 'people'>;
+
 /** The features of an article. Its people are those who speak in it; names and words come from headline, keywords and body. */
-export function storyFeatures(article: Article): StoryFeatures {
-  const texts = runningTexts(article.body);
-  const people = article.people.slice(0, MOST_PEOPLE).map(({ id, name }) => ({ id, name }));
-  const personal = wordsOf(article.people.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-  const known = wordsOf([article.publisher, article.sourceOrganization]);
-  const named = article.keywords.filter((keyword) => /\p{Lu}\S* +\S/u.test(keyword));
-  const names = [...named, ...properNames(texts).map(({ label }) => label)];
+export function storyFeatures(
+  article: Article,
+  { names, words }: StorySubjects = storySubjects(article),
+): StoryFeatures {
   return {
     slug: article.slug,
     headline: article.headline,
     inLanguage: article.inLanguage,
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
     date: (article.datePublished ?? article.dateImported).slice(0, 10),
-    people,
+    people: article.people.slice(0, MOST_PEOPLE).map(({ id, name }) => ({ id, name })),
+    names,
+    words,
+  };
+}
+
+/** The names and words that an article is about; the ids of its people say nothing. */
+export function storySubjects(article: SubjectText): StorySubjects {
+  const texts = runningTexts(article.body);
+  const personal = wordsOf(article.people.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const known = wordsOf([article.publisher, article.sourceOrganization]);
+  const named = article.keywords.filter((keyword) => /\p{Lu}\S* +\S/u.test(keyword));
+  const names = [...named, ...properNames(texts).map(({ label }) => label)];
+  return {
     names: distinctNames(names.filter(isOfNobody(article)), new Set([...personal, ...known])),
     words: sayingWords(article, texts, personal),
   };
 }
 
 /** Whether a name has no word of a speaker's: `Dinas Pengairan Hesti` is a run of capitals, and Hesti counts already. */
-function isOfNobody({ people }: Article): (name: string) => boolean {
+function isOfNobody({ people }: SubjectText): (name: string) => boolean {
   const persons = people.filter(({ kind }) => kind === 'person');
   const words = wordsOf(persons.map(({ name }) => name));
   return (name) =>
@@ -127,11 +143,11 @@ function distinctNames(labels: readonly string[], known: ReadonlySet<string>): s
     .slice(0, MOST_NAMES);
 }
 
-type Counted = { readonly count: number; readonly label: string };
+type Counted = { count: number; label: string };
 
 /** The words with the most weight: often in the body, in the headline, or a keyword. */
 function sayingWords(
-  article: Article,
+  article: SubjectText,
   texts: readonly string[],
   personal: ReadonlySet<string>,
 ): string[] {
@@ -140,10 +156,12 @@ function sayingWords(
     for (const { word, start, end } of foldedWords(text)) {
       if (!says(word, article.inLanguage) || personal.has(word)) continue;
       const key = rememberedStem(word, article.inLanguage);
-      const known = counted.get(key);
       const written = text.slice(start, end);
-      const label = known ? plainerLabel(known.label, written) : written;
-      counted.set(key, { count: (known?.count ?? 0) + worth, label });
+      const known = counted.get(key);
+      if (known) {
+        known.count += worth;
+        known.label = plainerLabel(known.label, written);
+      } else counted.set(key, { count: worth, label: written });
     }
   };
   for (const text of texts) note(text, 1);
@@ -157,5 +175,5 @@ function sayingWords(
 
 function says(word: string, inLanguage: string): boolean {
   if (word.length < SHORTEST_WORD || word.length > LONGEST_LABEL || /\d/.test(word)) return false;
-  return !isStopWord(word, inLanguage) && !NEWS_WORDS.has(word);
+  return !NEWS_WORDS.has(word) && !isStopWord(word, inLanguage);
 }

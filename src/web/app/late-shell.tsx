@@ -12,6 +12,7 @@ import { KeyMessage } from './keyboard/key-message.tsx';
 import { Overlays } from './keyboard/overlays.tsx';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
+import { ReaderMemory } from './memory/reader-memory.tsx';
 import { signPrints } from './sign-prints.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
@@ -36,6 +37,7 @@ export function LateShell() {
   useEffect(() => signPrints(printed), [printed]);
   return (
     <>
+      <ReaderMemory />
       <OfflineSign {...state} />
       <Overlays />
     </>

@@ -1,3 +1,4 @@
+import { isReturn } from './is-return.ts';
 import { placeLeft } from './first-place.ts';
 
 /** How long a page may take to be all there again. */
@@ -23,10 +24,4 @@ export function returnToPlace(): void {
   grown.observe(document.body);
   for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   setTimeout(stop, PATIENCE);
-}
-
-/** Whether the page was here before, in this entry of the history. */
-function isReturn(): boolean {
-  const visit = performance.getEntriesByType?.('navigation')[0];
-  return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }

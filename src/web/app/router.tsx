@@ -57,10 +57,7 @@ export function routesOf(client: QueryClient): RouteObject[] {
         Component: (await import('../pages/person/person-page.tsx')).PersonPage,
       }),
     },
-    {
-      path: 'saved',
-      lazy: async () => ({ Component: (await import('../pages/saved/saved-page.tsx')).SavedPage }),
-    },
+    ...ownPages,
     {
       path: 'about',
       lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
@@ -76,6 +73,15 @@ export function routesOf(client: QueryClient): RouteObject[] {
     },
   ];
 }
+
+const loadOwnPages = async () => (await import('../pages/own-pages.ts')).ownPages;
+
+/** The pages of what the reader keeps on this device. */
+const ownPages: readonly RouteObject[] = [
+  { path: 'saved', lazy: async () => ({ Component: (await loadOwnPages()).SavedPage }) },
+  { path: 'history', lazy: async () => ({ Component: (await loadOwnPages()).HistoryPage }) },
+  { path: 'filters', lazy: async () => ({ Component: (await loadOwnPages()).FiltersPage }) },
+];
 
 /** Every page of every site that is read live: the addresses below are that page's own affair. */
 const liveSites: RouteObject = {

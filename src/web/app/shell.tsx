@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { isLeftHalfway } from '../data/left-articles.ts';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
 import { TimeZoneContext } from '../ui/time-zone-context.ts';
 import { useWords } from '../words/words-context.ts';
+import { isReturn } from './is-return.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
 import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
 
-/** How long the first page has the network for itself, in milliseconds. */
+/** How long the first page has the network for itself, in milliseconds; no longer than that reading goes on there. */
 const A_WHILE = 1_500;
 
 /** What stands around every page: skip link, header, footer; and what a change of page needs. */
@@ -23,7 +25,8 @@ export function Shell() {
   useEffect(() => {
     const load = () =>
       import('./late-shell.tsx').then((module) => setLate(<module.LateShell />), ignore);
-    const timer = setTimeout(load, A_WHILE);
+    const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
+    const timer = setTimeout(load, isHalfRead ? 0 : A_WHILE);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -1,7 +1,8 @@
 import type { Summary } from '../../core/edition/edition.ts';
 import { groupByDay, type Day } from './group-by-day.ts';
 import { NewsTime } from './news-time.tsx';
-import { StoryItem } from './story-item.tsx';
+import type { HiddenStories } from './hidden-stories.ts';
+import { StoryRow } from './story-row.tsx';
 import { useTimeZone } from './time-zone-context.ts';
 import styles from './day-river.module.css';
 
@@ -9,17 +10,18 @@ type Props = {
   readonly summaries: readonly Summary[];
   /** The section that the list is of: its name is not said again. */
   readonly within?: string | undefined;
+  readonly hidden?: HiddenStories | undefined;
 };
 
 /** Stories under the days that they belong to. */
-export function DayRiver({ summaries, within }: Props) {
+export function DayRiver({ summaries, ...rest }: Props) {
   const days = groupByDay(summaries, useTimeZone());
-  return days.map((day) => <DaySection key={day.summaries[0]?.slug} day={day} within={within} />);
+  return days.map((day) => <DaySection key={day.summaries[0]?.slug} day={day} {...rest} />);
 }
 
-type DayProps = Pick<Props, 'within'> & { readonly day: Day };
+type DayProps = Omit<Props, 'summaries'> & { readonly day: Day };
 
-function DaySection({ day: { day, summaries }, within }: DayProps) {
+function DaySection({ day: { day, summaries }, ...rest }: DayProps) {
   return (
     <section className={styles.day}>
       <h2 className={styles.heading}>
@@ -27,9 +29,7 @@ function DaySection({ day: { day, summaries }, within }: DayProps) {
       </h2>
       <ol className={styles.stories}>
         {summaries.map((summary) => (
-          <li key={summary.slug}>
-            <StoryItem summary={summary} date="time" within={within} thumbnail />
-          </li>
+          <StoryRow key={summary.slug} summary={summary} date="time" thumbnail {...rest} />
         ))}
       </ol>
     </section>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { clear, createStore, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { save } from '../../../src/web/data/saved.ts';
@@ -13,7 +13,9 @@ const store = createStore('kutip-saved', 'articles');
 beforeEach(() => clear(store));
 
 const headlines = () =>
-  screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  screen
+    .queryAllByRole('article')
+    .map((story) => within(story).getByRole('heading', { level: 2 }).textContent);
 
 describe('the page of saved articles', () => {
   it('explains itself while nothing is saved', async () => {

@@ -31,6 +31,7 @@ export function ArticleBody({ article, views, isDimmed, onOpen, onReach }: Props
       id="text"
       className={isDimmed ? `${styles.body} ${styles.dimmed}` : styles.body}
       lang={inLanguage}
+      data-body=""
       onFocus={reach}
     >
       {[...body.entries()].map(([index, block]) =>

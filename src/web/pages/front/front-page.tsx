@@ -3,9 +3,11 @@ import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
+import { useHiddenStories } from '../../app/use-hidden-stories.ts';
 import { editionQuery, leafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
+import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import { LeafPager } from '../../ui/leaf-pager.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -24,6 +26,7 @@ export function FrontPage() {
     ...leafQuery(id ?? shown?.newest ?? '', shown?.revision ?? ''),
     enabled: shown !== undefined,
   });
+  const hidden = useHiddenStories(shown, leaf.data?.summaries);
   const days = useLeafTitle(leaf.data);
   const failed = [edition, leaf].find((query) => query.isError);
   const title = id ? days && pageTitle(days, shown) : shown?.name;
@@ -37,8 +40,13 @@ export function FrontPage() {
         <Nameplate edition={shown} summaries={leaf.data?.summaries ?? []} />
       )}
       {leaf.data === undefined ? <Loading /> : null}
+      {id ? <CountOfHidden hidden={hidden} /> : null}
       {leaf.data &&
-        (id ? <DayRiver summaries={leaf.data.summaries} /> : <FrontLeaf leaf={leaf.data} />)}
+        (id ? (
+          <DayRiver summaries={leaf.data.summaries} hidden={hidden} />
+        ) : (
+          <FrontLeaf leaf={leaf.data} hidden={hidden} />
+        ))}
       <LeafPager
         newest={id && paths.front()}
         older={leaf.data?.older && paths.page(leaf.data.older)}

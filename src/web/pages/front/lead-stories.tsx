@@ -2,33 +2,40 @@ import { AppLink } from '../../ui/app-link.tsx';
 import type { Summary } from '../../../core/edition/edition.ts';
 import { paths } from '../../paths.ts';
 import { EditionImage, usePictureAddress } from '../../ui/edition-image.tsx';
-import { StoryItem } from '../../ui/story-item.tsx';
+import type { HiddenStories } from '../../ui/hidden-stories.ts';
+import { NoteOfHidden } from '../../ui/hidden-notes.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
+import { StoryRow } from '../../ui/story-row.tsx';
 import styles from './lead-stories.module.css';
 
-type Props = { readonly lead: Summary; readonly secondary: readonly Summary[] };
+type Props = {
+  readonly lead: Summary;
+  readonly secondary: readonly Summary[];
+  readonly hidden: HiddenStories;
+};
 
 /** The story that leads the front page, large, with the next ones beside it. */
-export function LeadStories({ lead, secondary }: Props) {
+export function LeadStories({ lead, secondary, hidden }: Props) {
   return (
     <div className={styles.area}>
-      <Lead summary={lead} />
+      <Lead summary={lead} hidden={hidden} />
       <ol className={styles.secondary}>
         {secondary.map((summary) => (
-          <li key={summary.slug}>
-            <StoryItem summary={summary} heading="h2" date="day" />
-          </li>
+          <StoryRow key={summary.slug} summary={summary} heading="h2" date="day" hidden={hidden} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Lead({ summary }: { readonly summary: Summary }) {
+type LeadProps = { readonly summary: Summary; readonly hidden: HiddenStories };
+
+function Lead({ summary, hidden }: LeadProps) {
+  const isMuted = hidden.reasonOf(summary) !== undefined;
   const { image, inLanguage } = summary;
   const picture = usePictureAddress(image);
   return (
-    <article className={styles.lead}>
+    <article className={isMuted ? `${styles.lead} ${styles.muted}` : styles.lead}>
       {image && picture !== undefined ? (
         <div className={styles.picture}>
           <EditionImage image={image} priority sizes="(min-width: 62rem) 46rem, 100vw" />
@@ -43,6 +50,7 @@ function Lead({ summary }: { readonly summary: Summary }) {
         </p>
       ) : null}
       <StoryMeta story={summary} date="full" />
+      <NoteOfHidden hidden={hidden} summary={summary} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import type { Edition, PersonEntry } from '../../../core/edition/edition.ts';
 import { wholePerson } from '../../data/people-queries.ts';
 import { editionBase } from '../../paths.ts';
 import { usePersonWords } from '../../words/person-words.ts';
-import { downloadText } from './download-text.ts';
+import { downloadText } from '../../app/download-text.ts';
 import styles from './person-files.module.css';
 import { matchingQuotes, quoteLister, type QuoteFilter } from './select-quotes.ts';
 

@@ -1,4 +1,5 @@
 import type { Edition, PersonEntry } from '../../../core/edition/edition.ts';
+import { MuteButton } from '../../app/mute-button.tsx';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { usePersonWords } from '../../words/person-words.ts';
@@ -29,6 +30,9 @@ export function PersonHead({ person, edition, filter }: Props) {
         <ul className={styles.facts}>
           {kind === 'organization' ? <li>{words.organization}</li> : null}
           <li>{words.mentioned(count.quotes(quotes), count.articles(articles))}</li>
+          <li>
+            <MuteButton target={{ kind: 'person', id: person.id, name }} />
+          </li>
           {aliases.length > 0 ? <li>{words.alsoKnownAs(aliases.join(', '))}</li> : null}
         </ul>
         <PersonFiles person={person} edition={edition} filter={filter} />

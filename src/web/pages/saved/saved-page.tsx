@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { DeviceData } from '../../app/device-data.tsx';
+import { OwnPages } from '../../app/own-pages.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { editionQuery } from '../../data/queries.ts';
 import { storageFailureOf } from '../../data/storage-error.ts';
+import { KeptItem } from '../../ui/kept-item.tsx';
+import kept from '../../ui/kept-page.module.css';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { StorageNotice } from '../../ui/storage-notice.tsx';
+import { StoryItem } from '../../ui/story-item.tsx';
 import { useWords } from '../../words/words-context.ts';
-import { SavedItem } from './saved-item.tsx';
-import styles from './saved-page.module.css';
 import { useSavedList } from './use-saved-list.ts';
 
 /** The articles that are kept on this device. One that is removed stays in its place until the page is left. */
@@ -18,7 +21,8 @@ export function SavedPage() {
   const { rows, isPending, error, message, keep } = useSavedList();
   usePageTitle(pageTitle(words.title, edition.data));
   return (
-    <div className={styles.page}>
+    <div className={kept.page}>
+      <OwnPages />
       <ListHead title={words.title}>{words.lead}</ListHead>
       <p className="visually-hidden" role="status">
         {message}
@@ -27,17 +31,21 @@ export function SavedPage() {
       {isPending ? <Loading /> : null}
       {rows?.length === 0 ? <NothingSaved /> : null}
       {rows && rows.length > 0 ? (
-        <ol className={styles.list}>
-          {rows.map(({ saved, isRemoved }) => (
-            <SavedItem
-              key={saved.summary.slug}
-              saved={saved}
+        <ol className={kept.list}>
+          {rows.map(({ item, isRemoved }) => (
+            <KeptItem
+              key={item.summary.slug}
+              name={item.summary.headline}
+              words={words}
               isRemoved={isRemoved}
-              onKeep={(kept) => keep(saved, kept)}
-            />
+              onKeep={(isKept) => keep(item, isKept)}
+            >
+              <StoryItem summary={item.summary} heading="h2" date="day" />
+            </KeptItem>
           ))}
         </ol>
       ) : null}
+      {isPending ? null : <DeviceData />}
     </div>
   );
 }
@@ -45,9 +53,9 @@ export function SavedPage() {
 function NothingSaved() {
   const { saved } = useWords();
   return (
-    <div className={styles.empty}>
+    <div className={kept.empty}>
       <p>{saved.empty}</p>
-      <p className={styles.howTo}>{saved.howTo}</p>
+      <p className={kept.howTo}>{saved.howTo}</p>
     </div>
   );
 }

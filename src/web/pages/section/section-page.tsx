@@ -4,9 +4,12 @@ import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { LoadError } from '../../data/load-error.ts';
+import { MuteButton } from '../../app/mute-button.tsx';
+import { useHiddenStories } from '../../app/use-hidden-stories.ts';
 import { editionQuery, sectionLeafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
+import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import { LeafPager } from '../../ui/leaf-pager.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -26,6 +29,7 @@ export function SectionPage() {
     ...sectionLeafQuery(slug, id ?? section?.newest ?? '', shown?.revision ?? ''),
     enabled: section !== undefined,
   });
+  const hidden = useHiddenStories(shown, leaf.data?.summaries, slug);
   const days = useLeafTitle(leaf.data);
   const name = section && (id ? days && `${section.name}, ${days}` : section.name);
   const failed = [edition, leaf].find((query) => query.isError);
@@ -36,10 +40,17 @@ export function SectionPage() {
     <div className={frame.frame}>
       <SectionStrip edition={shown} />
       <ListHead title={section?.name} lang={shown?.inLanguage}>
-        {(section && (id ? days : count.articles(section.articles))) ?? ''}
+        <span>{(section && (id ? days : count.articles(section.articles))) ?? ''}</span>
+        {section ? (
+          <>
+            {' · '}
+            <MuteButton target={{ kind: 'section', slug, name: section.name }} />
+          </>
+        ) : null}
       </ListHead>
+      <CountOfHidden hidden={hidden} />
       {leaf.data ? (
-        <DayRiver summaries={leaf.data.summaries} within={section?.name} />
+        <DayRiver summaries={leaf.data.summaries} within={section?.name} hidden={hidden} />
       ) : (
         <Loading />
       )}

@@ -1,0 +1,29 @@
+import { languages, type Language } from '../data/preferences.ts';
+import { useWords } from './words-context.ts';
+
+const indonesian = {
+  read: 'sudah dibaca',
+  progress: 'Sejauh mana dibaca',
+  continue: 'Lanjutkan membaca',
+  dismiss: 'Jangan tawarkan lagi',
+};
+
+/** The words of what the reader has read. */
+export type ReadingWords = typeof indonesian;
+
+/** By language. */
+export const readingWords: Readonly<Record<Language, ReadingWords>> = {
+  id: indonesian,
+  en: {
+    read: 'read',
+    progress: 'How much has been read',
+    continue: 'Continue reading',
+    dismiss: 'Do not offer this again',
+  },
+};
+
+/** These words in the reader's language. */
+export function useReadingWords(): ReadingWords {
+  const { language } = useWords();
+  return readingWords[languages.find((known) => known === language) ?? 'id'];
+}
