@@ -8,12 +8,10 @@ type FoldedLetters = {
   readonly ends?: readonly number[];
 };
 
-const NOT_ASCII = /[^\0-\x7f]/;
-const OTHERS = /[^\0-\x7f]/gu;
+const NOT_ASCII = /[^\0-\x7f]/gu;
 /** What can be inside a word that is not of ASCII letters and digits alone. */
 const NOT_PLAIN = /[^\0-\x7f]|['`&]/;
 const PLAIN_WORDS = /[a-z0-9]+/g;
-const ONE_WORD = /^[a-z0-9]+$/i;
 const WORDS =
   /[\p{L}\p{N}]+(?:(?:(?<=\p{L})'(?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{L})&(?=\p{L})|(?<=\p{L})&(?=\p{L}(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*/gu;
 const JOINERS = /['&]/g;
@@ -42,7 +40,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * (`Korea-Utara` → `korea utara`, `3,5` → `3 5`). Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return ONE_WORD.test(text) ? text.toLowerCase() : wordsOf(text).join(' ');
+  return wordsOf(text).join(' ');
 }
 
 /** The words of `fold(text)` in order. */
@@ -93,26 +91,12 @@ function foldLetters(text: string): FoldedLetters {
 /** A text folded where each character takes as much room as before, which is nearly always; else undefined. */
 function foldedInPlace(text: string): string | undefined {
   let stays = true;
-  const letters = !NOT_ASCII.test(text)
-    ? text
-    : text.replace(OTHERS, (character) => {
-        const folded = rememberedFold(character);
-        stays &&= folded === character || folded.length * character.length === 1;
-        return folded;
-      });
+  const letters = text.replace(NOT_ASCII, (character) => {
+    const folded = foldCharacter(character);
+    stays &&= folded.length * character.length === 1;
+    return folded;
+  });
   return stays ? letters.toLowerCase().replaceAll('`', "'") : undefined;
-}
-
-/** A text has few characters beyond ASCII, again and again. */
-const MOST_REMEMBERED = 1000;
-const remembered = new Map<string, string>();
-
-function rememberedFold(character: string): string {
-  const known = remembered.get(character);
-  if (known !== undefined) return known;
-  const folded = foldCharacter(character);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(character, folded);
-  return folded;
 }
 
 function foldCharacter(character: string): string {
