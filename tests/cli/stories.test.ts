@@ -129,22 +129,21 @@ describe('the stories of an edition', () => {
   });
 });
 
-describe('check', () => {
-  async function faultsAfter(change: (place: Workplace) => void): Promise<string> {
-    const place = await importing([...others, pertama, kedua]);
-    change(place);
-    const { code, out } = await place.run(['check']);
-    expect(code).toBe(1);
-    return out;
-  }
-  const rewrite =
-    (path: string, change: (value: ReturnType<Workplace['read']>) => void) =>
-    (place: Workplace) => {
-      const value = place.read(path);
-      change(value);
-      writeFileSync(join(place.edition, path), JSON.stringify(value));
-    };
+async function faultsAfter(change: (place: Workplace) => void): Promise<string> {
+  const place = await importing([...others, pertama, kedua]);
+  change(place);
+  const { code, out } = await place.run(['check']);
+  expect(code).toBe(1);
+  return out;
+}
+const rewrite =
+  (path: string, change: (value: ReturnType<Workplace['read']>) => void) => (place: Workplace) => {
+    const value = place.read(path);
+    change(value);
+    writeFileSync(join(place.edition, path), JSON.stringify(value));
+  };
 
+describe('check', () => {
   it('names a story that is missing', async () => {
     const out = await faultsAfter((place) => rmSync(join(place.edition, STORY)));
     expect(out).toContain(`${STORY}: is missing`);

@@ -1,26 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { noteRead } from '../data/read-slugs.ts';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
 import { pageChange } from '../ui/page-change.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
+import { Listen } from '../pages/article/read-aloud/listen.tsx';
 import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
+import type { LateParts } from './late-context.ts';
 import { markAbsent } from './mark-absent.ts';
 import { prefetchInView } from './prefetch-in-view.ts';
 import { ReaderMemory } from './memory/reader-memory.tsx';
+import { Trail } from './trail/trail.tsx';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
 /**
  * What every page needs but no first view: fetching ahead, keeping for offline, and the signs of both. It arrives when
  * the page is there and the browser has nothing else to do.
  */
-export function LateShell() {
+function LateShell() {
   const client = useQueryClient();
   const words = useOfflineWords();
   const state = useOffline();
   const { isOffline } = state;
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const slug = /^\/article\/([^/]+)$/.exec(pathname)?.[1];
+    if (slug !== undefined) noteRead(slug);
+  }, [pathname]);
   useEffect(() => {
     pageChange.viewTransition = 'startViewTransition' in document && !isStill();
     return ignoreSkippedFades();
@@ -36,6 +46,9 @@ export function LateShell() {
     </>
   );
 }
+
+/** All that arrives then. */
+export const lateShell: LateParts = { LateShell, Listen, Trail };
 
 type Notice = 'offline' | 'outdated' | 'full' | 'online';
 

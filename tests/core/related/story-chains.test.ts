@@ -219,10 +219,10 @@ describe('whatever the articles are, stories', () => {
   });
 });
 
-describe('storyTitle', () => {
-  const features = (headline: string, ...names: string[]) =>
-    told('x', 0, { headline, names }).features;
+const features = (headline: string, ...names: string[]) =>
+  told('x', 0, { headline, names }).features;
 
+describe('storyTitle', () => {
   it('is the full name that most headlines have', () => {
     expect(
       storyTitle([
