@@ -13,6 +13,7 @@ import type { SpokenPlace, Utterance } from './utterance.ts';
 export function utterancesOf(article: Article): Utterance[] {
   const { headline, body, quotes } = article;
   const roots = rootsOf(quotes);
+  const announced = new Set<string>();
   const byPlace = new Map<string, Quote[]>();
   for (const quote of quotes) {
     const key = keyOf(quote);
@@ -27,7 +28,7 @@ export function utterancesOf(article: Article): Utterance[] {
     }),
   );
   const texts = quotableTexts(body).flatMap((text) =>
-    utterancesIn(article, text, byPlace.get(keyOf(text)) ?? [], roots),
+    utterancesIn(article, text, byPlace.get(keyOf(text)) ?? [], roots, announced),
   );
   return [...title, ...texts];
 }
@@ -37,6 +38,7 @@ function utterancesIn(
   { block, item, text }: QuotableText,
   quotes: readonly Quote[],
   roots: ReadonlyMap<string, string>,
+  announced: Set<string>,
 ): Utterance[] {
   const found: Utterance[] = [];
   for (const { start, end, quote } of spokenParts(text, quotes, inLanguage)) {
@@ -49,7 +51,8 @@ function utterancesIn(
     };
     const root = quote && (roots.get(quote.id) ?? quote.id);
     const own = root === undefined ? {} : { quote: root };
-    if (quote?.start === start && quote.id === root) {
+    if (quote && root !== undefined && !announced.has(root)) {
+      announced.add(root);
       const name = people.find(({ id }) => id === quote.speaker)?.name;
       const words = announcement(inLanguage, name);
       if (words !== undefined) found.push({ text: words, place, ...own, isAnnouncement: true });

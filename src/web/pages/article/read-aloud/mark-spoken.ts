@@ -6,7 +6,7 @@ const NAME = 'kutip-spoken';
  * an attribute of the paragraph that the styles know. Returns how to take the mark away.
  */
 export function markSpoken(range: Range): () => void {
-  if ('highlights' in CSS) {
+  if (typeof CSS !== 'undefined' && 'highlights' in CSS) {
     CSS.highlights.set(NAME, new Highlight(range));
     return () => CSS.highlights.delete(NAME);
   }

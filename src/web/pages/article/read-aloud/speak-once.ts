@@ -20,6 +20,9 @@ const TRIES = 2;
 /** The utterance that is being said: a browser may collect one that nothing holds, and its end is never told. */
 let held: SpeechSynthesisUtterance | undefined;
 
+/** When the queue was emptied for the last time. */
+let emptiedAt = 0;
+
 /**
  * Says some words with the browser's voice and tells, once, how it went, whatever the browser forgets to. Returns how
  * to be silent; then nothing is told.
@@ -57,10 +60,11 @@ export function speakOnce(words: Words, tell: (outcome: Outcome) => void): () =>
     watch(utterance, later, { finish, again });
     begin(utterance);
   };
-  if (isBusy()) {
-    emptyQueue();
-    later(() => attempt(1), AFTER_CANCEL);
-  } else attempt(1);
+  if (isBusy()) emptyQueue();
+  // No longer than that, should the clock have been set back.
+  const wait = Math.min(AFTER_CANCEL, emptiedAt + AFTER_CANCEL - Date.now());
+  if (wait > 0) later(() => attempt(1), wait);
+  else attempt(1);
   return () => {
     end();
     emptyQueue();
@@ -122,5 +126,6 @@ const isBusy = (): boolean => speechSynthesis.speaking || speechSynthesis.pendin
 
 function emptyQueue(): void {
   held = undefined;
+  emptiedAt = Date.now();
   speechSynthesis.cancel();
 }
