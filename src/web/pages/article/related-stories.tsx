@@ -12,7 +12,8 @@ export function RelatedStories({
   readonly article: Article;
 }) {
   const { article: words } = useWords();
-  const groups = groupByReason(related);
+  const beside = new Set([story?.previous?.slug, story?.next?.slug]);
+  const groups = groupByReason(related.filter(({ slug }) => !beside.has(slug)));
   if (groups.length === 0 && !story) return null;
   const item = (neighbour: StoryNeighbour | undefined, label?: string) =>
     neighbour && (
