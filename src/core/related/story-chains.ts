@@ -69,8 +69,9 @@ export function storyChains(articles: Iterable<ChainArticle>, index: RelatedInde
   ): ChainArticle[] | undefined {
     let best: { readonly chain: ChainArticle[]; readonly score: number } | undefined;
     for (const { chain, isLinked } of candidates) {
+      if (!isInTime(article, chain, isLinked)) continue;
       const shared = chain.map(({ features }) => topics.between(article.features, features));
-      if (!isInTime(article, chain, isLinked) || !shared.some(isBond(isLinked))) continue;
+      if (!shared.some(isBond(isLinked))) continue;
       if (!isWithMost(shared) || !isOnTheMatter(article, chain)) continue;
       const score = nearestWorth(shared);
       if (!best || score > best.score) best = { chain, score };
