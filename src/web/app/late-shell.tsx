@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router-dom';
-import { noteRead } from '../data/read-slugs.ts';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
@@ -26,11 +24,6 @@ function LateShell() {
   const words = useOfflineWords();
   const state = useOffline();
   const { isOffline } = state;
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const slug = /^\/article\/([^/]+)$/.exec(pathname)?.[1];
-    if (slug !== undefined) noteRead(slug);
-  }, [pathname]);
   useEffect(() => {
     pageChange.viewTransition = 'startViewTransition' in document && !isStill();
     return ignoreSkippedFades();

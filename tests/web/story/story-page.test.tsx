@@ -1,11 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { noteRead } from '../../../src/web/data/read-slugs.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import { historyQuery } from '../../../src/web/data/memory/history.ts';
+import { aSummary } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 import { titleIs } from '../title-is.ts';
-import { anEditionWithStory } from './told-story.ts';
+import { anEditionWithStory, dam } from './told-story.ts';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+const AT = '2025-06-02T08:00:00.000Z';
+const opened = (article: Article) => ({
+  summary: aSummary(article),
+  openedAt: AT,
+  leftAt: AT,
+  progress: 1,
+});
 
 async function steps() {
   const list = await screen.findByRole('list', { name: 'Jalannya cerita' });
@@ -34,8 +44,8 @@ describe('the page of a story', () => {
   });
 
   it('marks the steps that were not read yet', async () => {
-    noteRead('jadwal-ditempel');
-    await renderApp('/story/pintu-dibuka', { edition: anEditionWithStory() });
+    const { client } = await renderApp('/story/pintu-dibuka', { edition: anEditionWithStory() });
+    client.setQueryData(historyQuery.queryKey, { items: dam.slice(1, 2).map(opened) });
     await waitFor(async () => {
       const marks = (await steps()).map((step) => within(step).queryByText('Belum dibaca'));
       expect(marks.map((mark) => mark?.dataset['shown'])).toEqual(['true', undefined, 'true']);
