@@ -1,4 +1,4 @@
-const SERVED = /^(?:edition\.json|(?:leaves|sections|articles|people|search|images)\/.+)$/;
+const SERVED = /^(?:edition\.json|(?:leaves|sections|articles|people|stories|search|images)\/.+)$/;
 
 /**
  * Whether a file of an edition is for readers; what only the next import needs (`sources.jsonl`, provenance,

@@ -35,6 +35,7 @@ const pageModules: Readonly<Partial<Record<ReaderPage['kind'], string>>> = {
   section: 'src/web/pages/section/section-page.tsx',
   people: 'src/web/pages/people/people-page.tsx',
   person: 'src/web/pages/person/person-page.tsx',
+  story: 'src/web/pages/story/story-page.tsx',
   about: 'src/web/pages/about/about-page.tsx',
 };
 

@@ -10,6 +10,8 @@ import {
   parsePeopleIndex,
   parsePersonQuotes,
 } from '../core/edition/parse-edition.ts';
+import { parseStory } from '../core/edition/story-schema.ts';
+import type { Story } from '../core/edition/story.ts';
 
 /** The files of an edition that pages are made of, each read when it is asked for. */
 export type EditionSource = {
@@ -19,6 +21,7 @@ export type EditionSource = {
   readonly article: (slug: string) => Article;
   readonly people: (file: number) => PeopleIndex;
   readonly person: (id: string) => PersonQuotes;
+  readonly story: (slug: string) => Story;
 };
 
 type Parsed<T> =
@@ -39,6 +42,7 @@ export function openEdition(folder: string, site?: string): EditionSource {
     article: (slug) => read(editionPaths.article(slug), parseWholeArticle),
     people: (file) => read(editionPaths.peopleIndex(file), parsePeopleIndex),
     person: (id) => read(editionPaths.person(id, 0), parsePersonQuotes),
+    story: (slug) => read(editionPaths.story(slug), parseStory),
   };
 }
 

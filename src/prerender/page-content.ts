@@ -6,10 +6,12 @@ import type { PageData } from '../web/app/page-data.ts';
 import { pageTitle } from '../web/app/page-title.ts';
 import { peopleQuery, personQuotesQuery } from '../web/data/people-queries.ts';
 import type { Language } from '../web/data/preferences.ts';
+import { storyQuery } from '../web/data/story-queries.ts';
 import { articleQuery, editionQuery, leafQuery, sectionLeafQuery } from '../web/data/queries.ts';
 import { leafTitle } from '../web/ui/use-leaf-title.ts';
 import { aboutWords } from '../web/words/about-words.ts';
 import type { Words } from '../web/words/indonesian.ts';
+import { storyWords } from '../web/words/story-words.ts';
 import { personWords } from '../web/words/person-words.ts';
 import type { EditionSource } from './edition-source.ts';
 import type { PageHead } from './page-head.ts';
@@ -62,6 +64,8 @@ function detailsOf(page: ReaderPage, from: EditionSource, own: PageWords): Detai
       };
     case 'person':
       return personDetails(page.id, from);
+    case 'story':
+      return storyDetails(page.slug, from, own);
     case 'about':
       return { title: aboutWords[own.language].title, queries: [] };
   }
@@ -115,6 +119,16 @@ function personDetails(id: string, from: EditionSource): Details {
     description: role === undefined ? name : `${name}, ${role}`,
     kind: 'profile',
     queries: [[personQuotesQuery(id, 0, from.edition.revision).queryKey, quotes]],
+  };
+}
+
+function storyDetails(slug: string, from: EditionSource, { language }: PageWords): Details {
+  const story = from.story(slug);
+  const { articles } = storyWords[language];
+  return {
+    title: story.title,
+    description: `${story.title}: ${articles(story.steps.length)}. ${story.steps.at(-1)?.headline}`,
+    queries: [[storyQuery(slug, from.edition.revision).queryKey, story]],
   };
 }
 

@@ -14,6 +14,7 @@ export const paths = {
       : '/search',
   people: () => '/people',
   person: (id: string) => `/person/${id}`,
+  story: (slug: string) => `/story/${slug}`,
   saved: () => '/saved',
   history: () => '/history',
   filters: () => '/filters',

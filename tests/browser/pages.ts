@@ -17,6 +17,7 @@ export const kindsOfPage = [
   'search',
   'people',
   'person',
+  'story',
   'saved',
   'history',
   'filters',
@@ -55,6 +56,8 @@ async function pageOf(kind: KindOfPage, words: Words): Promise<KnownPage> {
       return [paths.people(), hasLink(dam.speaker)];
     case 'person':
       return [paths.person(await speakerOfDam()), hasText(dam.firstWords)];
+    case 'story':
+      return [paths.story(dam.slug), hasLink(dam.headline)];
     case 'saved':
       return [paths.saved(), hasText(words.saved.lead)];
     case 'history':

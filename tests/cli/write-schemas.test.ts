@@ -17,6 +17,7 @@ it('ships a JSON Schema for each kind of file, from the schemas that the parsers
     'leaf.schema.json',
     'people-index.schema.json',
     'person-quotes.schema.json',
+    'story.schema.json',
   ]);
   const article: unknown = JSON.parse(readFileSync(join(folder, 'article.schema.json'), 'utf8'));
   expect(article).toMatchObject({

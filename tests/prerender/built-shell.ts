@@ -23,7 +23,7 @@ const shell = `<!doctype html>
 </html>
 `;
 
-const pages = ['front', 'section', 'people', 'person', 'about'];
+const pages = ['front', 'section', 'people', 'person', 'story', 'about'];
 
 /** Writes what a build of the reader leaves for its pages: the shell, the manifest, the styles. */
 export function writeBuiltShell(dist: string): void {

@@ -165,3 +165,13 @@ describe('the pages of an English edition', () => {
     expect(text).toContain(english.shell.people);
   });
 });
+
+describe('the page of a story', () => {
+  it('holds every step, and says of none whether it was read', async () => {
+    const { html, text } = await write({ kind: 'story', slug });
+    expect(html).toContain('<title>Bendungan Selo · Harian Teluk Selo</title>');
+    expect(text).toContain('Jadwal Pintu Air Kini Tertempel di Papan Desa');
+    expect(text).toContain('penutur baru');
+    expect(html).not.toMatch(/data-(?:known|shown|read-step)/);
+  });
+});

@@ -8,6 +8,9 @@ export function installBrowserShims(): void {
   document.addEventListener('submit', closeBySubmit);
   Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = () => undefined;
+  window.scrollBy = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
+  Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
   window.matchMedia = (media) => Object.assign(new EventTarget(), mediaQueryList(media));
 }
 

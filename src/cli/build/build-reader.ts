@@ -16,7 +16,7 @@ export type ReaderTarget = {
 export const SHELL = '404.html';
 
 /** Where pages of a kind are written, many of them. */
-export const pageFolders = ['article', 'page', 'person', 'section'] as const;
+export const pageFolders = ['article', 'page', 'person', 'section', 'story'] as const;
 
 /** What of `dist/` a build of the reader leaves alone: they are brought up to date by themselves. */
 const kept = new Set<string>(['edition', ...pageFolders]);

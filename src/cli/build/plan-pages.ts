@@ -11,8 +11,8 @@ export type PlannedPage = { readonly page: ReaderPage; readonly changed?: string
 
 /**
  * The pages that are worth writing ahead, one at a time: the front page and the lists as far as the newest `most`
- * articles go, these articles, everyone who speaks in them (but not more people than articles), the sections, and
- * the page about the edition. The list of all people is written where it is one file.
+ * articles go, these articles, the stories that they are part of, everyone who speaks in them (but not more people than articles), the
+ * sections, and the page about the edition. The list of all people is written where it is one file.
  */
 export function* planPages(
   files: EditionFiles,
@@ -30,14 +30,18 @@ export function* planPages(
     }
   }
   const people = new Set<string>();
+  const stories = new Set<string>();
   const leaves = walkChain(edition.newest, (id) => leafAt(files, editionPaths.leaf(`${id}`)));
   for (const { leaf, summaries } of leavesUpTo(leaves, most)) {
     yield { page: { kind: 'leaf', leaf: leaf.id } };
     for (const { slug, datePublished } of summaries) {
       yield { page: { kind: 'article', slug }, ...(datePublished && { changed: datePublished }) };
-      for (const id of speakersOf(files, slug)) if (people.size < most) people.add(id);
+      const { speakers, story } = leadsOf(files, slug);
+      for (const id of speakers) if (people.size < most) people.add(id);
+      if (story !== undefined) stories.add(story);
     }
   }
+  for (const slug of stories) yield { page: { kind: 'story', slug } };
   for (const id of people) yield { page: { kind: 'person', id } };
 }
 
@@ -52,10 +56,12 @@ function* leavesUpTo(leaves: Iterable<Leaf>, most: number) {
   }
 }
 
-function speakersOf(files: EditionFiles, slug: string): string[] {
+/** Where an article leads: to everyone who speaks in it, and to its story. */
+function leadsOf(files: EditionFiles, slug: string) {
   const parsed = parseArticle(readJson(files, editionPaths.article(slug)));
-  if (parsed.kind === 'broken') return [];
-  return parsed.article.quotes.flatMap(({ speaker }) => speaker ?? []);
+  if (parsed.kind === 'broken') return { speakers: [], story: undefined };
+  const { quotes, story } = parsed.article;
+  return { speakers: quotes.flatMap(({ speaker }) => speaker ?? []), story: story?.slug };
 }
 
 function leafAt(files: EditionFiles, path: string): Leaf {

@@ -9,6 +9,7 @@ import {
   peopleIndexSchema,
   personQuotesSchema,
 } from '../../core/edition/edition-schema.ts';
+import { storySchema } from '../../core/edition/story-schema.ts';
 import type { Disk } from '../storage/disk.ts';
 
 /** The kinds of files of an edition, by the name of their schema's file. */
@@ -20,6 +21,7 @@ const schemas = {
   leaf: leafSchema,
   'people-index': peopleIndexSchema,
   'person-quotes': personQuotesSchema,
+  story: storySchema,
 };
 
 /**

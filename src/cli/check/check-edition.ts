@@ -10,6 +10,7 @@ import { checkLists } from './check-lists.ts';
 import { checkPeople } from './check-people.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
+import { checkStories } from './check-stories.ts';
 import type { Fault } from './fault.ts';
 import { inspectFile, type Inspection } from './inspection.ts';
 
@@ -26,6 +27,7 @@ export function checkEdition(files: EditionFiles): CheckResult {
   const edition = inspectFile(inspection, editionPaths.edition, parseEdition);
   const articles = inspectArticles(inspection);
   checkReferences(inspection, articles);
+  checkStories(inspection, articles);
   let people: readonly PersonEntry[] = [];
   if (edition) {
     checkLists(inspection, edition, articles);

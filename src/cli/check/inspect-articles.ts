@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article/article.ts';
+import type { Article, StoryPlace } from '../../core/article/article.ts';
 import type { Parsed } from '../../core/article/parse-leniently.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { ownImages } from '../../core/edition/article-images.ts';
@@ -23,6 +23,8 @@ export type ArticleFacts = Listed & {
   /** Who says which quote: ids of people by ids of quotes, those without a speaker left out. */
   readonly speakers: ReadonlyMap<string, string>;
   readonly images: readonly string[];
+  /** Its place in a story, where it is in one. */
+  readonly story: StoryPlace | undefined;
   /** Its documents in the archives that are searched: see `documentKey`. */
   readonly headlineKey: string;
   readonly quoteKeys: readonly string[];
@@ -89,6 +91,7 @@ function factsOf(article: Article): ArticleFacts {
       quotes.flatMap(({ id, speaker }) => (speaker === null ? [] : [[id, speaker]])),
     ),
     images: ownImages(article),
+    story: article.story,
     headlineKey: documentKey(
       headlineDocument({ ...article, people: article.people.map((person) => person.id) }),
     ),

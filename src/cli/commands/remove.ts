@@ -6,6 +6,8 @@ import { haveChanged } from '../corrections/have-changed.ts';
 import type { Effects } from '../effects.ts';
 import { dropUnusedImages } from '../import/drop-images.ts';
 import { withdrawArticle } from '../import/withdraw-article.ts';
+import { formerStories } from '../stories/former-stories.ts';
+import { retellStories } from '../stories/retell-stories.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import { openSession, type EditionMeta, type Session } from '../storage/session.ts';
 import { writeLists } from '../storage/write-lists.ts';
@@ -22,6 +24,7 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
     requireApplied(session);
     const changes: ListChanges = new Map();
     const images = new Set<string>();
+    const former = formerStories(session);
     let failed = 0;
     for (const slug of new Set(positionals)) {
       const record = session.records.get(slug);
@@ -37,6 +40,7 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
         : `there is no ${editionPaths.article(slug)}`;
       effects.stderr(`Cannot remove ${slug}: ${reason}\n`);
     }
+    retellStories(session, changes, former);
     dropUnusedImages(session, images);
     await writeLists(session, changes, effects.now());
     session.batch.commit();

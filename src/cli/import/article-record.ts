@@ -30,6 +30,7 @@ export function articleRecord(
     ...(imageHosts.length > 0 && { imageHosts: imageHosts.map(sharedText) }),
     related: orNone(article.related.map((story) => story.slug)),
     ...linksOf(article),
+    ...(article.story && { story: article.story.slug }),
     features,
   };
 }

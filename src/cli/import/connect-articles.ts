@@ -3,6 +3,7 @@ import { articleRevision } from '../../core/edition/article-revision.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { personQuotesOf } from '../../core/edition/person-quotes.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import { atStoryPlace } from '../../core/edition/story-place.ts';
 import { summarizeArticle } from '../../core/edition/summarize-article.ts';
 import { addRelatedStories } from '../../core/pipeline/add-related-stories.ts';
 import { connectingSteps, enrichArticle } from '../../core/pipeline/enrich-article.ts';
@@ -16,19 +17,24 @@ import {
 import { articleIn } from '../storage/article-in.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
+import type { StoryPlan } from '../stories/plan-stories.ts';
 import { articleRecord } from './article-record.ts';
 import type { Connections } from './connections.ts';
 import type { Taken, TakenArticle } from './take-article.ts';
 
-/** The second pass for one article of the batch: ties it to the others and stages it as it will stand. */
+/** What ties an article to others, and the story that it is part of. */
+export type Ties = Connections & { readonly stories: StoryPlan };
+
+/** The second pass for one article of the batch: ties it to the others, stages it as it will stand, and gives it. */
 export function connectArticle(
   session: Session,
   changes: ListChanges,
-  { knowledge }: Connections,
+  { knowledge, stories }: Ties,
   slug: string,
   { origin, features }: TakenArticle,
-): void {
-  const article = enrichArticle(articleIn(session.batch, slug), connectingSteps, knowledge);
+): Article {
+  const tied = enrichArticle(articleIn(session.batch, slug), connectingSteps, knowledge);
+  const article = atStoryPlace(tied, stories.places.get(slug));
   session.batch.writeJson(editionPaths.article(slug), article);
   const record = articleRecord(article, origin, features);
   const summary = summarizeArticle(article, articleRevision(article));
@@ -38,6 +44,7 @@ export function connectArticle(
   const listed = summaryAside(session.batch, record, summary);
   listArticle(changes, articleOf(session, slug), listed, quotes);
   session.records.set(slug, record);
+  return article;
 }
 
 /** The articles outside the batch that its coming changes, and in which way. */
@@ -81,7 +88,7 @@ export function touchedBy(
 export function reconnectArticle(
   session: Session,
   changes: ListChanges,
-  { knowledge }: Connections,
+  { knowledge, stories }: Ties,
   slug: string,
   touched: Touched,
 ): void {
@@ -89,7 +96,8 @@ export function reconnectArticle(
   if (!record) return;
   const before = readArticle(session.batch, slug);
   const linked = touched.links.has(slug) ? linkRelated(before, knowledge) : before;
-  const article = touched.related.has(slug) ? addRelatedStories(linked, knowledge) : linked;
+  const related = touched.related.has(slug) ? addRelatedStories(linked, knowledge) : linked;
+  const article = atStoryPlace(related, stories.places.get(slug));
   restageArticle(session, changes, record, { before, article });
 }
 

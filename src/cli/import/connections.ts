@@ -1,5 +1,5 @@
-import type { RelatedLink } from '../../core/article/article.ts';
 import { addressIdentity } from '../../core/edition/identity.ts';
+import type { UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import type { EditionKnowledge } from '../../core/pipeline/enrich-step.ts';
 import { createHeadlineMatcher, type HeadlineMatcher } from '../../core/related/match-headline.ts';
 import { createRelatedIndex, type RelatedIndex } from '../../core/related/related-index.ts';
@@ -15,9 +15,13 @@ const RELATED = 4;
 /** What ties articles together, once all of a batch are read. */
 export type Connections = {
   /** Whether an editor's link that found nothing before means an article of the batch. */
-  readonly isNewlyFound: (link: Pick<RelatedLink, 'headline' | 'url'>) => boolean;
+  readonly isNewlyFound: (link: UnlinkedHeadline) => boolean;
   /** What the connecting steps ask of the edition. */
   readonly knowledge: EditionKnowledge;
+  /** Every article of the edition and of the batch by what it is about. */
+  readonly index: RelatedIndex;
+  /** The slugs that an article's editor means by these links. */
+  readonly slugsOf: (links: readonly UnlinkedHeadline[], own: string) => readonly string[];
 };
 
 /** Indexes every article of the edition and of the batch. */
@@ -31,6 +35,7 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
   );
   const features = new Map(old.map((record) => [record.slug, record.features]));
   for (const [slug, article] of taken) features.set(slug, article.features);
+  const findLinked = linkFinder(session, matcher, features);
   return {
     isNewlyFound: (link) => {
       const addressed = slugOfAddress(session, link.url);
@@ -39,7 +44,13 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
         newcomers().find(link.headline) !== undefined
       );
     },
-    knowledge: knowledgeOf(session, index, matcher, features),
+    knowledge: knowledgeOf(findLinked, index, features),
+    index,
+    slugsOf: (links, own) =>
+      links.flatMap((link) => {
+        const slug = findLinked(link);
+        return slug === undefined || slug === own ? [] : [slug];
+      }),
   };
 }
 
@@ -57,19 +68,28 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function knowledgeOf(
+type FindLinked = (link: UnlinkedHeadline) => string | undefined;
+
+function linkFinder(
   session: Session,
-  index: RelatedIndex,
   matcher: () => HeadlineMatcher,
+  features: ReadonlyMap<string, StoryFeatures>,
+): FindLinked {
+  return ({ headline, url }) => {
+    const addressed = slugOfAddress(session, url);
+    if (addressed !== undefined && features.has(addressed)) return addressed;
+    return matcher().find(headline);
+  };
+}
+
+function knowledgeOf(
+  findLinked: FindLinked,
+  index: RelatedIndex,
   features: ReadonlyMap<string, StoryFeatures>,
 ): EditionKnowledge {
   return {
     adopt: () => new Map(),
-    findLinked: ({ headline, url }) => {
-      const addressed = slugOfAddress(session, url);
-      if (addressed !== undefined && features.has(addressed)) return addressed;
-      return matcher().find(headline);
-    },
+    findLinked,
     relatedTo: (article) => {
       const linked = article.body.flatMap((block) =>
         block.type === 'related' ? (block.slug ?? []) : [],

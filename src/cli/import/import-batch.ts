@@ -1,6 +1,10 @@
+import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
+import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
 import { articleRecords, writeLists } from '../storage/write-lists.ts';
+import { storiesAfter } from '../stories/stories-after.ts';
+import { writeStories } from '../stories/write-stories.ts';
 import { connectArticle, reconnectArticle, touchedBy } from './connect-articles.ts';
 import { connectionsOf } from './connections.ts';
 import { dropUnusedImages } from './drop-images.ts';
@@ -26,14 +30,19 @@ export async function finishImport(
   ]);
   const connections = connectionsOf(session, taken);
   const touched = touchedBy(session, connections, taken);
+  const stories = storiesAfter(session, taken, connections, touched);
+  const ties = { ...connections, stories };
+  const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
   for (const [slug, article] of taken) {
-    connectArticle(session, changes, connections, slug, article);
+    const connected = connectArticle(session, changes, ties, slug, article);
+    if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
     onProgress(++done, taken.size);
   }
-  for (const slug of new Set([...touched.links, ...touched.related])) {
-    reconnectArticle(session, changes, connections, slug, touched);
+  for (const slug of new Set([...touched.links, ...touched.related, ...stories.moved])) {
+    reconnectArticle(session, changes, ties, slug, touched);
   }
+  writeStories(session, stories, parts);
   dropUnusedImages(session, images);
   await writeLists(session, changes, now);
   session.batch.commit();

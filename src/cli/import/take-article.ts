@@ -1,6 +1,10 @@
 import { freeSlug } from '../../core/edition/article-slug.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
-import type { ArticleRecord, SourceRecord } from '../../core/edition/source-record.ts';
+import type {
+  ArticleRecord,
+  SourceRecord,
+  UnlinkedHeadline,
+} from '../../core/edition/source-record.ts';
 import type { Article, Draft } from '../../core/article/article.ts';
 import { beginArticle } from '../../core/pipeline/begin-article.ts';
 import {
@@ -25,6 +29,8 @@ export type TakenArticle = {
   readonly headline: string;
   readonly quotes: number;
   readonly features: StoryFeatures;
+  /** The editor's links in it. */
+  readonly links: readonly UnlinkedHeadline[];
   /** Which version of it was read, of those that come in one import. */
   readonly version?: Version;
 };
@@ -82,6 +88,11 @@ export function takenArticle(
     headline: features.headline,
     quotes: article.quotes.length,
     features,
+    links: article.body.flatMap((block) =>
+      block.type === 'related'
+        ? [{ headline: block.headline, ...(block.url && { url: block.url }) }]
+        : [],
+    ),
   };
 }
 

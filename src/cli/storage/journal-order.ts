@@ -4,6 +4,7 @@ const RANKS: readonly RegExp[] = [
   /^images\//,
   /^provenance\//,
   /^articles\//,
+  /^stories\//,
   /^people\/(?!index\/)/,
   /^people\/index\//,
   /^sections\//,

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { isImageAddress, isLinkAddress, isWebAddress } from './address.ts';
-import type { Article, Block, Draft, Image, Mark, Person, Quote, RelatedStory } from './article.ts';
+import type {
+  Article,
+  Block,
+  Draft,
+  Image,
+  Mark,
+  Person,
+  Quote,
+  RelatedStory,
+  StoryNeighbour,
+  StoryPlace,
+} from './article.ts';
 import { parseDate } from './date.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -101,11 +112,23 @@ export const personEntries = person;
 /** `Person`. */
 export const personSchema: v.GenericSchema<unknown, Person> = v.object(person);
 
-const relatedStorySchema: v.GenericSchema<unknown, RelatedStory> = v.object({
+const neighbour = {
   slug: slugSchema,
   headline: words,
   datePublished: v.exactOptional(isoDateSchema),
+};
+
+const neighbourSchema: v.GenericSchema<unknown, StoryNeighbour> = v.object(neighbour);
+
+const relatedStorySchema: v.GenericSchema<unknown, RelatedStory> = v.object({
+  ...neighbour,
   why: v.string(),
+});
+
+const storyPlaceSchema: v.GenericSchema<unknown, StoryPlace> = v.object({
+  slug: slugSchema,
+  previous: v.exactOptional(neighbourSchema),
+  next: v.exactOptional(neighbourSchema),
 });
 
 const draft = {
@@ -139,4 +162,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   quotes: v.array(quoteSchema),
   people: v.array(personSchema),
   related: v.array(relatedStorySchema),
+  story: v.exactOptional(storyPlaceSchema),
 });

@@ -98,6 +98,17 @@ export type RelatedStory = {
   readonly why: string;
 };
 
+/** The article before or after one in its story. */
+export type StoryNeighbour = Omit<RelatedStory, 'why'>;
+
+/** Where an article stands in the story that it is part of; the first and the last have one neighbour only. */
+export type StoryPlace = {
+  /** The story's slug: that of its first article. */
+  readonly slug: string;
+  readonly previous?: StoryNeighbour;
+  readonly next?: StoryNeighbour;
+};
+
 /** What an importer reads of an article, before the edition gives it a slug and the enhancers add the rest. */
 export type Draft = {
   readonly url?: string;
@@ -127,4 +138,5 @@ export type Article = Draft & {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
   readonly related: readonly RelatedStory[];
+  readonly story?: StoryPlace;
 };

@@ -9,6 +9,7 @@ export const editionPaths = {
   peopleIndex: (file: number) => `people/index/${file}.json`,
   person: (id: string, file: number) => `people/${id}/${file}.json`,
   personFeed: (id: string) => `people/${id}/feed.json`,
+  story: (slug: string) => `stories/${slug}.json`,
   search: searchPath,
   image: (hash: string, extension: string) => `images/${hash}.${extension}`,
   sources: 'sources.jsonl',

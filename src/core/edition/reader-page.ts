@@ -6,6 +6,7 @@ export type ReaderPage =
   | { readonly kind: 'article'; readonly slug: string }
   | { readonly kind: 'people' }
   | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'story'; readonly slug: string }
   | { readonly kind: 'about' };
 
 /** The page's address below the reader's base, such as `/article/panen-garam`. */
@@ -23,6 +24,8 @@ export function addressOfPage(page: ReaderPage): string {
       return '/people';
     case 'person':
       return `/person/${page.id}`;
+    case 'story':
+      return `/story/${page.slug}`;
     case 'about':
       return '/about';
   }

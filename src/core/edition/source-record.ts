@@ -52,6 +52,8 @@ export type ArticleRecord = {
   /** Slugs that its body leads to. */
   readonly links: readonly string[];
   readonly unlinked: readonly UnlinkedHeadline[];
+  /** The slug of the story that it is part of. */
+  readonly story?: string;
   readonly features: StoryFeatures;
 };
 
@@ -96,6 +98,7 @@ const recordSchema: v.GenericSchema<unknown, SourceRecord> = v.variant('kind', [
     related: v.array(slugSchema),
     links: v.array(slugSchema),
     unlinked: v.array(v.object({ headline: v.string(), url: v.exactOptional(v.string()) })),
+    story: v.exactOptional(slugSchema),
     // Written by this program alone and never served: its shape is that of `storyFeatures`.
     features: v.custom<StoryFeatures>((value) => typeof value === 'object' && value !== null),
   }),

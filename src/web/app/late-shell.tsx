@@ -6,21 +6,24 @@ import { isStill } from '../ui/is-still.ts';
 import { pageChange } from '../ui/page-change.ts';
 import { useKeyboardWords } from '../words/keyboard-words.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
+import { Listen } from '../pages/article/read-aloud/listen.tsx';
 import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
 import { KeyMessage } from './keyboard/key-message.tsx';
 import { Overlays } from './keyboard/overlays.tsx';
+import type { LateParts } from './late-context.ts';
 import { markAbsent } from './mark-absent.ts';
-import { prefetchInView } from './prefetch-in-view.ts';
 import { ReaderMemory } from './memory/reader-memory.tsx';
+import { prefetchInView } from './prefetch-in-view.ts';
 import { signPrints } from './sign-prints.ts';
+import { Trail } from './trail/trail.tsx';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
 /**
  * What every page needs but no first view: fetching ahead, keeping for offline, and the signs of both. It arrives when
  * the page is there and the browser has nothing else to do.
  */
-export function LateShell() {
+function LateShell() {
   const client = useQueryClient();
   const words = useOfflineWords();
   const { printed } = useKeyboardWords();
@@ -43,6 +46,9 @@ export function LateShell() {
     </>
   );
 }
+
+/** All that arrives then. */
+export const lateShell: LateParts = { LateShell, Listen, Trail };
 
 type Notice = 'offline' | 'outdated' | 'full' | 'online';
 

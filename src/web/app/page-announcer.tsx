@@ -74,7 +74,7 @@ function isLost(focused: Element | undefined): boolean {
 
 /** What had the focus when the page was left, if it has an id, else the link that led to the page one comes back from. */
 function placeLeft(id: string | undefined, cameFrom: string): HTMLElement | undefined {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(#trail *)')];
   return (
     (id ? document.getElementById(id) : undefined) ??
     links.find(({ href }) => new URL(href).pathname.endsWith(cameFrom))

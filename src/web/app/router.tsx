@@ -57,6 +57,7 @@ export function routesOf(client: QueryClient): RouteObject[] {
         Component: (await import('../pages/person/person-page.tsx')).PersonPage,
       }),
     },
+    story,
     ...ownPages,
     {
       path: 'about',
@@ -82,6 +83,11 @@ const ownPages: readonly RouteObject[] = [
   { path: 'history', lazy: async () => ({ Component: (await loadOwnPages()).HistoryPage }) },
   { path: 'filters', lazy: async () => ({ Component: (await loadOwnPages()).FiltersPage }) },
 ];
+
+const story: RouteObject = {
+  path: 'story/:slug',
+  lazy: async () => ({ Component: (await import('../pages/story/story-page.tsx')).StoryPage }),
+};
 
 /** Every page of every site that is read live: the addresses below are that page's own affair. */
 const liveSites: RouteObject = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { isLeftHalfway } from '../data/left-articles.ts';
 import { editionQuery } from '../data/queries.ts';
@@ -7,6 +7,7 @@ import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
 import { TimeZoneContext } from '../ui/time-zone-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { isReturn } from './is-return.ts';
+import { LateContext, type LateParts } from './late-context.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
 import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
@@ -21,10 +22,10 @@ export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
   const prefetch = useArticlePrefetch();
-  const [late, setLate] = useState<ReactNode>();
+  const [late, setLate] = useState<LateParts>();
   useEffect(() => {
     const load = () =>
-      import('./late-shell.tsx').then((module) => setLate(<module.LateShell />), ignore);
+      import('./late-shell.tsx').then(({ lateShell }) => setLate(lateShell), ignore);
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
     const timer = setTimeout(load, isHalfRead ? 0 : A_WHILE);
     return () => clearTimeout(timer);
@@ -38,11 +39,14 @@ export function Shell() {
         <ShellHeader />
         <main id="main" className={styles.main} tabIndex={-1} {...prefetch}>
           <PictureHostsContext value={{ hosts: edition?.imageHosts ?? [] }}>
-            <Outlet />
+            {late ? <late.Trail /> : null}
+            <LateContext value={late}>
+              <Outlet />
+            </LateContext>
           </PictureHostsContext>
         </main>
         <ShellFooter edition={edition} />
-        {late}
+        {late ? <late.LateShell /> : null}
         <ScrollRestoration />
       </PageAnnouncer>
     </TimeZoneContext>

@@ -30,6 +30,7 @@ export const articleFile = ({ slug, revision }: Summary): string =>
 function filesOfQuery(client: QueryClient, [kind, ...parts]: readonly unknown[]): string[] {
   const [first = '', second = '', third] = parts.map(String);
   if (kind === 'edition') return [below(editionPaths.edition)];
+  if (kind === 'story') return [revised(editionPaths.story(first), second)];
   if (kind === 'person') return [revised(editionPaths.person(first, Number(second)), third)];
   if (kind === 'article') {
     return [revised(editionPaths.article(first), knownSummary(client, first)?.revision)];

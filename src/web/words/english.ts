@@ -90,6 +90,9 @@ export const english: Words = {
     original: 'Read on the original site',
     related: 'Related articles',
     relatedBy: (why) => `Also about ${why}`,
+    story: 'Follow this story from the start',
+    before: 'Before',
+    after: 'Next',
   },
   failure: {
     title: 'This page cannot be loaded yet',

@@ -93,6 +93,9 @@ export const indonesian = {
     original: 'Baca di situs asal',
     related: 'Berita terkait',
     relatedBy: (why: string) => `Juga tentang ${why}`,
+    story: 'Ikuti cerita ini dari awal',
+    before: 'Sebelumnya',
+    after: 'Berikutnya',
   },
   failure: {
     title: 'Halaman ini belum bisa dimuat',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/core/article/article.ts';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
+import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { utterancesOf } from '../../../src/core/read-aloud/utterances.ts';
+import { findSpokenText } from '../../../src/web/pages/article/read-aloud/spoken-text.ts';
 import { anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 
@@ -50,8 +53,25 @@ function shownTexts(body: Element, dateline: string | undefined): string[] {
   });
 }
 
+/** What is marked on the page while each part is read. */
+function markedTexts(article: Article): string[] {
+  const page = document.querySelector('main article');
+  if (!page) throw new TypeError(`${article.slug} is not shown`);
+  const { rangeOf } = findSpokenText(page, article);
+  return utterancesOf(article).map(({ place }) => rangeOf(place)?.toString() ?? '');
+}
+
+/** What of the article each part stands for. */
+function spokenTexts({ headline, body, ...rest }: Article): string[] {
+  return utterancesOf({ headline, body, ...rest }).map(({ place }) =>
+    place.kind === 'headline'
+      ? headline
+      : (textAt(body, place)?.slice(place.start, place.end) ?? 'nothing'),
+  );
+}
+
 describe('every article of the sample edition', () => {
-  it('shows each of its texts byte for byte', async () => {
+  it('shows each of its texts byte for byte, and marks the very words that are read aloud', async () => {
     const kinds = new Set<string>();
     for (const article of sampleEdition()) {
       await renderApp(`/article/${article.slug}`, { edition: anEdition([article]) });
@@ -60,6 +80,7 @@ describe('every article of the sample edition', () => {
       const body = document.getElementById(`k-${quote?.id}`)?.closest('[lang]');
       if (!body) throw new TypeError(`${article.slug} shows no quote`);
       expect(shownTexts(body, article.dateline)).toEqual(article.body.flatMap(textsOf));
+      expect(markedTexts(article)).toEqual(spokenTexts(article));
       for (const { type } of article.body) kinds.add(type);
       cleanup();
     }

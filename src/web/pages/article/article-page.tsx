@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
+import { LateContext } from '../../app/late-context.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
@@ -28,6 +29,7 @@ export function ArticlePage() {
 /** What a list has shown of the article is painted at once; the rest follows. */
 function ArticleAt({ slug }: { readonly slug: string }) {
   const client = useQueryClient();
+  const late = useContext(LateContext);
   const { data: edition } = useQuery(editionQuery);
   const known = knownSummary(client, slug);
   const { data: article, error, refetch } = useQuery(articleQuery(slug, known?.revision));
@@ -44,9 +46,12 @@ function ArticleAt({ slug }: { readonly slug: string }) {
   return (
     <article className={styles.page}>
       <ArticleHeader summary={summary} article={article} />
-      {(article?.quotes.length ?? summary.quotes) > 0 ? (
-        <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} />
-      ) : null}
+      <div className={styles.tools}>
+        {(article?.quotes.length ?? summary.quotes) > 0 ? (
+          <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} />
+        ) : null}
+        {late && article && !isQuotesOnly ? <late.Listen article={article} /> : null}
+      </div>
       {image && !isQuotesOnly ? (
         <div className={styles.lead}>
           <ArticleFigure

@@ -1,33 +1,51 @@
-import type { Article, RelatedStory } from '../../../core/article/article.ts';
+import type { Article, RelatedStory, StoryNeighbour } from '../../../core/article/article.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { NewsTime } from '../../ui/news-time.tsx';
 import { useWords } from '../../words/words-context.ts';
 import styles from './related-stories.module.css';
 
-/** Other articles on the same matter, under what they have in common. */
+/** The article's neighbours in its story, and others on the same matter, under what they have in common. */
 export function RelatedStories({
-  article: { related, inLanguage },
+  article: { related, inLanguage, story },
 }: {
   readonly article: Article;
 }) {
   const { article: words } = useWords();
-  if (related.length === 0) return null;
+  const beside = new Set([story?.previous?.slug, story?.next?.slug]);
+  const groups = groupByReason(related.filter(({ slug }) => !beside.has(slug)));
+  if (groups.length === 0 && !story) return null;
+  const item = (neighbour: StoryNeighbour | undefined, label?: string) =>
+    neighbour && (
+      <li key={neighbour.slug}>
+        <AppLink to={paths.article(neighbour.slug)} lang={inLanguage}>
+          {neighbour.headline}
+        </AppLink>
+        <small>
+          {label}
+          {neighbour.datePublished ? (
+            <NewsTime date={neighbour.datePublished} format="day" />
+          ) : null}
+        </small>
+      </li>
+    );
   return (
     <div className={styles.related}>
-      {groupByReason(related).map(([why, stories]) => (
+      {story ? (
+        <section>
+          <h2>
+            <AppLink to={paths.story(story.slug)}>{words.story}</AppLink>
+          </h2>
+          <ul className={styles.list}>
+            {item(story.previous, words.before)}
+            {item(story.next, words.after)}
+          </ul>
+        </section>
+      ) : null}
+      {groups.map(([why, stories]) => (
         <section key={why}>
           <h2>{why ? words.relatedBy(why) : words.related}</h2>
-          <ul className={styles.list}>
-            {stories.map((story) => (
-              <li key={story.slug}>
-                <AppLink to={paths.article(story.slug)} lang={inLanguage}>
-                  {story.headline}
-                </AppLink>
-                {story.datePublished ? <NewsTime date={story.datePublished} format="day" /> : null}
-              </li>
-            ))}
-          </ul>
+          <ul className={styles.list}>{stories.map((one) => item(one))}</ul>
         </section>
       ))}
     </div>

@@ -1,0 +1,26 @@
+import { dateKey } from '../../core/article/date.ts';
+import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import type { ChainArticle } from '../../core/related/chain-article.ts';
+import type { StoryFeatures } from '../../core/related/story-features.ts';
+
+/** An article as chains are made of it; undefined without a date of publication, since it has no place in one. */
+export function chainArticle(
+  features: StoryFeatures,
+  links: readonly string[],
+  timeZone: string,
+): ChainArticle | undefined {
+  const { datePublished } = features;
+  if (datePublished === undefined) return undefined;
+  return { time: dateKey(datePublished, timeZone), features, links };
+}
+
+/** The articles of an edition as they stand, but those of a batch. */
+export function standingArticles(
+  records: readonly ArticleRecord[],
+  timeZone: string,
+  linksOf: (record: ArticleRecord) => readonly string[] = ({ links }) => links,
+): ChainArticle[] {
+  return records.flatMap(
+    (record) => chainArticle(record.features, linksOf(record), timeZone) ?? [],
+  );
+}

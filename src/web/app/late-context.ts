@@ -1,0 +1,13 @@
+import { createContext, type ComponentType } from 'react';
+import type { Article } from '../../core/article/article.ts';
+
+/** What no first view needs, and many a later one does. */
+export type LateParts = {
+  readonly LateShell: ComponentType;
+  readonly Trail: ComponentType;
+  /** Where a browser can read an article aloud, the way to start it. */
+  readonly Listen: ComponentType<{ readonly article: Article }>;
+};
+
+/** Those parts, once the page is there and they have arrived. */
+export const LateContext = createContext<LateParts | undefined>(undefined);

@@ -1,0 +1,52 @@
+import { languages, type Language } from '../data/preferences.ts';
+import { useWords } from './words-context.ts';
+
+const indonesianNumbers = new Intl.NumberFormat('id');
+const englishNumbers = new Intl.NumberFormat('en');
+const id = (value: number) => indonesianNumbers.format(value);
+const en = (value: number) => englishNumbers.format(value);
+
+const indonesian = {
+  kicker: 'Cerita',
+  articles: (n: number) => `${id(n)} berita`,
+  speakers: (n: number) => `${id(n)} penutur`,
+  timeline: 'Jalannya cerita',
+  unread: 'Belum dibaca',
+  unreadCount: (n: number) => `${id(n)} belum dibaca`,
+  allRead: 'Semua sudah dibaca',
+  newPeople: (n: number) => `${id(n)} penutur baru:`,
+  newQuotes: (n: number) => `${id(n)} kutipan baru`,
+  firstStep: 'Awal cerita',
+  noOneNew: 'Tidak ada penutur baru',
+  saidBy: (name: string) => `kata ${name}`,
+  trail: 'Jejak baca',
+};
+
+/** The words of stories and of the reader's trail through them. */
+export type StoryWords = typeof indonesian;
+
+/** By language. */
+export const storyWords: Readonly<Record<Language, StoryWords>> = {
+  id: indonesian,
+  en: {
+    kicker: 'Story',
+    articles: (n) => `${en(n)} ${n === 1 ? 'article' : 'articles'}`,
+    speakers: (n) => `${en(n)} ${n === 1 ? 'speaker' : 'speakers'}`,
+    timeline: 'How the story went',
+    unread: 'Not read yet',
+    unreadCount: (n) => `${en(n)} not read yet`,
+    allRead: 'All read',
+    newPeople: (n) => `${en(n)} new ${n === 1 ? 'speaker' : 'speakers'}:`,
+    newQuotes: (n) => `${en(n)} new ${n === 1 ? 'quote' : 'quotes'}`,
+    firstStep: 'Where it began',
+    noOneNew: 'No new speaker',
+    saidBy: (name) => `${name} said`,
+    trail: 'Reading trail',
+  },
+};
+
+/** These words in the reader's language. */
+export function useStoryWords(): StoryWords {
+  const { language } = useWords();
+  return storyWords[languages.find((known) => known === language) ?? 'id'];
+}
