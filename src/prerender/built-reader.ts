@@ -77,10 +77,17 @@ function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, found]) => found ?? []);
 }
 
-/** A chunk after all that it imports. */
-function collect(manifest: Manifest, name: string, chunks: Set<string>): void {
-  if (chunks.has(name)) return;
-  for (const imported of chunkOf(manifest, name).imports) collect(manifest, imported, chunks);
+/** A chunk after all that it imports; of chunks that import each other the one that is met last comes first. */
+function collect(
+  manifest: Manifest,
+  name: string,
+  chunks: Set<string>,
+  above: readonly string[] = [],
+): void {
+  if (chunks.has(name) || above.includes(name)) return;
+  for (const imported of chunkOf(manifest, name).imports) {
+    collect(manifest, imported, chunks, [...above, name]);
+  }
   chunks.add(name);
 }
 

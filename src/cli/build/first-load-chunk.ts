@@ -31,4 +31,4 @@ export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) 
  * would cost the first load its name.
  */
 export const memoryChunk =
-  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/words\/mute-words)\b/;
+  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/app\/watch-links|web\/words\/(?:mute|reading)-words)\b/;
