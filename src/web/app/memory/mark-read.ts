@@ -9,7 +9,8 @@ export function markRead(slugs: ReadonlySet<string>, words: string): () => void 
   return watchLinks((link) => {
     const slug = slugOfLink(link);
     if (slug === undefined) return;
-    if (slugs.has(slug)) {
+    // An article's links to its own views say nothing of what is still to be read.
+    if (slugs.has(slug) && link.pathname !== location.pathname) {
       link.dataset['read'] = '';
       link.setAttribute('aria-description', words);
     } else if (link.dataset['read'] !== undefined) unmark(link);
