@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
@@ -10,6 +11,7 @@ import { Listen } from '../pages/article/read-aloud/listen.tsx';
 import styles from './late-shell.module.css';
 import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
 import { KeyMessage } from './keyboard/key-message.tsx';
+import { listenForKeys } from './keyboard/listen-for-keys.ts';
 import { Overlays } from './keyboard/overlays.tsx';
 import type { LateParts } from './late-context.ts';
 import { markAbsent } from './mark-absent.ts';
@@ -25,6 +27,7 @@ import { useOffline, type OfflineState } from './use-offline.ts';
  */
 function LateShell() {
   const client = useQueryClient();
+  const navigate = useNavigate();
   const words = useOfflineWords();
   const { printed } = useKeyboardWords();
   const state = useOffline();
@@ -38,6 +41,7 @@ function LateShell() {
     [client, isOffline, words],
   );
   useEffect(() => signPrints(printed), [printed]);
+  useEffect(() => listenForKeys(() => void navigate(paths.search())), [navigate]);
   return (
     <>
       <ReaderMemory />

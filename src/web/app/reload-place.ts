@@ -1,4 +1,3 @@
-import { isReturn } from './is-return.ts';
 import { placeLeft } from './first-place.ts';
 
 /** How long a page may take to be all there again. */
@@ -12,7 +11,7 @@ const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
  * it each time the page grows, until the page is as high as it was or the reader moves.
  */
 export function returnToPlace(): void {
-  const place = isReturn() ? placeLeft() : undefined;
+  const place = placeLeft();
   if (place === undefined || location.hash !== '') return;
   const stop = (): void => {
     grown.disconnect();

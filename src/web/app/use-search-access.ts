@@ -1,19 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { paths } from '../paths.ts';
 
-/** Makes the search come quickly: `/` opens it, among the other shortcuts, and whoever comes near its link has it got ready. */
+/** Makes the search come quickly: whoever comes near its link has it got ready. */
 export function useSearchAccess() {
   const client = useQueryClient();
-  const navigate = useNavigate();
-  useEffect(() => {
-    const listening = import('./early-parts.ts').then(({ earlyParts }) => {
-      earlyParts.returnToPlace();
-      return earlyParts.listenForKeys(() => void navigate(paths.search()));
-    });
-    return () => void listening.then((stop) => stop(), ignore);
-  }, [navigate]);
   const prepare = () =>
     void import('../data/search-queries.ts')
       .then((queries) => queries.prepareSearch(client))

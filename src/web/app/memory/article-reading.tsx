@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { NavigationType, useNavigationType } from 'react-router-dom';
 import type { Article } from '../../../core/article/article.ts';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
@@ -53,7 +54,7 @@ type LineProps = { readonly ref: React.Ref<HTMLDivElement> };
 /** A meter and no progress bar: of those some screen readers sound every step. */
 function ReadingLine({ ref }: LineProps) {
   const words = useReadingWords();
-  return (
+  const line = (
     <div
       ref={ref}
       role="meter"
@@ -64,6 +65,8 @@ function ReadingLine({ ref }: LineProps) {
       className={styles.line}
     />
   );
+  // Within the landmark that it is about; the page itself, which may have been prerendered, knows nothing of it.
+  return createPortal(line, document.querySelector('main') ?? document.body);
 }
 
 function showProgress(line: HTMLElement | null, progress: number): void {
