@@ -155,7 +155,7 @@ describe('searching headlines', () => {
 
   it('shows more answers on request, and as many again when one comes back', async () => {
     const { user, router } = await renderApp('/search?q=petambak', { edition: many });
-    expect(await found()).toHaveLength(20);
+    await waitFor(async () => expect(await found()).toHaveLength(20));
     await user.click(screen.getByRole('button', { name: 'Hasil berikutnya' }));
     await waitFor(async () => expect(await found()).toHaveLength(40));
     const links = within(await results()).getAllByRole('link');
