@@ -76,7 +76,13 @@ const Results = memo(function Results(props: ResultsProps) {
   const hasHits = answer.hits.length > 0;
   return (
     <>
-      <SearchFilters edition={edition} search={search} found={found} onChange={change} />
+      <SearchFilters
+        edition={edition}
+        reader={reader}
+        search={search}
+        found={found}
+        onChange={change}
+      />
       <SearchNotices notices={answer.notices} isNothing={isNothing && !hasHits} onRetry={onRetry} />
       {hasHits ? (
         <section aria-label={words.results}>
