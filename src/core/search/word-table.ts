@@ -119,7 +119,7 @@ function numberOf(
   length: number,
 ): number {
   const { letters, slots, firsts } = kept;
-  const mask = slots.length / 2 - 1;
+  const mask = (slots.length >>> 1) - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = (slots[2 * slot] ?? 0) - 1;
     if (number < 0) return addWord(kept, slot, hash, bytes.subarray(first, first + length));
