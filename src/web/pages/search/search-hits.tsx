@@ -7,7 +7,7 @@ import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit, HITS } from './focus-hit.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { hitLink } from './hit-link.ts';
-import { useInTwoSteps } from './use-in-two-steps.ts';
+import { useInSteps } from './use-in-steps.ts';
 import { personOf } from './match-people.ts';
 import { QuoteItem } from './quote-item.tsx';
 import type { Search } from './search-address.ts';
@@ -31,7 +31,7 @@ const keyOf = ({ slug, id = '' }: SearchResult): string => `${slug} ${id}`;
 /** The results with what was found marked. The arrow keys move through them. */
 export function SearchHits({ edition, search, hits, hasMore, isBack, onMore }: Props) {
   const words = useSearchWords();
-  const shown = useInTwoSteps(hits, AT_ONCE, keyOf, isBack);
+  const shown = useInSteps(hits, AT_ONCE, keyOf, isBack);
   const focusNext = useRef<number>(undefined);
   useEffect(() => {
     const next = focusNext.current;
