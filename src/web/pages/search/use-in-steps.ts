@@ -26,8 +26,12 @@ export function useInSteps<Item>(
   });
   const now = drawn.items === items ? drawn : { items, count: step, former: shownOf(drawn, keyOf) };
   useEffect(() => {
-    if (now === drawn && now.count >= items.length) return;
-    startTransition(() => setDrawn({ ...now, count: now.count + step }));
+    if (now === drawn && now.count >= items.length) return undefined;
+    // In another frame: steps within one are laid out together.
+    const frame = requestAnimationFrame(() =>
+      startTransition(() => setDrawn({ ...now, count: now.count + step })),
+    );
+    return () => cancelAnimationFrame(frame);
   });
   return shownOf(now, keyOf);
 }
