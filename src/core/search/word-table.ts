@@ -39,9 +39,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** In folded texts, where every byte beyond ASCII is of a letter. */
 const FOLDED = KINDS.map((kind, byte) => (byte > 127 ? byte : kind));
-/** The last bytes of dashes, quotation marks, bullets and the ellipsis, after 0xe2 and 0x80: they part words as well. */
-const [GENERAL, PUNCTUATION] = [0xe2, 0x80];
-const PARTING = new Set([0x90, 0x93, 0x94, 0x95, 0x9c, 0x9d, 0x9e, 0xa2, 0xa6]);
+/** How many words a text has that is not plain. */
+const NOT_PLAIN = -1;
+const encoder = new TextEncoder();
 
 /**
  * An empty table. Most texts are of plain letters and are read byte by byte, without a string for each word; others, and
@@ -56,20 +56,18 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
     size: 0,
   };
   let found = new Uint32Array();
-  const readWords = (
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    kinds: Uint8Array,
-  ): Uint32Array => {
+  const count = (bytes: Uint8Array, start: number, end: number, kinds: Uint8Array): number => {
     if (end - start >= found.length) found = new Uint32Array(end - start + 1);
-    return found.subarray(0, findWords(kept, found, bytes, start, end, kinds));
+    return findWords(kept, found, bytes, start, end, kinds);
   };
   return {
     read(bytes, start, end) {
-      if (isPlain(bytes, start, end)) return readWords(bytes, start, end, KINDS);
-      const folded = new TextEncoder().encode(fold(textOf(bytes.subarray(start, end))));
-      return readWords(folded, 0, folded.length, FOLDED);
+      let words = count(bytes, start, end, KINDS);
+      if (words === NOT_PLAIN) {
+        const folded = encoder.encode(fold(textOf(bytes.subarray(start, end))));
+        words = count(folded, 0, folded.length, FOLDED);
+      }
+      return found.subarray(0, words);
     },
     words: () => {
       // Without room to spare: mostly no word is added any more.
@@ -80,23 +78,10 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
   };
 }
 
-/** Whether the bytes of a text alone tell where its words are: nothing may join two, and what is no ASCII parts them. */
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const kind = KINDS[bytes[at] ?? 0] ?? 0;
-    if (kind === JOINER && at > start && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]))
-      return false;
-    if (kind !== UNKNOWN) continue;
-    if (bytes[at] !== GENERAL || bytes[at + 1] !== PUNCTUATION) return false;
-    if (!PARTING.has(bytes[at + 2] ?? 0)) return false;
-    at += 2;
-  }
-  return true;
-}
-
-const isLetter = (byte = 0): boolean => (KINDS[byte] ?? 0) >= LEAST_LETTER;
-
-/** Finds the words of a text and gives how many; `kinds` says what bytes are to it. */
+/**
+ * Finds the words of a text and gives how many; `kinds` says what bytes are to it. `NOT_PLAIN` at a byte that is not
+ * known, or a sign within a word: the words before that one are words of the text all the same.
+ */
 function findWords(
   kept: Kept,
   found: Uint32Array,
@@ -114,7 +99,11 @@ function findWords(
       hash = Math.imul(hash ^ kind, PRIME);
       continue;
     }
-    if (at > first) found[count++] = numberOf(kept, hash, bytes, first, at - first);
+    if (kind === UNKNOWN) return NOT_PLAIN;
+    if (at > first) {
+      if (kind === JOINER && at + 1 < end && kinds[bytes[at + 1] ?? 0] !== SIGN) return NOT_PLAIN;
+      found[count++] = numberOf(kept, hash, bytes, first, at - first);
+    }
     hash = OFFSET_BASIS;
     first = at + 1;
   }
@@ -130,7 +119,7 @@ function numberOf(
   length: number,
 ): number {
   const { letters, slots, firsts } = kept;
-  const mask = slots.length / 2 - 1;
+  const mask = (slots.length >>> 1) - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = (slots[2 * slot] ?? 0) - 1;
     if (number < 0) return addWord(kept, slot, hash, bytes.subarray(first, first + length));

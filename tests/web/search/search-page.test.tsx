@@ -155,7 +155,7 @@ describe('searching headlines', () => {
 
   it('shows more answers on request, and as many again when one comes back', async () => {
     const { user, router } = await renderApp('/search?q=petambak', { edition: many });
-    expect(await found()).toHaveLength(20);
+    await waitFor(async () => expect(await found()).toHaveLength(20));
     await user.click(screen.getByRole('button', { name: 'Hasil berikutnya' }));
     await waitFor(async () => expect(await found()).toHaveLength(40));
     const links = within(await results()).getAllByRole('link');
@@ -280,7 +280,7 @@ describe('searching quotes', () => {
     const { user, router } = await renderApp('/search?q=air&in=quotes', { edition: files });
     const filters = await screen.findByRole('group', { name: 'Saring hasil' });
     await user.click(within(filters).getByText('Tokoh'));
-    await user.click(await screen.findByRole('button', { name: 'Hanya Darmo Sasmita' }));
+    await user.click(await screen.findByRole('button', { name: 'Hanya Darmo Sasmita (1)' }));
     await waitFor(() =>
       expect(router.state.location.search).toBe('?q=air&in=quotes&person=darmo-sasmita'),
     );
@@ -294,7 +294,7 @@ describe('searching quotes', () => {
     const { user, router } = await renderApp('/search?q=air+tokoh%3Arat&in=quotes', {
       edition: files,
     });
-    await user.click(await screen.findByRole('button', { name: 'Hanya Ratna Wulandari' }));
+    await user.click(await screen.findByRole('button', { name: 'Hanya Ratna Wulandari (1)' }));
     await waitFor(() =>
       expect(router.state.location.search).toBe('?q=air&in=quotes&person=ratna-wulandari'),
     );

@@ -70,22 +70,17 @@ export function decodeDates(line: Uint8Array, rows: number): DateColumn {
     walls[row] = wall;
     start = end + 1;
   }
-  const times = inLessRoom(walls);
   const dayOf = createDayFinder();
   const shapeAt = (row: number) => shapes.names[shapeOf[row] ?? 0] ?? '';
   return {
     day: (row) => {
       const written = shapeAt(row);
       if (written.startsWith('"')) return dayNumber(written.slice(1));
-      return written === '' || written.startsWith('~') ? 0 : dayOf(times[row] ?? 0);
+      return written === '' || written.startsWith('~') ? 0 : dayOf(walls[row] ?? 0);
     },
-    at: (row) => dateOf(times[row] ?? 0, shapeAt(row)),
+    at: (row) => dateOf(walls[row] ?? 0, shapeAt(row)),
   };
 }
-
-/** The same seconds in half the room, where all are between 1901 and 2038. */
-const inLessRoom = (walls: Float64Array): Float64Array | Int32Array =>
-  walls.every((wall) => (wall | 0) === wall) ? Int32Array.from(walls) : walls;
 
 /** The step of a cell that has nothing else, 0 of an empty one; NaN of another. */
 function stepIn(line: Uint8Array, start: number, end: number): number {

@@ -42,8 +42,8 @@ function joinParts(parts: readonly Uint32Array[], numbersOf: readonly Uint32Arra
   let length = 0;
   for (const [part, places] of parts.entries()) {
     const numbers = numbersOf[part] ?? new Uint32Array();
-    for (const place of places) {
-      const number = numbers[place] ?? GONE;
+    for (let at = 0; at < places.length; at++) {
+      const number = numbers[places[at] ?? 0] ?? GONE;
       if (number !== GONE) joined[length++] = number;
     }
   }

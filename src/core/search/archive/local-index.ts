@@ -39,7 +39,7 @@ const ROWS = 2 ** 16;
 /** An indexer without documents. */
 export function createLocalIndexer(): LocalIndexer {
   const words = createWordIndexer(cellText);
-  const held: HeldFile[] = [];
+  const files: HeldFile[] = [];
   const places = createGrowingNumbers();
   const days = createGrowingNumbers();
   const sections = createGrowingNumbers();
@@ -51,30 +51,31 @@ export function createLocalIndexer(): LocalIndexer {
     sections: distinctOf(file.sections, (name) => slugs.numberOf(name && slugOf(name))),
     people: distinctOf(file.people, termOfPerson),
   });
-  const addRow = ({ file, ...known }: HeldFile, row: number): void => {
-    const language = known.languages[firstOf(file.languages, row)] ?? 0;
+  const addRow = (held: HeldFile, row: number): void => {
+    const { file } = held;
+    const language = held.languages[firstOf(file.languages, row)] ?? 0;
     const [start, end] = file.textRange(row);
     words.add(file.bytes, start, end, language);
     const { starts, values } = file.people.cells;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const term = known.people[values[at] ?? 0] ?? '';
+      const term = held.people[values[at] ?? 0] ?? '';
       const documents = people.get(term) ?? [];
       if (documents.length === 0) people.set(term, documents);
       if (documents.at(-1) !== places.size()) documents.push(places.size());
     }
     days.add(file.day(row));
-    sections.add(known.sections[firstOf(file.sections, row)] ?? 0);
-    places.add((held.length - 1) * ROWS + row);
+    sections.add(held.sections[firstOf(file.sections, row)] ?? 0);
+    places.add((files.length - 1) * ROWS + row);
   };
   return {
     add: (file, rows) => {
-      if (held.at(-1)?.file !== file) held.push(hold(file));
-      const last = held.at(-1);
+      if (files.at(-1)?.file !== file) files.push(hold(file));
+      const last = files.at(-1);
       if (last) for (const row of rows) addRow(last, row);
     },
     *index() {
       return localIndex(yield* words.index(), {
-        rowOf: rowFinder(held, places.whole()),
+        rowOf: rowFinder(files, places.whole()),
         days: days.whole(),
         sections: { slugs: slugs.names, of: sections.whole() },
         people,

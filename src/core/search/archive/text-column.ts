@@ -86,7 +86,10 @@ const narrow = (numbers: Uint32Array): Numbers =>
 /** The values of a row; none beyond the last cell. */
 export function valuesOf({ cells, text }: Column, row: number): string[] {
   const { starts, values } = cells;
-  return Array.from(values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0), text);
+  const end = starts[row + 1] ?? 0;
+  const texts: string[] = [];
+  for (let at = starts[row] ?? end; at < end; at++) texts.push(text(values[at] ?? 0));
+  return texts;
 }
 
 /** A number in base 36 with one digit more; NaN where that is none. */

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { NavigationType, useNavigationType } from 'react-router-dom';
 import type { Edition } from '../../../core/edition/edition.ts';
 import { isUnmetered } from '../../data/is-unmetered.ts';
 import type { ReaderSearch } from '../../data/reader-search.ts';
@@ -33,6 +34,8 @@ function Found({ edition, asked, reader }: Props & { readonly reader: ReaderSear
     ...searchQuery(reader, entry, requestOf(search, results)),
     placeholderData: keepPreviousData,
   });
+  const arrival = useNavigationType();
+  const [isBack] = useState(arrival === NavigationType.Pop && data !== undefined);
   const isWhole = !isFetching && data?.answer.notices.length === 0;
   const isSmall = entry.documents <= MOST_LOCAL;
   useLoadAll(reader, search.in, isSmall && isWhole && data.answer.scope === 'archive');
@@ -49,6 +52,7 @@ function Found({ edition, asked, reader }: Props & { readonly reader: ReaderSear
       asked={shown.asked}
       found={shown.data}
       isComing={shown.isFetching}
+      isBack={isBack}
       onRetry={retry}
     />
   );
@@ -58,11 +62,12 @@ type ResultsProps = Props & {
   readonly reader: ReaderSearch;
   readonly found: AnswerSoFar;
   readonly isComing: boolean;
+  readonly isBack: boolean;
   readonly onRetry: () => void;
 };
 
 const Results = memo(function Results(props: ResultsProps) {
-  const { edition, reader, asked, found, isComing, onRetry } = props;
+  const { edition, reader, asked, found, isComing, isBack, onRetry } = props;
   const words = useSearchWords();
   const { search, change } = asked;
   const { answer } = found;
@@ -71,7 +76,13 @@ const Results = memo(function Results(props: ResultsProps) {
   const hasHits = answer.hits.length > 0;
   return (
     <>
-      <SearchFilters edition={edition} search={search} found={found} onChange={change} />
+      <SearchFilters
+        edition={edition}
+        reader={reader}
+        search={search}
+        found={found}
+        onChange={change}
+      />
       <SearchNotices notices={answer.notices} isNothing={isNothing && !hasHits} onRetry={onRetry} />
       {hasHits ? (
         <section aria-label={words.results}>
@@ -87,6 +98,7 @@ const Results = memo(function Results(props: ResultsProps) {
             search={search}
             hits={answer.hits}
             hasMore={answer.total > answer.hits.length}
+            isBack={isBack}
             onMore={asked.showMore}
           />
         </section>

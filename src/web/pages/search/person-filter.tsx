@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Edition } from '../../../core/edition/edition.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import { peopleQuery } from '../../data/people-queries.ts';
+import type { ReaderSearch } from '../../data/reader-search.ts';
 import { useSearchWords } from '../../words/search-words.ts';
 import { personOf } from './match-people.ts';
 import { PersonChoices } from './person-choices.tsx';
@@ -12,6 +13,7 @@ import type { Search } from './search-address.ts';
 
 type Props = {
   readonly edition: Edition;
+  readonly reader: ReaderSearch;
   readonly search: Search;
   /** Who speaks in the results, by id. */
   readonly speakers: readonly string[];
@@ -19,15 +21,16 @@ type Props = {
 };
 
 /** The person whom a search is narrowed to, or the choice of one: by name, from the results, or as `tokoh:` says. */
-export function PersonFilter({ edition, search, speakers, onChange }: Props) {
+export function PersonFilter({ edition, reader, search, speakers, onChange }: Props) {
   const words = useSearchWords();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const typed = parseQuery(search.query).fields.person;
+  const asked = { edition, reader, search };
   const choose = (person: string) => onChange({ person, query: withoutPerson(search.query) });
   if (search.person) return <PersonChip edition={edition} id={search.person} onChange={onChange} />;
   if (typed !== undefined) {
-    return <PersonChoices edition={edition} name={typed} speakers={[]} onChoose={choose} />;
+    return <PersonChoices {...asked} name={typed} speakers={[]} onChoose={choose} />;
   }
   return (
     <details className={styles.choice} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -38,7 +41,7 @@ export function PersonFilter({ edition, search, speakers, onChange }: Props) {
             {words.personName}
             <input type="text" value={name} onChange={(event) => setName(event.target.value)} />
           </label>
-          <PersonChoices edition={edition} name={name} speakers={speakers} onChoose={choose} />
+          <PersonChoices {...asked} name={name} speakers={speakers} onChoose={choose} />
         </>
       ) : null}
     </details>
@@ -47,7 +50,8 @@ export function PersonFilter({ edition, search, speakers, onChange }: Props) {
 
 type ChipProps = Pick<Props, 'edition' | 'onChange'> & { readonly id: string };
 
-function PersonChip({ edition, id, onChange }: ChipProps) {
+/** The person whom a search is narrowed to, to let go. */
+export function PersonChip({ edition, id, onChange }: ChipProps) {
   const words = useSearchWords();
   const { data: people = [] } = useQuery(peopleQuery(edition));
   const name = personOf(people, id)?.name ?? id;

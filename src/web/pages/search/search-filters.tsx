@@ -1,4 +1,5 @@
 import type { Edition } from '../../../core/edition/edition.ts';
+import type { ReaderSearch } from '../../data/reader-search.ts';
 import type { AnswerSoFar } from '../../data/search-queries.ts';
 import { useSearchWords } from '../../words/search-words.ts';
 import { PersonFilter } from './person-filter.tsx';
@@ -9,13 +10,14 @@ import { YearFilter } from './year-filter.tsx';
 
 type Props = {
   readonly edition: Edition;
+  readonly reader: ReaderSearch;
   readonly search: Search;
   readonly found: AnswerSoFar;
   readonly onChange: (part: Partial<Search>) => void;
 };
 
 /** What narrows the results: section and year, with how many each has, days, and a person. */
-export function SearchFilters({ edition, search, found, onChange }: Props) {
+export function SearchFilters({ edition, reader, search, found, onChange }: Props) {
   const words = useSearchWords();
   const speakers = new Set(found.answer.hits.flatMap(({ speaker }) => speaker ?? []));
   return (
@@ -37,6 +39,7 @@ export function SearchFilters({ edition, search, found, onChange }: Props) {
       </details>
       <PersonFilter
         edition={edition}
+        reader={reader}
         search={search}
         speakers={[...speakers]}
         onChange={onChange}

@@ -7,7 +7,7 @@ import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit, HITS } from './focus-hit.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { hitLink } from './hit-link.ts';
-import { useInTwoSteps } from './use-in-two-steps.ts';
+import { useInSteps } from './use-in-steps.ts';
 import { personOf } from './match-people.ts';
 import { QuoteItem } from './quote-item.tsx';
 import type { Search } from './search-address.ts';
@@ -18,6 +18,8 @@ type Props = {
   readonly search: Search;
   readonly hits: readonly SearchResult[];
   readonly hasMore: boolean;
+  /** Whether one came back to these results. */
+  readonly isBack: boolean;
   readonly onMore: () => void;
 };
 
@@ -27,9 +29,9 @@ const AT_ONCE = 7;
 const keyOf = ({ slug, id = '' }: SearchResult): string => `${slug} ${id}`;
 
 /** The results with what was found marked. The arrow keys move through them. */
-export function SearchHits({ edition, search, hits, hasMore, onMore }: Props) {
+export function SearchHits({ edition, search, hits, hasMore, isBack, onMore }: Props) {
   const words = useSearchWords();
-  const shown = useInTwoSteps(hits, AT_ONCE, keyOf);
+  const shown = useInSteps(hits, AT_ONCE, keyOf, isBack);
   const focusNext = useRef<number>(undefined);
   useEffect(() => {
     const next = focusNext.current;
@@ -53,7 +55,7 @@ export function SearchHits({ edition, search, hits, hasMore, onMore }: Props) {
           ))
         )}
       </ol>
-      {hasMore ? (
+      {hasMore && shown.length >= hits.length ? (
         <button
           type="button"
           className={styles.more}

@@ -6,7 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { useSearchWords } from '../../words/search-words.ts';
 import { personOf } from './match-people.ts';
 import styles from './no-hits.module.css';
-import { PersonFilter } from './person-filter.tsx';
+import { PersonChip } from './person-filter.tsx';
 import { RecentHeadlines } from './recent-headlines.tsx';
 import { RecentSearches } from './recent-searches.tsx';
 import type { Search } from './search-address.ts';
@@ -34,7 +34,7 @@ function OfPerson({ edition, search, onChange }: Props) {
   const name = personOf(people, search.person)?.name ?? search.person;
   return (
     <div className={styles.none}>
-      <PersonFilter edition={edition} search={search} speakers={[]} onChange={onChange} />
+      <PersonChip edition={edition} id={search.person} onChange={onChange} />
       <p className={styles.hint}>{words.addWords}</p>
       <p className={styles.queries}>
         <AppLink to={paths.person(search.person)}>{words.allOfPerson(name)}</AppLink>

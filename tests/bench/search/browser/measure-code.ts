@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import type { Figures } from '../figures.ts';
-import { fillIn, openPhone, takeAnswered } from './phone.ts';
+import { fillIn, openPhone, pressForSearch, takeAnswered } from './phone.ts';
 import type { FolderServer, Sent } from './serve-folder.ts';
 
 /** The code that a search brings to somebody who was on the front page: the worker's, and the search page's own. */
@@ -18,7 +18,7 @@ export async function measureCode(
     server.takeSent();
     await phone.page.goto(`${server.site}/`, { waitUntil: 'networkidle' });
     const before = new Set(server.takeSent().map(({ path }) => path));
-    await phone.page.keyboard.press('/');
+    await pressForSearch(phone);
     await fillIn(phone, query);
     await takeAnswered(phone);
     const brought = server.takeSent().filter(({ path }) => !before.has(path));

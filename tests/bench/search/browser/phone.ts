@@ -47,6 +47,15 @@ export async function openSearchPage({ page }: Phone, site: string): Promise<voi
   await page.locator(BOX).waitFor();
 }
 
+/** Goes to the search by its key, which is pressed until the page hears it. */
+export async function pressForSearch({ page }: Phone): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!(await page.locator(BOX).isVisible()) && Date.now() < until) {
+    await page.keyboard.press('/');
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Puts a query into the box at once. */
 export async function fillIn({ page }: Phone, query: string): Promise<void> {
   await page.locator(BOX).fill(query);
