@@ -9,8 +9,7 @@ import { personWords } from '../../src/web/words/person-words.ts';
 import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { searchWords } from '../../src/web/words/search-words.ts';
 import { withArchive } from '../browser/archive-reader.ts';
-import { eventually } from '../browser/eventually.ts';
-import { press } from '../browser/keyboard.ts';
+import { press, pressUntil } from '../browser/keyboard.ts';
 import { visit } from '../browser/reader.ts';
 import { dam } from '../browser/sample.ts';
 import { ratna } from '../web/person/archive.ts';
@@ -25,12 +24,12 @@ export const states = {
   },
   'list of shortcuts': async (page, language) => {
     await visit(page, '/');
-    await pressUntil(page, '?', page.getByRole('dialog', { name: keyboardWords[language].title }));
+    await pressUntil('?', page.getByRole('dialog', { name: keyboardWords[language].title }));
   },
   'command palette': async (page, language) => {
     await visit(page, dam.address);
     const { hint } = paletteWords[language];
-    await pressUntil(page, 'Control+k', page.getByRole('combobox', { name: hint }));
+    await pressUntil('Control+k', page.getByRole('combobox', { name: hint }));
     await page.keyboard.type('ratna');
     await page.getByRole('option', { name: dam.speaker }).waitFor();
   },
@@ -83,14 +82,6 @@ export const states = {
     await page.getByText(searchWords[language].mostWords).waitFor();
   },
 } as const satisfies Record<string, (page: Page, language: Language) => Promise<void>>;
-
-/** Shortcuts are heard a little after the page is there. */
-async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
-  await eventually(async () => {
-    if ((await shown.count()) === 0) await page.keyboard.press(key);
-    return shown.count();
-  }).toBe(1);
-}
 
 /** The words of a language of the reader. */
 export function wordsOf(language: Language): Words {

@@ -8,7 +8,7 @@ import { indonesian } from '../../src/web/words/indonesian.ts';
 import { paths } from '../../src/web/paths.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
-import { hasFocus, press, tabTo } from './keyboard.ts';
+import { hasFocus, press, pressUntil, tabTo } from './keyboard.ts';
 import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, visit } from './reader.ts';
 import { dam } from './sample.ts';
 
@@ -97,8 +97,7 @@ describe.runIf(hasBrowser)('shortcuts', () => {
     await page.reload();
     await page.getByRole('button', { name: english.article.save }).waitFor();
     await page.getByRole('link', { name: english.shell.people }).focus();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: paletteWords.en.hint }).waitFor();
+    await pressUntil('Control+k', page.getByRole('combobox', { name: paletteWords.en.hint }));
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.press('?');
@@ -116,10 +115,7 @@ describe.runIf(hasBrowser)('the command palette', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const box = page.getByRole('combobox', { name: words.hint });
-    await eventually(async () => {
-      if ((await box.count()) === 0) await page.keyboard.press('Control+k');
-      return box.count();
-    }).toBe(1);
+    await pressUntil('Control+k', box);
     expect(asked.some((path) => path.includes('/palette-'))).toBe(true);
     expect(await hasFocus(box)).toBe(true);
     await page.keyboard.type('bendungan selo lebih');

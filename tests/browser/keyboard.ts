@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 /** More stops than any page has between its beginning and what a reader looks for. */
 const MOST_STOPS = 300;
@@ -39,6 +40,14 @@ function stopsBetween(target: Element, isForward: boolean): number {
 export async function press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(target);
   await target.page().keyboard.press(key);
+}
+
+/** Presses a shortcut until it shows something: a page knows its shortcuts a moment after it is there. */
+export async function pressUntil(key: string, shown: Locator): Promise<void> {
+  await eventually(async () => {
+    if ((await shown.count()) === 0) await shown.page().keyboard.press(key);
+    return shown.count();
+  }).toBe(1);
 }
 
 /** Whether the focus is on exactly this. */

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { indonesian as common } from '../../src/web/words/indonesian.ts';
 import { searchWords } from '../../src/web/words/search-words.ts';
 import { eventually } from './eventually.ts';
-import { hasFocus, press, scrolled, tabTo } from './keyboard.ts';
+import { hasFocus, press, pressUntil, scrolled, tabTo } from './keyboard.ts';
 import {
   closeBrowser,
   hasBrowser,
@@ -66,8 +66,8 @@ describe.runIf(hasBrowser)('searching headlines by keyboard', () => {
     const { page } = await openTab(dam.address);
     await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.keyboard.press('/');
     const box = boxOf(page);
+    await pressUntil('/', box);
     await eventually(() => hasFocus(box)).toBe(true);
     await page.keyboard.type('garam');
     const first = linksOf(page).first();
