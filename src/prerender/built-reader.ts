@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ReaderPage } from '../core/edition/reader-page.ts';
-import type { Language } from '../web/data/preferences.ts';
 
 /** The reader as Vite built it, to be named by the pages. */
 export type BuiltReader = {
   /** The page that every address works with: the template of all others. */
   readonly shell: string;
-  readonly filesOf: (kind: ReaderPage['kind'], language: Language) => PageFiles;
+  readonly filesOf: (kind: ReaderPage['kind'], language: string) => PageFiles;
 };
 
 /** The code and the styles of a kind of page, as addresses; of the scripts the last of `first` starts the reader. */
@@ -39,7 +38,8 @@ const pageModules: Readonly<Partial<Record<ReaderPage['kind'], string>>> = {
   about: 'src/web/pages/about/about-page.tsx',
 };
 
-const wordModules: Readonly<Record<Language, string>> = {
+/** The module of the words of each of Kutip's own languages. */
+const wordModules: Readonly<Record<string, string>> = {
   id: 'src/web/words/indonesian.ts',
   en: 'src/web/words/english.ts',
 };
@@ -58,7 +58,7 @@ export function openBuiltReader(dist: string, base: string, shellFile: string): 
     shell,
     filesOf: (kind, language) => {
       const chunks = new Set<string>();
-      collect(manifest, wordModules[language], chunks);
+      collect(manifest, wordModules[language] ?? `src/web/words/added/${language}.ts`, chunks);
       const own = pageModules[kind];
       if (own !== undefined) collect(manifest, own, chunks);
       const all = [...chunks].map((name) => chunkOf(manifest, name));

@@ -5,12 +5,12 @@ import { summarizeArticle } from '../core/edition/summarize-article.ts';
 import type { PageData } from '../web/app/page-data.ts';
 import { pageTitle } from '../web/app/page-title.ts';
 import { peopleQuery, personQuotesQuery } from '../web/data/people-queries.ts';
-import type { Language } from '../web/data/preferences.ts';
 import { storyQuery } from '../web/data/story-queries.ts';
 import { articleQuery, editionQuery, leafQuery, sectionLeafQuery } from '../web/data/queries.ts';
 import { leafTitle } from '../web/ui/use-leaf-title.ts';
 import { aboutWords } from '../web/words/about-words.ts';
 import type { Words } from '../web/words/indonesian.ts';
+import { partOf } from '../web/words/part-of.ts';
 import { storyWords } from '../web/words/story-words.ts';
 import { personWords } from '../web/words/person-words.ts';
 import type { EditionSource } from './edition-source.ts';
@@ -24,15 +24,12 @@ export type PageContent = {
   readonly queries: PageData['queries'];
 };
 
-/** The words of the interface in the edition's language, or in Indonesian. */
-export type PageWords = { readonly words: Words; readonly language: Language };
-
-/** Reads what a page shows; throws where the edition does not have it. */
-export function contentOf(page: ReaderPage, from: EditionSource, own: PageWords): PageContent {
-  const { title, queries, newsArticle, ...rest } = detailsOf(page, from, own);
+/** Reads what a page shows, in these words of the interface; throws where the edition does not have it. */
+export function contentOf(page: ReaderPage, from: EditionSource, words: Words): PageContent {
+  const { title, queries, newsArticle, ...rest } = detailsOf(page, from, words);
   const { edition } = from;
   const head = {
-    description: aboutWords[own.language].lead,
+    description: partOf(words, 'about', aboutWords).lead,
     kind: 'website' as const,
     address: addressOfPage(page),
     ...rest,
@@ -47,27 +44,27 @@ export function contentOf(page: ReaderPage, from: EditionSource, own: PageWords)
 
 type Details = Omit<PageContent, 'head'> & Partial<PageHead> & Pick<PageHead, 'title'>;
 
-function detailsOf(page: ReaderPage, from: EditionSource, own: PageWords): Details {
+function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details {
   const { edition } = from;
   switch (page.kind) {
     case 'front':
     case 'leaf':
-      return listDetails(page.kind === 'leaf' ? page.leaf : edition.newest, from, own.words);
+      return listDetails(page.kind === 'leaf' ? page.leaf : edition.newest, from, words);
     case 'section':
-      return sectionDetails(page, from, own.words);
+      return sectionDetails(page, from, words);
     case 'article':
       return articleDetails(from.article(page.slug), from);
     case 'people':
       return {
-        title: personWords[own.language].people.title,
+        title: partOf(words, 'person', personWords).people.title,
         queries: [[peopleQuery(edition).queryKey, everyone(from)]],
       };
     case 'person':
       return personDetails(page.id, from);
     case 'story':
-      return storyDetails(page.slug, from, own);
+      return storyDetails(page.slug, from, words);
     case 'about':
-      return { title: aboutWords[own.language].title, queries: [] };
+      return { title: partOf(words, 'about', aboutWords).title, queries: [] };
   }
 }
 
@@ -122,9 +119,9 @@ function personDetails(id: string, from: EditionSource): Details {
   };
 }
 
-function storyDetails(slug: string, from: EditionSource, { language }: PageWords): Details {
+function storyDetails(slug: string, from: EditionSource, words: Words): Details {
   const story = from.story(slug);
-  const { articles } = storyWords[language];
+  const { articles } = partOf(words, 'story', storyWords);
   return {
     title: story.title,
     description: `${story.title}: ${articles(story.steps.length)}. ${story.steps.at(-1)?.headline}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfPage, type ReaderPage } from '../core/edition/reader-page.ts';
-import { languages, type Language } from '../web/data/preferences.ts';
+import { preferredLanguage } from '../web/data/preferences.ts';
 import type { PageData } from '../web/app/page-data.ts';
 import { loadWords } from '../web/words/load-words.ts';
 import { openBuiltReader, type PageFiles } from './built-reader.ts';
@@ -34,7 +34,7 @@ type KindOfPage = { readonly files: PageFiles; readonly pick: StylePicker };
 export async function openPageWriter(sources: PageSources): Promise<PageWriter> {
   const { dist, base } = sources;
   const from = openEdition(sources.edition, sources.site);
-  const language = languageOf(from.edition.inLanguage);
+  const language = preferredLanguage({}, [from.edition.inLanguage]);
   const words = await loadWords(language);
   const reader = openBuiltReader(dist, base, sources.shell);
   const kinds = new Map<ReaderPage['kind'], KindOfPage>();
@@ -52,7 +52,7 @@ export async function openPageWriter(sources: PageSources): Promise<PageWriter> 
     return made;
   };
   return async (page) => {
-    const content = contentOf(page, from, { words, language });
+    const content = contentOf(page, from, words);
     const path = base.replace(/\/$/, '') + addressOfPage(page);
     const data: PageData = { path, language, queries: content.queries };
     const markup = await renderReader(data, words);
@@ -67,9 +67,4 @@ export async function openPageWriter(sources: PageSources): Promise<PageWriter> 
       newsArticle: content.newsArticle,
     });
   };
-}
-
-/** The language of the interface that goes with an edition. */
-function languageOf(inLanguage: string): Language {
-  return languages.find((known) => inLanguage.toLowerCase().split('-')[0] === known) ?? 'id';
 }

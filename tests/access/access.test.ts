@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../../src/web/data/preferences.ts';
+import type { Language } from '../../src/web/data/preferences.ts';
 import { press } from '../browser/keyboard.ts';
 import { kindsOfPage, show } from '../browser/pages.ts';
 import { closeBrowser, hasBrowser, newPage, newVisitor, visit } from '../browser/reader.ts';
@@ -9,6 +9,7 @@ import { sideways } from '../browser/sideways.ts';
 import { faultsInThemes } from '../browser/themes.ts';
 import { states, wordsOf } from './states.ts';
 
+const languages: readonly Language[] = ['id', 'en'];
 const visitors = languages.flatMap((language) => [360, 1280].map((width) => ({ language, width })));
 
 afterAll(closeBrowser);

@@ -6,7 +6,6 @@ import { App } from '../../src/web/app/app.tsx';
 import { createQueryClient } from '../../src/web/app/query-client.ts';
 import { routesOf } from '../../src/web/app/router.tsx';
 import { keepChoices, showChoices } from '../../src/web/data/choices.ts';
-import type { Language } from '../../src/web/data/preferences.ts';
 import { loadWords } from '../../src/web/words/load-words.ts';
 import { installBrowserShims } from './browser-shims.ts';
 import { anEdition, type EditionFiles } from './edition-builder.ts';
@@ -16,7 +15,7 @@ export type Outage = number | 'offline' | 'silent';
 
 type Options = {
   readonly edition?: EditionFiles;
-  readonly language?: Language;
+  readonly language?: string;
   /** Paths that fail from the start; a test may add and delete while it runs. */
   readonly outages?: Map<string, Outage>;
   /** What other hosts answer. */

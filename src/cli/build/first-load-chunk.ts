@@ -6,8 +6,8 @@ import type { Rolldown } from 'vite';
  */
 const OWN = /(?:\/styles\/fonts\.css|\.html)$/;
 
-/** What the words of each language share: every first load needs it, though none of its modules imports it. */
-const SHARED_BY_WORDS = /\/words\/format-number\.ts$/;
+/** What the words of each language and of each part share: imported lazily only, it costs the first load least in there. */
+const SHARED_BY_WORDS = /\/words\/(?:format-number|part-of)\.ts$/;
 
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting` groups: `reader` for all that the entry imports

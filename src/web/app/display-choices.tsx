@@ -1,15 +1,20 @@
 import { themes } from '../data/choices.ts';
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
 import { useDisplayWords } from '../words/display-words.ts';
+import { languages } from '../words/load-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Choice, Switch } from './choice.tsx';
 import { useChoose, type Chooser } from './use-choose.ts';
 
-/** The names of the languages, each in its own. */
-export const languageNames: Readonly<Record<Language, string>> = {
+const ownNames: Readonly<Record<string, string>> = {
   id: 'Bahasa Indonesia',
   en: 'English',
-};
+} satisfies Readonly<Record<Language, string>>;
+
+/** The name of a language in itself. Of an added one the browser knows it before its words are loaded. */
+export function languageName(code: string): string {
+  return ownNames[code] ?? new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+}
 
 /** The choice of theme, of the interface's language and of shortcuts; each takes effect at once. */
 export function DisplayChoices() {
@@ -42,8 +47,12 @@ export function LanguageChoice({ choose }: Chooser) {
   return (
     <Choice
       legend={shell.interfaceLanguage}
-      options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-      chosen={languages.find((known) => known === language) ?? 'id'}
+      options={Object.keys(languages).map((value) => ({
+        value,
+        label: languageName(value),
+        lang: value,
+      }))}
+      chosen={language}
       onChoose={(chosen) => choose({ language: chosen })}
     />
   );

@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Mute } from '../../core/reading/mute.ts';
 import { addMutes, mutesQuery, removeMutes } from '../data/mute-queries.ts';
-import { languages } from '../data/preferences.ts';
 import { useAddressBase } from '../ui/address-base-context.ts';
-import { muteButtonWords } from '../words/mute-button-words.ts';
-import { useWords } from '../words/words-context.ts';
+import { useMuteButtonWords } from '../words/mute-button-words.ts';
 import styles from './mute-button.module.css';
 
 type Target =
@@ -13,8 +11,7 @@ type Target =
 
 /** Mutes a person or a section in the edition's lists, or takes it back. */
 export function MuteButton({ target }: { readonly target: Target }) {
-  const { language } = useWords();
-  const words = muteButtonWords[languages.find((known) => known === language) ?? 'id'];
+  const words = useMuteButtonWords();
   const client = useQueryClient();
   const { data } = useQuery(mutesQuery);
   const isOfEdition = useAddressBase() === '';

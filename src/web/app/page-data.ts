@@ -1,12 +1,11 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { Language } from '../data/preferences.ts';
 
 /** What a prerendered page brings along, so that its reader goes on from it without asking for anything. */
 export type PageData = {
   /** The path of the address that the page was rendered at, the base included. */
   readonly path: string;
   /** The language of the interface in the page. */
-  readonly language: Language;
+  readonly language: string;
   /** Everything that was loaded for it, by the keys of its queries. */
   readonly queries: readonly (readonly [key: QueryKey, data: unknown])[];
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { languages, STORAGE_KEY, type Chosen } from './preferences.ts';
+import { languages } from '../words/load-words.ts';
+import { STORAGE_KEY, type Chosen } from './preferences.ts';
 
 /** The reader's choice of theme; `system` follows the device. */
 export const themes = ['system', 'light', 'dark', 'sepia'] as const;
@@ -24,9 +25,13 @@ const looks = {
 const looksSchema = v.object(looks);
 const schema = v.object({
   ...looks,
-  language: v.fallback(v.optional(v.picklist(languages)), undefined),
+  language: v.fallback(v.optional(v.pipe(v.string(), v.check(isLanguage))), undefined),
   singleKeys: v.fallback(v.optional(v.boolean(), true), true),
 });
+
+function isLanguage(code: string): boolean {
+  return Object.hasOwn(languages, code);
+}
 
 /** Everything that can be chosen; without a language the device's holds. */
 export type Preferences = Readonly<v.InferOutput<typeof schema>>;

@@ -1,3 +1,5 @@
+import type { Words } from '../words/indonesian.ts';
+
 /** Why something could not be loaded: not there, no network, the server's fault, or not what it should be. */
 export type LoadFailure =
   | { readonly kind: 'not-found' }
@@ -7,10 +9,10 @@ export type LoadFailure =
   | { readonly kind: 'broken'; readonly reason: string }
   | OtherSiteFailure;
 
-/** Why a site that is read live gives nothing, in its own words by language: few readers ever need them. */
+/** Why a site that is read live gives nothing, in words of its own: few readers ever need them. */
 export type OtherSiteFailure = {
   readonly kind: 'site';
-  readonly words: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly said: (words: Words) => { readonly title: string; readonly text: string };
   /** Whether it may give something the next time. */
   readonly passing: boolean;
 };

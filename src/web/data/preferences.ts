@@ -1,6 +1,7 @@
-/** The languages of the interface. */
-export const languages = ['id', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { languages } from '../words/load-words.ts';
+
+/** The languages that Kutip's own words are in. */
+export type Language = 'id' | 'en';
 
 /** What was chosen, by name, before any of it is read; `choices.ts` knows what there is to choose. */
 export type Chosen = Readonly<Record<string, unknown>>;
@@ -18,10 +19,10 @@ export function storedChoices(): Chosen {
 }
 
 /** The language of the interface: the reader's choice, else the first of the device's that Kutip speaks. */
-export function preferredLanguage({ language }: Chosen, device: readonly string[]): Language {
+export function preferredLanguage({ language }: Chosen, device: readonly string[]): string {
   for (const tag of [language, ...device]) {
-    const known = languages.find((name) => String(tag).toLowerCase().split('-')[0] === name);
-    if (known) return known;
+    const code = String(tag).toLowerCase().replace(/-.*/, '');
+    if (Object.hasOwn(languages, code)) return code;
   }
   return 'id';
 }

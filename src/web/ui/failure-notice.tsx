@@ -39,7 +39,8 @@ export function failureText(failure: LoadFailure, words: Words): string {
   return explain(failure, words).text;
 }
 
-function explain(failure: LoadFailure, { language, failure: words }: Words) {
+function explain(failure: LoadFailure, all: Words) {
+  const { failure: words } = all;
   switch (failure.kind) {
     case 'not-found':
       return { title: words.notFoundTitle, text: words.notFound, passing: false };
@@ -52,6 +53,6 @@ function explain(failure: LoadFailure, { language, failure: words }: Words) {
     case 'broken':
       return { title: words.title, text: words.broken, passing: true };
     case 'site':
-      return { title: '', text: '', ...failure.words[language], passing: failure.passing };
+      return { ...failure.said(all), passing: failure.passing };
   }
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
+import { useWords } from './words-context.ts';
 
 /** One heading of the about page and the paragraphs below it. */
 export type AboutPart = { readonly heading: string; readonly paragraphs: readonly string[] };
@@ -107,3 +109,8 @@ export const aboutWords: Readonly<Record<Language, AboutWords>> = {
     articlesLicence: 'The rights to the articles and their pictures remain with their publisher.',
   },
 };
+
+/** These words in the reader's language. */
+export function useAboutWords(): AboutWords {
+  return partOf(useWords(), 'about', aboutWords);
+}

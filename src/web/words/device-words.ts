@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumbers = new Intl.NumberFormat('id');
@@ -146,6 +147,5 @@ export const deviceWords: Readonly<Record<Language, DeviceWords>> = { id: indone
 
 /** These words in the reader's language. */
 export function useDeviceWords(): DeviceWords {
-  const { language } = useWords();
-  return deviceWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'device', deviceWords);
 }

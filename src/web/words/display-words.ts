@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesian = {
@@ -74,6 +75,5 @@ export const displayWords: Readonly<Record<Language, DisplayWords>> = {
 
 /** These words in the reader's language. */
 export function useDisplayWords(): DisplayWords {
-  const { language } = useWords();
-  return displayWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'display', displayWords);
 }

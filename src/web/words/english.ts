@@ -8,7 +8,6 @@ const number = (value: number) => formatNumber(value, 'en');
 export const english: Words = {
   language: 'en',
   locale: 'en-GB',
-  languageName: 'English',
   shell: {
     skip: 'Skip to content',
     navigation: 'Main navigation',

@@ -1,3 +1,4 @@
+import type { Parts } from './catalogue.ts';
 import { formatNumber } from './format-number.ts';
 
 /** A whole number as Indonesian writes it. */
@@ -11,7 +12,6 @@ export const indonesian = {
   language: 'id' as string,
   /** For dates and numbers. */
   locale: 'id-ID' as string,
-  languageName: 'Bahasa Indonesia',
   shell: {
     skip: 'Langsung ke isi',
     navigation: 'Navigasi utama',
@@ -112,5 +112,5 @@ export const indonesian = {
   },
 };
 
-/** The catalogue's shape. */
-export type Words = typeof indonesian;
+/** The catalogue's shape. An added language brings the words of all other parts along. */
+export type Words = typeof indonesian & { readonly parts?: Parts };

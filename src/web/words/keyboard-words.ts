@@ -1,5 +1,6 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
 import type { SingleKey } from '../app/keyboard/key-command.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianDays = new Intl.DateTimeFormat('id', { dateStyle: 'long' });
@@ -60,6 +61,5 @@ export const keyboardWords: Readonly<Record<Language, KeyboardWords>> = {
 
 /** These words in the reader's language. */
 export function useKeyboardWords(): KeyboardWords {
-  const { language } = useWords();
-  return keyboardWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'keyboard', keyboardWords);
 }

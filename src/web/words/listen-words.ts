@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumbers = new Intl.NumberFormat('id');
@@ -57,6 +58,5 @@ export const listenWords: Readonly<Record<Language, ListenWords>> = {
 
 /** These words in the reader's language. */
 export function useListenWords(): ListenWords {
-  const { language } = useWords();
-  return listenWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'listen', listenWords);
 }

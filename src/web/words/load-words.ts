@@ -1,12 +1,16 @@
-import type { Language } from '../data/preferences.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Words } from './indonesian.ts';
 
-/** The words of a language, fetched when they are first needed: a page loads one language only. */
-export async function loadWords(language: Language): Promise<Words> {
-  switch (language) {
-    case 'id':
-      return (await import('./indonesian.ts')).indonesian;
-    case 'en':
-      return (await import('./english.ts')).english;
-  }
+/** How the words of each language are fetched, by its code: when they are first needed, since a page shows one only. */
+export const languages: Record<string, () => Promise<Words>> = {
+  id: async () => (await import('./indonesian.ts')).indonesian,
+  en: async () => (await import('./english.ts')).english,
+};
+
+const added = import.meta.glob<Catalogue>('./added/*.ts', { import: 'words' });
+for (const path in added) languages[path.slice('./added/'.length, -'.ts'.length)] = added[path]!;
+
+/** The words of a language of these. */
+export function loadWords(language: string): Promise<Words> {
+  return languages[language]!();
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesian = {
@@ -25,6 +26,5 @@ export const muteWords: Readonly<Record<Language, MuteWords>> = { id: indonesian
 
 /** These words in the reader's language. */
 export function useMuteWords(): MuteWords {
-  const { language } = useWords();
-  return muteWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'mute', muteWords);
 }

@@ -1,5 +1,6 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
 import { formatNumber } from './format-number.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const id = (value: number) => formatNumber(value, 'id');
@@ -58,6 +59,5 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
 
 /** These words in the reader's language. */
 export function useOfflineWords(): OfflineWords {
-  const { language } = useWords();
-  return offlineWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'offline', offlineWords);
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumbers = new Intl.NumberFormat('id');
@@ -61,6 +62,5 @@ export const paletteWords: Readonly<Record<Language, PaletteWords>> = {
 
 /** These words in the reader's language. */
 export function usePaletteWords(): PaletteWords {
-  const { language } = useWords();
-  return paletteWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'palette', paletteWords);
 }

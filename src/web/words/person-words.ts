@@ -1,6 +1,7 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
 import { countInEnglish } from './count-in-english.ts';
 import { formatNumber } from './format-number.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumber = (value: number) => formatNumber(value, 'id');
@@ -148,6 +149,5 @@ export const personWords: Readonly<Record<Language, PersonWords>> = { id: indone
 
 /** The words of the pages of people, in the reader's language. */
 export function usePersonWords(): PersonWords {
-  const { language } = useWords();
-  return personWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'person', personWords);
 }

@@ -1,12 +1,17 @@
 import type { CORRECTED } from '../../core/edition/correct-speakers.ts';
 import type { PatternName } from '../../core/quotes/patterns.ts';
 import type { Language } from '../data/preferences.ts';
+import type { Words } from './indonesian.ts';
+import { partOf } from './part-of.ts';
 
 /** The rules of the engine, and what stands in their place where a person has set the speaker right. */
 type Rule = PatternName | typeof CORRECTED;
 
-/** Why a quote has its speaker, or none: each rule in one plain sentence. */
-const quoteRuleWords: Readonly<Record<Language, Readonly<Record<Rule, string>>>> = {
+/** Why a quote has its speaker, or none: each rule in one plain sentence, and what to say of one not known. */
+export type QuoteRuleWords = Readonly<Record<Rule | 'unknown', string>>;
+
+/** By language. */
+export const quoteRuleWords: Readonly<Record<Language, QuoteRuleWords>> = {
   id: {
     'cue-after': 'Sesudah kutipan, teks menyebut siapa yang mengatakannya.',
     'cue-before': 'Sebelum kutipan, dalam kalimat yang sama, teks menyebut siapa yang berbicara.',
@@ -40,6 +45,7 @@ const quoteRuleWords: Readonly<Record<Language, Readonly<Record<Rule, string>>>>
       'Ada calon penutur dalam teks, tetapi petunjuknya tidak cukup kuat untuk menampilkan nama.',
     unattributed: 'Tidak ada petunjuk dalam teks tentang siapa yang berbicara.',
     corrected: 'Penutur kutipan ini dibetulkan oleh penerbit edisi.',
+    unknown: 'Aturan yang menentukan penuturnya belum dikenal oleh versi pembaca ini.',
   },
   en: {
     'cue-after': 'The text says who said this right after the quote.',
@@ -72,16 +78,16 @@ const quoteRuleWords: Readonly<Record<Language, Readonly<Record<Rule, string>>>>
     uncertain: 'The text hints at a speaker, but not clearly enough to show a name.',
     unattributed: 'Nothing in the text says who is speaking.',
     corrected: 'The edition’s publisher corrected the speaker of this quote.',
+    unknown: 'This version of the reader does not know the rule that decided who speaks.',
   },
 };
 
-const unknownRule: Readonly<Record<Language, string>> = {
-  id: 'Aturan yang menentukan penuturnya belum dikenal oleh versi pembaca ini.',
-  en: 'This version of the reader does not know the rule that decided who speaks.',
-};
-
 /** The rule of a quote's `pattern` in a plain sentence; one that says so where the pattern is not known. */
-export function quoteRule(pattern: string, language: Language): string {
-  const rules: Readonly<Record<string, string>> = quoteRuleWords[language];
-  return Object.hasOwn(rules, pattern) ? (rules[pattern] ?? '') : unknownRule[language];
+export function quoteRule(pattern: string, words: Words): string {
+  const rules: Readonly<Record<string, string>> & QuoteRuleWords = partOf(
+    words,
+    'quoteRule',
+    quoteRuleWords,
+  );
+  return Object.hasOwn(rules, pattern) ? (rules[pattern] ?? '') : rules.unknown;
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesian = {
@@ -24,6 +25,5 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
 
 /** These words in the reader's language. */
 export function useReadingWords(): ReadingWords {
-  const { language } = useWords();
-  return readingWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'reading', readingWords);
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 /** The words of the report on what was left out of an edition. */
@@ -22,7 +23,8 @@ export type ReportWords = {
   readonly next: string;
 };
 
-const reportWords: Readonly<Record<Language, ReportWords>> = {
+/** By language. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = {
   id: {
     title: 'Laporan impor',
     lead: 'Yang tidak ikut ke edisi ini, berita demi berita. Tidak ada yang hilang: setiap baris yang ditinggalkan tersimpan di sini. Alasannya ditulis dalam bahasa Inggris, seperti yang dicatat alatnya.',
@@ -65,6 +67,5 @@ const reportWords: Readonly<Record<Language, ReportWords>> = {
 
 /** The words of the report, in the reader's language. */
 export function useReportWords(): ReportWords {
-  const { language } = useWords();
-  return reportWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'report', reportWords);
 }

@@ -1,6 +1,7 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
 import { countInEnglish } from './count-in-english.ts';
 import { formatNumber } from './format-number.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumber = (value: number) => formatNumber(value, 'id');
@@ -159,6 +160,5 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = { id: indone
 
 /** The words of the search page, in the reader's language. */
 export function useSearchWords(): SearchWords {
-  const { language } = useWords();
-  return searchWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'search', searchWords);
 }

@@ -1,17 +1,24 @@
 import type { SiteRefusal } from '../data/site/site-refusal.ts';
 import type { Language } from '../data/preferences.ts';
+import type { Words } from './indonesian.ts';
+import { partOf } from './part-of.ts';
 
-type RefusalWords = { readonly title: string; readonly text: string };
+/** Tells a reader what is the matter with a site that refuses. */
+export type SiteRefusalWords = {
+  readonly title: (host: string) => string;
+  readonly text: (host: string, refusal: SiteRefusal) => string;
+};
 
-/** What to tell a reader whose site refuses, in each language. */
-export function siteRefusalWords(
-  host: string,
-  refusal: SiteRefusal,
-): Readonly<Record<Language, RefusalWords>> {
-  return {
-    id: { title: `${host} belum bisa dibaca`, text: inIndonesian(host, refusal) },
-    en: { title: `${host} cannot be read yet`, text: inEnglish(host, refusal) },
-  };
+/** By language. */
+export const siteRefusalWords: Readonly<Record<Language, SiteRefusalWords>> = {
+  id: { title: (host) => `${host} belum bisa dibaca`, text: inIndonesian },
+  en: { title: (host) => `${host} cannot be read yet`, text: inEnglish },
+};
+
+/** What to tell a reader whose site refuses. */
+export function siteRefusal(words: Words, host: string, refusal: SiteRefusal) {
+  const { title, text } = partOf(words, 'siteRefusal', siteRefusalWords);
+  return { title: title(host), text: text(host, refusal) };
 }
 
 function inIndonesian(host: string, refusal: SiteRefusal): string {

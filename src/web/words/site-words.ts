@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 /** The words of the pages of sites that are read live. */
@@ -88,6 +89,5 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
 
 /** The words of the pages of sites that are read live, in the reader's language. */
 export function useSiteWords(): SiteWords {
-  const { language } = useWords();
-  return siteWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'site', siteWords);
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../data/preferences.ts';
+import type { Language } from '../data/preferences.ts';
+import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
 const indonesianNumbers = new Intl.NumberFormat('id');
@@ -47,6 +48,5 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
 
 /** These words in the reader's language. */
 export function useStoryWords(): StoryWords {
-  const { language } = useWords();
-  return storyWords[languages.find((known) => known === language) ?? 'id'];
+  return partOf(useWords(), 'story', storyWords);
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { patternNames } from '../../../src/core/quotes/patterns.ts';
-import { languages } from '../../../src/web/data/preferences.ts';
+import { languages, loadWords } from '../../../src/web/words/load-words.ts';
 import { quoteRule } from '../../../src/web/words/quote-rule-words.ts';
 import { anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
@@ -41,11 +41,12 @@ describe('why a quote is highlighted', () => {
     expect(sheet.queryByText(/certain:/)).toBeNull();
   });
 
-  it.each(languages)(
+  it.each(Object.keys(languages))(
     'has a sentence of its own for every rule, and one for any other: %s',
-    (language) => {
+    async (language) => {
+      const words = await loadWords(language);
       const rules = [...patternNames, 'corrected', 'toString', 'a rule to come'];
-      const sentences = new Set(rules.map((rule) => quoteRule(rule, language)));
+      const sentences = new Set(rules.map((rule) => quoteRule(rule, words)));
       expect(sentences.size).toBe(rules.length - 1);
     },
   );

@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router-dom';
 import { themes, type Preferences } from '../../data/choices.ts';
-import { languages } from '../../data/preferences.ts';
 import { usePaletteWords } from '../../words/palette-words.ts';
 import { useDisplayWords } from '../../words/display-words.ts';
+import { languages } from '../../words/load-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import { optionsOf } from '../choice.tsx';
-import { languageNames } from '../display-choices.tsx';
+import { languageName } from '../display-choices.tsx';
 import { showOverlay } from '../keyboard/overlay.ts';
 import { useChoose, type Chooser } from '../use-choose.ts';
 import type { PaletteOption } from './palette-option.ts';
@@ -72,11 +72,11 @@ function useLooks({ preferences, choose }: Chooser): readonly PaletteOption[] {
 
 function useLanguages({ choose }: Chooser): readonly PaletteOption[] {
   const { shell, language: current } = useWords();
-  return languages
+  return Object.keys(languages)
     .filter((language) => language !== current)
     .map((language) => ({
       id: `language-${language}`,
-      label: `${shell.interfaceLanguage}: ${languageNames[language]}`,
+      label: `${shell.interfaceLanguage}: ${languageName(language)}`,
       run: () => choose({ language }),
     }));
 }

@@ -1,4 +1,4 @@
-import { siteRefusalWords } from '../../words/site-refusal-words.ts';
+import { siteRefusal } from '../../words/site-refusal-words.ts';
 import { LoadError } from '../load-error.ts';
 
 /**
@@ -10,14 +10,14 @@ export type SiteRefusal =
   | { readonly kind: 'busy'; readonly seconds?: number }
   | { readonly kind: 'server'; readonly status: number };
 
-/** Thrown by whatever asks a site; the failure has its words in both languages. */
+/** Thrown by whatever asks a site; the failure has its words in every language. */
 export class SiteError extends LoadError {
   readonly refusal: SiteRefusal;
 
   constructor(host: string, refusal: SiteRefusal) {
     super(host, {
       kind: 'site',
-      words: siteRefusalWords(host, refusal),
+      said: (words) => siteRefusal(words, host, refusal),
       passing: refusal.kind !== 'no-api' && refusal.kind !== 'private',
     });
     this.name = 'SiteError';

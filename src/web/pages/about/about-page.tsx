@@ -5,10 +5,9 @@ import { DisplayChoices } from '../../app/display-choices.tsx';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
-import { languages } from '../../data/preferences.ts';
 import { editionQuery } from '../../data/queries.ts';
 import { Loading } from '../../ui/loading.tsx';
-import { aboutWords, type AboutWords } from '../../words/about-words.ts';
+import { useAboutWords, type AboutWords } from '../../words/about-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './about-page.module.css';
 import { EditionFacts } from './edition-facts.tsx';
@@ -21,8 +20,7 @@ const ImportReport = lazy(async () => ({
 
 /** What the edition is, how its quotes are marked and what is not known of them. */
 export function AboutPage() {
-  const { language } = useWords();
-  const words = aboutWords[languages.find((known) => known === language) ?? 'id'];
+  const words = useAboutWords();
   const { data: edition, error, refetch } = useQuery(editionQuery);
   usePageTitle(error ? undefined : pageTitle(words.title, edition));
   if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
@@ -73,7 +71,7 @@ function Licences({ words }: Pick<Props, 'words'>) {
     <section>
       <h2>{words.licences}</h2>
       <p>{words.licencesLead}</p>
-      <ul>
+      <ul lang="en">
         {softwareLicences.map(({ name, licence }) => (
           <li key={name}>
             {name}: {licence}

@@ -6,6 +6,7 @@ import type { Certainty } from '../../words/quote-words.ts';
 import { quoteEvidence, type Evidence } from './quote-evidence.ts';
 import styles from './quote-sheet.module.css';
 import { useQuoteWords } from '../../words/use-quote-words.ts';
+import { useWords } from '../../words/words-context.ts';
 
 /** From these confidences on a speaker is called sure, or likely. */
 const SURE = 0.9;
@@ -16,12 +17,13 @@ type Props = { readonly article: Article; readonly quote: Quote };
 /** The rule that found the speaker in plain words, the sentence that it rests on, and how sure it is. */
 export function WhyQuote({ article, quote }: Props) {
   const words = useQuoteWords();
+  const rule = quoteRule(quote.pattern, useWords());
   const evidence = quoteEvidence(article, quote);
   const isRuled = quote.speaker !== null && quote.pattern !== CORRECTED;
   return (
     <details className={styles.part}>
       <summary>{words.why}</summary>
-      <p>{quoteRule(quote.pattern, words.language)}</p>
+      <p>{rule}</p>
       {evidence ? (
         <p className={styles.evidence} lang={article.inLanguage}>
           <EvidenceText evidence={evidence} />

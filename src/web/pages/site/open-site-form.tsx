@@ -81,7 +81,7 @@ function useOpening(asked: URL | undefined) {
 
 function Outcome({ state }: { readonly state: State }) {
   const words = useSiteWords();
-  const { language, failure } = useWords();
+  const all = useWords();
   switch (state.kind) {
     case 'idle':
       return null;
@@ -91,8 +91,8 @@ function Outcome({ state }: { readonly state: State }) {
       return <p role="status">{words.opening(state.host)}</p>;
     case 'failed': {
       const said = state.error instanceof SiteError ? state.error.failure : undefined;
-      const text = said?.kind === 'site' ? said.words[language]?.text : undefined;
-      return <p role="alert">{text ?? failure.broken}</p>;
+      const text = said?.kind === 'site' ? said.said(all).text : undefined;
+      return <p role="alert">{text ?? all.failure.broken}</p>;
     }
   }
 }
