@@ -59,7 +59,7 @@ async function pageOf(kind: KindOfPage, words: Words): Promise<KnownPage> {
     case 'story':
       return [paths.story(dam.slug), hasLink(dam.headline)];
     case 'saved':
-      return [paths.saved(), hasText(words.saved.lead)];
+      return [paths.saved(), hasText(deviceWords[language].savedList.lead)];
     case 'history':
       return [paths.history(), hasText(deviceWords[language].data.lead)];
     case 'filters':

@@ -18,6 +18,18 @@ export type DataCounts = {
 const indonesian = {
   pages: 'Milik Anda',
   saved: 'Tersimpan',
+  savedList: {
+    title: 'Tersimpan',
+    lead: 'Disimpan di perangkat ini saja; tidak dikirim ke mana pun.',
+    empty: 'Belum ada berita yang disimpan.',
+    howTo: 'Tekan “Simpan” pada sebuah berita; judulnya akan muncul di sini, juga tanpa jaringan.',
+    remove: 'Hapus',
+    removeOf: (headline: string) => `Hapus dari simpanan: ${headline}`,
+    removed: (headline: string) => `Dihapus dari simpanan: ${headline}`,
+    undo: 'Urungkan',
+    undoOf: (headline: string) => `Urungkan penghapusan: ${headline}`,
+    restored: (headline: string) => `Dikembalikan ke simpanan: ${headline}`,
+  },
   history: {
     title: 'Riwayat',
     lead: 'Berita yang Anda buka, hari demi hari. Hanya di perangkat ini.',
@@ -83,6 +95,18 @@ export type DeviceWords = typeof indonesian;
 const english: DeviceWords = {
   pages: 'Yours',
   saved: 'Saved',
+  savedList: {
+    title: 'Saved',
+    lead: 'Kept on this device only; nothing is sent anywhere.',
+    empty: 'You have not saved any articles yet.',
+    howTo: 'Press “Save” on an article; its headline will appear here, even without a network.',
+    remove: 'Remove',
+    removeOf: (headline) => `Remove from saved: ${headline}`,
+    removed: (headline) => `Removed from saved: ${headline}`,
+    undo: 'Undo',
+    undoOf: (headline) => `Undo the removal: ${headline}`,
+    restored: (headline) => `Put back into saved: ${headline}`,
+  },
   history: {
     title: 'History',
     lead: 'The articles that you opened, day by day. On this device only.',

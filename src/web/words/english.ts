@@ -8,6 +8,7 @@ const number = (value: number) => formatNumber(value, 'en');
 export const english: Words = {
   language: 'en',
   locale: 'en-GB',
+  languageName: 'English',
   shell: {
     skip: 'Skip to content',
     navigation: 'Main navigation',
@@ -49,16 +50,6 @@ export const english: Words = {
     newStoriesShown: 'The latest articles are now shown.',
   },
   saved: {
-    title: 'Saved',
-    lead: 'Kept on this device only; nothing is sent anywhere.',
-    empty: 'You have not saved any articles yet.',
-    howTo: 'Press “Save” on an article; its headline will appear here, even without a network.',
-    remove: 'Remove',
-    removeOf: (headline) => `Remove from saved: ${headline}`,
-    removed: (headline) => `Removed from saved: ${headline}`,
-    undo: 'Undo',
-    undoOf: (headline) => `Undo the removal: ${headline}`,
-    restored: (headline) => `Put back into saved: ${headline}`,
     full: 'This device’s storage is full. Free some space and try again.',
     unavailable:
       'The browser does not allow storage on this device, perhaps because this is a private window. Articles cannot be saved.',

@@ -12,6 +12,7 @@ export const indonesian = {
   language: 'id' as string,
   /** For dates and numbers. */
   locale: 'id-ID' as string,
+  languageName: 'Bahasa Indonesia',
   shell: {
     skip: 'Langsung ke isi',
     navigation: 'Navigasi utama',
@@ -53,16 +54,6 @@ export const indonesian = {
     newStoriesShown: 'Berita terbaru sudah ditampilkan.',
   },
   saved: {
-    title: 'Tersimpan',
-    lead: 'Disimpan di perangkat ini saja; tidak dikirim ke mana pun.',
-    empty: 'Belum ada berita yang disimpan.',
-    howTo: 'Tekan “Simpan” pada sebuah berita; judulnya akan muncul di sini, juga tanpa jaringan.',
-    remove: 'Hapus',
-    removeOf: (headline: string) => `Hapus dari simpanan: ${headline}`,
-    removed: (headline: string) => `Dihapus dari simpanan: ${headline}`,
-    undo: 'Urungkan',
-    undoOf: (headline: string) => `Urungkan penghapusan: ${headline}`,
-    restored: (headline: string) => `Dikembalikan ke simpanan: ${headline}`,
     full: 'Penyimpanan perangkat ini penuh. Kosongkan sebagian, lalu coba lagi.',
     unavailable:
       'Peramban tidak mengizinkan penyimpanan di perangkat ini, misalnya karena jendela privat. Berita tidak bisa disimpan.',

@@ -8,5 +8,6 @@ export function partOf<Name extends keyof Parts>(
   name: Name,
   own: Readonly<Record<Language, Parts[Name]>>,
 ): Parts[Name] {
-  return words.parts?.[name] ?? own[words.language === 'en' ? 'en' : 'id'];
+  const known: Readonly<Record<string, Parts[Name]>> = own;
+  return words.parts?.[name] ?? known[words.language] ?? own.id;
 }

@@ -10,6 +10,7 @@ const days = () => new Intl.DateTimeFormat('ms', { dateStyle: 'long' });
 export const words: Catalogue = {
   language: 'ms',
   locale: 'ms-MY',
+  languageName: 'Bahasa Melayu',
   shell: {
     skip: 'Terus ke kandungan',
     navigation: 'Navigasi utama',
@@ -51,17 +52,6 @@ export const words: Catalogue = {
     newStoriesShown: 'Berita terkini sudah dipaparkan.',
   },
   saved: {
-    title: 'Simpanan',
-    lead: 'Disimpan pada peranti ini sahaja; tiada apa-apa dihantar ke mana-mana.',
-    empty: 'Belum ada berita yang disimpan.',
-    howTo:
-      'Tekan “Simpan” pada sesuatu berita; tajuknya akan muncul di sini, walaupun tanpa rangkaian.',
-    remove: 'Buang',
-    removeOf: (headline) => `Buang daripada simpanan: ${headline}`,
-    removed: (headline) => `Dibuang daripada simpanan: ${headline}`,
-    undo: 'Buat asal',
-    undoOf: (headline) => `Buat asal pembuangan: ${headline}`,
-    restored: (headline) => `Dimasukkan semula ke dalam simpanan: ${headline}`,
     full: 'Storan peranti ini penuh. Kosongkan sedikit ruang, kemudian cuba lagi.',
     unavailable:
       'Pelayar tidak membenarkan storan pada peranti ini, mungkin kerana tetingkap ini peribadi. Berita tidak dapat disimpan.',
@@ -155,6 +145,19 @@ export const words: Catalogue = {
     device: {
       pages: 'Milik anda',
       saved: 'Simpanan',
+      savedList: {
+        title: 'Simpanan',
+        lead: 'Disimpan pada peranti ini sahaja; tiada apa-apa dihantar ke mana-mana.',
+        empty: 'Belum ada berita yang disimpan.',
+        howTo:
+          'Tekan “Simpan” pada sesuatu berita; tajuknya akan muncul di sini, walaupun tanpa rangkaian.',
+        remove: 'Buang',
+        removeOf: (headline) => `Buang daripada simpanan: ${headline}`,
+        removed: (headline) => `Dibuang daripada simpanan: ${headline}`,
+        undo: 'Buat asal',
+        undoOf: (headline) => `Buat asal pembuangan: ${headline}`,
+        restored: (headline) => `Dimasukkan semula ke dalam simpanan: ${headline}`,
+      },
       history: {
         title: 'Sejarah bacaan',
         lead: 'Berita yang anda buka, hari demi hari. Pada peranti ini sahaja.',

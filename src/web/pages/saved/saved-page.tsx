@@ -11,12 +11,12 @@ import { ListHead } from '../../ui/list-head.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { StorageNotice } from '../../ui/storage-notice.tsx';
 import { StoryItem } from '../../ui/story-item.tsx';
-import { useWords } from '../../words/words-context.ts';
+import { useDeviceWords } from '../../words/device-words.ts';
 import { useSavedList } from './use-saved-list.ts';
 
 /** The articles that are kept on this device. One that is removed stays in its place until the page is left. */
 export function SavedPage() {
-  const { saved: words } = useWords();
+  const { savedList: words } = useDeviceWords();
   const edition = useQuery(editionQuery);
   const { rows, isPending, error, message, keep } = useSavedList();
   usePageTitle(pageTitle(words.title, edition.data));
@@ -51,11 +51,11 @@ export function SavedPage() {
 }
 
 function NothingSaved() {
-  const { saved } = useWords();
+  const { savedList: words } = useDeviceWords();
   return (
     <div className={kept.empty}>
-      <p>{saved.empty}</p>
-      <p className={kept.howTo}>{saved.howTo}</p>
+      <p>{words.empty}</p>
+      <p className={kept.howTo}>{words.howTo}</p>
     </div>
   );
 }

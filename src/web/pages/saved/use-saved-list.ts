@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useKeptRows } from '../../app/use-kept-rows.ts';
 import { followSaved, saveAll, savedQuery, unsave } from '../../data/saved.ts';
-import { useWords } from '../../words/words-context.ts';
+import { useDeviceWords } from '../../words/device-words.ts';
 
 /** The saved articles with those removed on this page in their old places, and the way to change that. */
 export function useSavedList() {
-  const { saved: words } = useWords();
+  const { savedList: words } = useDeviceWords();
   const client = useQueryClient();
   const list = useQuery(savedQuery);
   const refresh = () => client.invalidateQueries(savedQuery);
