@@ -6,7 +6,7 @@ import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { scrolled } from './keyboard.ts';
 import { keptFiles, keptSlugs, listedSlugs, missing } from './kept-files.ts';
-import { closeBrowser, hasBrowser, newVisitor } from './reader.ts';
+import { closeBrowser, hasBrowser, isInteractive, newVisitor } from './reader.ts';
 import { dam } from './sample.ts';
 import { speakerOfDam } from './served-sample.ts';
 import { serveUnreliably, type UnreliableSite } from './unreliable-site.ts';
@@ -156,11 +156,13 @@ describe.runIf(hasBrowser)('a device that has little', () => {
   });
 });
 
-/** A new visitor's page at an address of this test's host. */
+/** A new visitor's page at an address of this test's host, or one that is still blank. */
 async function visit(address: string): Promise<Page> {
   const context = await newVisitor({ keeps: true });
   const page = await context.newPage();
-  await page.goto(address.startsWith('/') ? host.address + address : address);
+  if (!address.startsWith('/')) return page;
+  await page.goto(host.address + address);
+  await isInteractive(page);
   return page;
 }
 
