@@ -11,7 +11,7 @@ import { editionPlugin } from './src/cli/edition-plugin.ts';
 const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
-/** A loaded machine may be late for a browser or a server: there, what fails once is tried once more, and named. */
+/** A loaded machine may be late for a browser or a page: there, what fails once is tried once more, and named. */
 const retry = process.env['CI'] ? 1 : 0;
 
 const projects: TestProjectConfiguration[] = [
@@ -29,6 +29,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'web',
       environment: 'jsdom',
+      retry,
       include: ['tests/web/**/*.test.{ts,tsx}'],
       testTimeout: 60_000,
     },

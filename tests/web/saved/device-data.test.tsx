@@ -69,7 +69,7 @@ describe('the reader’s data', () => {
     await user.click(await screen.findByRole('button', { name: 'Clear everything' }));
     await screen.findByText('You have not opened any articles yet.');
     expect(await historyStore.values()).toEqual([]);
-    await user.click(data().getByRole('button', { name: 'Undo' }));
+    await user.click(await data().findByRole('button', { name: 'Undo' }));
     await data().findByText('Everything is back.');
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka' });
     expect(await savedStore.values()).toHaveLength(1);
