@@ -20,6 +20,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'core',
       environment: 'node',
+      pool: 'threads',
+      isolate: false,
       include: ['tests/{core,cli,prerender}/**/*.test.ts'],
       testTimeout: 60_000,
     },
@@ -29,6 +31,9 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'web',
       environment: 'jsdom',
+      pool: 'threads',
+      isolate: false,
+      setupFiles: 'tests/web/page-setup.ts',
       retry,
       include: ['tests/web/**/*.test.{ts,tsx}'],
       testTimeout: 60_000,
@@ -116,5 +121,6 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
   },
   test: {
     projects,
+    maxWorkers: '100%',
   },
 }));

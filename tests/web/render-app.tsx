@@ -1,13 +1,12 @@
-import { cleanup, configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router-dom';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { App } from '../../src/web/app/app.tsx';
 import { createQueryClient } from '../../src/web/app/query-client.ts';
 import { routesOf } from '../../src/web/app/router.tsx';
 import { keepChoices, showChoices } from '../../src/web/data/choices.ts';
 import { loadWords } from '../../src/web/words/load-words.ts';
-import { installBrowserShims } from './browser-shims.ts';
 import { anEdition, type EditionFiles } from './edition-builder.ts';
 
 /** How the server answers for one path instead of with its file: an error's status, or not at all. */
@@ -21,18 +20,6 @@ type Options = {
   /** What other hosts answer. */
   readonly elsewhere?: (url: URL) => Response | Promise<Response>;
 };
-
-installBrowserShims();
-// A page's code is loaded when it is first shown, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8_000 });
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  localStorage.clear();
-  sessionStorage.clear();
-  document.title = '';
-});
 
 /**
  * Shows the whole reader at an address (`/article/x#k-abcdefgh`) as served from an edition in memory. Returns

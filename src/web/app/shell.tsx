@@ -6,6 +6,7 @@ import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
 import { TimeZoneContext } from '../ui/time-zone-context.ts';
 import { useWords } from '../words/words-context.ts';
+import { FIRST_REST } from './first-rest.ts';
 import { isReturn } from './is-return.ts';
 import { LateContext, type LateParts } from './late-context.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
@@ -13,9 +14,6 @@ import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
-
-/** How long the first page has the network for itself, in milliseconds; no longer than that reading goes on there. */
-const A_WHILE = 1_500;
 
 /** What stands around every page: skip link, header, footer; and what a change of page needs. */
 export function Shell() {
@@ -31,7 +29,7 @@ export function Shell() {
       void import('./reload-place.ts').then(({ returnToPlace }) => returnToPlace(), ignore);
     }
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
-    const timer = setTimeout(load, isHalfRead ? 0 : A_WHILE);
+    const timer = setTimeout(load, isHalfRead ? 0 : FIRST_REST);
     return () => clearTimeout(timer);
   }, []);
   return (
