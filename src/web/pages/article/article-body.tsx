@@ -9,6 +9,8 @@ import { placeKey } from './quote-views.ts';
 
 type Props = {
   readonly article: Article;
+  /** Whether it is drawn to its end, or only as far as a window shows. */
+  readonly isWhole: boolean;
   readonly views: ReadonlyMap<string, readonly QuoteView[]>;
   /** Whether all but the followed speaker's quotes step back. */
   readonly isDimmed: boolean;
@@ -17,8 +19,11 @@ type Props = {
   readonly onReach: (quote: string) => void;
 };
 
+/** How many blocks fill a window: ten paragraphs are about 1,000 pixels of a wide one. */
+const A_WINDOW = 10;
+
 /** The running text, block by block; what stands above it as the lead picture is not shown again. */
-export function ArticleBody({ article, views, isDimmed, onOpen, onReach }: Props) {
+export function ArticleBody({ article, isWhole, views, isDimmed, onOpen, onReach }: Props) {
   const { body, inLanguage, dateline } = article;
   const lead = leadImage(article)?.block;
   const opening = body.findIndex((block) => block.type === 'paragraph');
@@ -31,21 +36,23 @@ export function ArticleBody({ article, views, isDimmed, onOpen, onReach }: Props
       id="text"
       className={isDimmed ? `${styles.body} ${styles.dimmed}` : styles.body}
       lang={inLanguage}
-      data-body=""
+      data-body={isWhole ? '' : undefined}
       onFocus={reach}
     >
-      {[...body.entries()].map(([index, block]) =>
-        index === lead ? null : (
-          <BlockView
-            key={index}
-            block={block}
-            article={article}
-            quotesOf={(item) => views.get(placeKey(index, item)) ?? []}
-            dateline={index === opening ? dateline : undefined}
-            onOpen={onOpen}
-          />
-        ),
-      )}
+      {[...body.entries()]
+        .slice(0, isWhole ? undefined : A_WINDOW)
+        .map(([index, block]) =>
+          index === lead ? null : (
+            <BlockView
+              key={index}
+              block={block}
+              article={article}
+              quotesOf={(item) => views.get(placeKey(index, item)) ?? []}
+              dateline={index === opening ? dateline : undefined}
+              onOpen={onOpen}
+            />
+          ),
+        )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { speakersOf } from './speakers.ts';
 import { useFollowing } from './use-following.ts';
 import { useLateParts } from './use-late-parts.ts';
 import { useQuoteAddress } from './use-quote-address.ts';
+import { useWhole } from './use-whole.ts';
 
 /** An article's text with its quotes, everyone who speaks in it, and what goes with it. */
 export function ArticleText({ article }: { readonly article: Article }) {
@@ -22,6 +23,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
   const [nearest, setNearest] = useState<string>();
   const isEnd = useChosen().chosen['cards'] === 'end';
   const late = useLateParts(isGone || isEnd);
+  const isWhole = useWhole();
   const followed = following.speaker;
   const target = isGone ? nearest : quote;
   const views = useMemo(
@@ -35,15 +37,16 @@ export function ArticleText({ article }: { readonly article: Article }) {
         {late && isGone ? <late.GoneQuote article={article} onNearest={setNearest} /> : null}
         <ArticleBody
           article={article}
+          isWhole={isWhole}
           views={views}
           isDimmed={followed !== undefined}
           onOpen={(id) => void open(id)}
           onReach={following.reach}
         />
-        {late && isEnd ? <late.CardsAtEnd article={article} /> : null}
-        <ArticleCredits article={article} onShare={() => void open()} />
+        {late && isEnd && isWhole ? <late.CardsAtEnd article={article} /> : null}
+        {isWhole ? <ArticleCredits article={article} onShare={() => void open()} /> : null}
       </div>
-      <RelatedStories article={article} />
+      {isWhole ? <RelatedStories article={article} /> : null}
       {sheet}
     </>
   );
