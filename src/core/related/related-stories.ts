@@ -19,7 +19,12 @@ const HALF_LIFE = 90;
 const DAY = 86_400_000;
 
 /** A topic of the story that is asked for, with what sharing it is worth. */
-type Weighed = StoryTopic & { readonly worth: number; readonly folded: string };
+type Weighed = StoryTopic & {
+  readonly worth: number;
+  readonly folded: string;
+  /** The words of a person's or another name. */
+  readonly words: readonly string[];
+};
 type Scored = { readonly features: StoryFeatures; readonly score: number; readonly why: string };
 
 /**
@@ -50,7 +55,9 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
   const weighed = new Map<Topic, Weighed>();
   for (const { topic, label } of index.topicsOf(features)) {
     const idf = Math.log(1 + all / Math.max(topic.stories.length, 2)) / highest;
-    weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded: fold(label) });
+    const folded = fold(label);
+    const words = topic.kind === 'word' ? [] : folded.split(' ');
+    weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded, words });
   }
   return weighed;
 }
@@ -115,7 +122,7 @@ function sharedTopics(topics: ReadonlyMap<Topic, Weighed>, story: IndexedStory):
     if (!story.topics.includes(topic) || (topic.kind === 'word' && named.has(weighed.folded)))
       continue;
     shared.push(weighed);
-    if (topic.kind !== 'word') for (const word of weighed.folded.split(' ')) named.add(word);
+    for (const word of weighed.words) named.add(word);
   }
   return shared;
 }
