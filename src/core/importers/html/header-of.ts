@@ -96,7 +96,9 @@ function labelsSummary(index: number, body: readonly Block[]): boolean {
 const STATEMENT = /[.!?]["”’»]?$|^\d{1,2}[.)]\s/u;
 
 function headsText(heading: Heading, index: number, body: readonly Block[]): boolean {
+  let links = 0;
   for (const block of body.slice(index + 1, index + MOST_BETWEEN)) {
+    if (block.type === 'related' && ++links >= BOX) return false;
     if (block.type === 'heading') return block.level > heading.level;
     if (block.type === 'image' && STATEMENT.test(heading.text)) return true;
     if (block.type === 'image' && block.caption === undefined) continue;
@@ -106,5 +108,7 @@ function headsText(heading: Heading, index: number, body: readonly Block[]): boo
 }
 
 const MOST_BETWEEN = 30;
+/** So many links to other articles right below a heading are a box of its own. */
+const BOX = 3;
 /** How many blocks may stand above a standfirst: pictures, related links. */
 const TOP = 12;

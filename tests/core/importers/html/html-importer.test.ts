@@ -306,6 +306,19 @@ describe('subheads', () => {
     expect((await read({ head, body })).body[0]).toMatchObject({ type: 'list' });
   });
 
+  it('are none when a box of links to other articles stands right below them', async () => {
+    const link = (number: number) =>
+      `<li><a href="https://kabarmuara.example/${number}"><h4>Kabar Dermaga Damar Nomor ${number}</h4></a></li>`;
+    const boxOf = (count: number) =>
+      `<ul>${Array.from({ length: count }, (_, n) => link(n)).join('')}</ul>`;
+    const subheads = async (count: number) => {
+      const body = `${paragraphs}<h2>Terbaru di Muara</h2>${boxOf(count)}<p>${PROSE[3]}</p>`;
+      return (await read({ body })).body.filter(({ type }) => type === 'heading').length;
+    };
+    expect(await subheads(3)).toBe(0);
+    expect(await subheads(1)).toBe(1);
+  });
+
   it('are none when nothing of the text stands below them', async () => {
     const body = `${paragraphs}<h2>Komentar pembaca</h2><h2>Jadwal</h2>`;
     expect((await read({ body })).body.some(({ type }) => type === 'heading')).toBe(false);
