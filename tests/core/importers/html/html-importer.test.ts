@@ -312,7 +312,7 @@ describe('subheads', () => {
     const boxOf = (count: number) =>
       `<ul>${Array.from({ length: count }, (_, n) => link(n)).join('')}</ul>`;
     const subheads = async (count: number) => {
-      const body = `${paragraphs}<h2>Terbaru di Muara</h2>${boxOf(count)}<p>${PROSE[3]}</p>`;
+      const body = `${paragraphs}<h2>Terbaru di Muara</h2><p>1 Juni</p>${boxOf(count)}<p>${PROSE[3]}</p>`;
       return (await read({ body })).body.filter(({ type }) => type === 'heading').length;
     };
     expect(await subheads(3)).toBe(0);
