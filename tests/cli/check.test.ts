@@ -128,6 +128,25 @@ describe('check', () => {
     expect(found[0]).toContain(`${ARTICLE}: quotes[0].speaker: `);
   });
 
+  it('names what is broken in what is remembered of sites', async () => {
+    const site = { api: 'https://muara.example/wp-json/', since: '2025-06-01T00:00:00', gone: [] };
+    const remember = (sites: readonly unknown[]) => {
+      place.write('edition/sites.json', { formatVersion: 1, sites });
+      return faults();
+    };
+    const posts = [[7, '2025-06-01T00:00:00', 'https://muara.example/feri']];
+    expect(await remember([{ ...site, posts }])).toEqual([]);
+    expect(await remember([{ ...site, posts: [['tujuh']] }])).toEqual([
+      expect.stringContaining('sites.json: sites.0.posts.0.0: '),
+    ]);
+    expect(
+      await remember([
+        { ...site, posts },
+        { ...site, posts: [] },
+      ]),
+    ).toEqual([`sites.json: ${site.api}: is there twice`]);
+  });
+
   it('accepts the copy that is served, which has no sources', async () => {
     rmSync(join(place.edition, 'sources.jsonl'));
     rmSync(join(place.edition, 'provenance'), { recursive: true });
