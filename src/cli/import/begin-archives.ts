@@ -9,6 +9,8 @@ import type { Taken } from './take-article.ts';
 
 /** For fewer articles a thread does not pay. */
 const MANY = 3000;
+/** Of more there is no memory to spare for two threads at once. */
+const MOST = 120_000;
 
 /**
  * Lets a thread begin with the archives where many articles come: what these have of them is known before they are
@@ -21,7 +23,12 @@ export function beginArchives(
 ): ArchivesAhead | undefined {
   const { batch, meta, records } = session;
   const standing = articleRecords(session).filter(({ slug }) => !taken.has(slug));
-  if (taken.size <= MANY || !writesAnew(taken.size, taken.size + standing.length)) return undefined;
+  if (
+    taken.size <= MANY ||
+    taken.size > MOST ||
+    !writesAnew(taken.size, taken.size + standing.length)
+  )
+    return undefined;
   const come = [...taken].map(([slug, { features }]) => ({
     slug,
     ...(features.datePublished !== undefined && { datePublished: features.datePublished }),

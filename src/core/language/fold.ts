@@ -40,27 +40,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * (`Korea-Utara` → `korea utara`, `3,5` → `3 5`). Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return isPlain(text) ? text.toLowerCase() : wordsOf(text).join(' ');
-}
-
-/** Whether a text only has to become lower case: words of ASCII letters and digits, one space apart, as most names are. */
-function isPlain(text: string): boolean {
-  let isApart = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE && isApart) return false;
-    isApart = code === SPACE;
-    if (!isApart && !isAsciiWord(code)) return false;
-  }
-  return !isApart;
-}
-
-const SPACE = 32;
-
-/** Whether a sign is a letter or a digit of ASCII. */
-function isAsciiWord(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+  return wordsOf(text).join(' ');
 }
 
 /** The words of `fold(text)` in order. */
@@ -76,42 +56,15 @@ export function wordsOf(text: string): string[] {
 export function foldedWords(text: string): FoldedWord[] {
   const { letters, starts, ends } = foldLetters(text);
   const words: FoldedWord[] = [];
-  for (let at = 0; at < letters.length;) {
-    const found = nextWord(letters, at);
-    if (!found) break;
-    const last = found.end - 1;
+  for (const match of letters.matchAll(NOT_PLAIN.test(letters) ? WORDS : PLAIN_WORDS)) {
+    const last = match.index + match[0].length - 1;
     words.push({
-      word: found.word,
-      start: starts?.[found.start] ?? found.start,
-      end: ends?.[last] ?? found.end,
+      word: match[0].replace(JOINERS, ''),
+      start: starts?.[match.index] ?? match.index,
+      end: ends?.[last] ?? last + 1,
     });
-    at = found.end;
   }
   return words;
-}
-
-const APOSTROPHE_SIGN = 39;
-const AMPERSAND = 38;
-
-/** The first word of folded letters from a place on. Most are plain: the expression is asked about the others only. */
-function nextWord(letters: string, from: number): FoldedWord | undefined {
-  let start = from;
-  let code = letters.charCodeAt(start);
-  while (code < 128 && !isAsciiWord(code)) code = letters.charCodeAt(++start);
-  let end = start;
-  while (isAsciiWord(code)) code = letters.charCodeAt(++end);
-  if (code < 128 ? code === APOSTROPHE_SIGN || code === AMPERSAND : end < letters.length) {
-    return wordOfAnyLetters(letters, start);
-  }
-  return end > start ? { word: letters.slice(start, end), start, end } : undefined;
-}
-
-function wordOfAnyLetters(letters: string, from: number): FoldedWord | undefined {
-  WORDS.lastIndex = from;
-  const match = WORDS.exec(letters);
-  if (!match) return undefined;
-  const word = match[0].replace(JOINERS, '');
-  return { word, start: match.index, end: match.index + match[0].length };
 }
 
 function foldLetters(text: string): FoldedLetters {
@@ -146,18 +99,9 @@ function foldedInPlace(text: string): string | undefined {
   return stays ? letters.toLowerCase().replaceAll('`', "'") : undefined;
 }
 
-/** Most texts have few other letters: so many are remembered. */
-const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, string>();
-
 function foldCharacter(character: string): string {
   if (character <= '\x7f') return character === '`' ? "'" : character.toLowerCase();
-  const known = remembered.get(character);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const lower = character.normalize('NFKD').toLowerCase().normalize('NFKD');
   const bare = lower.replace(APOSTROPHE, "'").replace(INVISIBLE, '');
-  const folded = UNDECOMPOSED[bare] ?? bare;
-  remembered.set(character, folded);
-  return folded;
+  return UNDECOMPOSED[bare] ?? bare;
 }

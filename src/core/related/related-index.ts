@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
 import { rememberedStem } from './remembered-stem.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -102,9 +102,9 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
   };
   for (const { id, name } of people) put(`person ${id}`, 'person', name);
   for (const name of names) {
-    const key = fold(name);
+    const key = foldName(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  for (const word of words) put(`word ${rememberedStem(fold(word), inLanguage)}`, 'word', word);
+  for (const word of words) put(`word ${rememberedStem(foldName(word), inLanguage)}`, 'word', word);
   return [...keys.values()];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, RelatedStory } from '../article/article.ts';
-import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
 import type { IndexedStory, RelatedIndex, StoryTopic, Topic } from './related-index.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -55,7 +55,7 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
   const weighed = new Map<Topic, Weighed>();
   for (const { topic, label } of index.topicsOf(features)) {
     const idf = Math.log(1 + all / Math.max(topic.stories.length, 2)) / highest;
-    const folded = fold(label);
+    const folded = foldName(label);
     const words = topic.kind === 'word' ? [] : folded.split(' ');
     weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded, words });
   }
@@ -148,11 +148,11 @@ function newestFirst(one: StoryFeatures, other: StoryFeatures): number {
 
 /** The first of each headline, and not of the story's own: the same story told twice is no other story. */
 function distinct(scored: readonly Scored[], headline: string, limit: number): Scored[] {
-  const seen = new Set([fold(headline)]);
+  const seen = new Set([foldName(headline)]);
   const first: Scored[] = [];
   for (const one of scored) {
     if (first.length === limit) break;
-    const key = fold(one.features.headline);
+    const key = foldName(one.features.headline);
     if (!seen.has(key)) first.push(one);
     seen.add(key);
   }

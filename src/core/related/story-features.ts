@@ -1,5 +1,6 @@
 import type { Article, Block, Draft, IsoDate } from '../article/article.ts';
-import { fold, foldedWords } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
+import { foldedWords } from '../language/fold.ts';
 import { plainerLabel } from './plainer-label.ts';
 import { properNames } from './proper-names.ts';
 import { tellingStems } from './telling-stems.ts';
@@ -72,7 +73,7 @@ function isOfNobody({ people }: SubjectText): (name: string) => boolean {
   const persons = people.filter(({ kind }) => kind === 'person');
   const words = wordsOf(persons.map(({ name }) => name));
   return (name) =>
-    !fold(name)
+    !foldName(name)
       .split(' ')
       .some((word) => words.has(word));
 }
@@ -108,7 +109,7 @@ function sentencesOf(block: Block): string[] {
 }
 
 function wordsOf(texts: readonly (string | undefined)[]): Set<string> {
-  return new Set(texts.flatMap((text) => fold(text ?? '').split(' ')));
+  return new Set(texts.flatMap((text) => foldName(text ?? '').split(' ')));
 }
 
 /**
@@ -118,7 +119,7 @@ function wordsOf(texts: readonly (string | undefined)[]): Set<string> {
 function distinctNames(labels: readonly string[], known: ReadonlySet<string>): string[] {
   const names = new Map<string, string>();
   for (const label of labels) {
-    const key = fold(label);
+    const key = foldName(label);
     if (label.length > LONGEST_LABEL || names.has(key)) continue;
     if (!key.split(' ').every((word) => known.has(word))) names.set(key, label.trim());
   }
