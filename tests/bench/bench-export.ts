@@ -14,6 +14,11 @@ const words = Number(process.argv[3] ?? 500);
 const folder = mkdtempSync(join(tmpdir(), 'kutip-bench-'));
 const path = join(folder, 'export.xml');
 
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Warta Selo</title><language>id</language><wp:author><wp:author_login>redaksi</wp:author_login><wp:author_display_name>Redaksi</wp:author_display_name></wp:author>
+`;
+
 const posts = await writeExport();
 console.log(`${posts} posts in ${Math.round(statSync(path).size / 2 ** 20)} MB`);
 const cost = runCommand(['import', path, '--edition', join(folder, 'edition'), '--json'], folder);
@@ -41,11 +46,6 @@ async function writeExport(): Promise<number> {
   await new Promise<void>((done) => stream.end(() => done()));
   return number;
 }
-
-const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/">
-<channel><title>Warta Selo</title><language>id</language><wp:author><wp:author_login>redaksi</wp:author_login><wp:author_display_name>Redaksi</wp:author_display_name></wp:author>
-`;
 
 /** A post, and its picture as an item of its own, as exports have them. */
 function itemOf(number: number, { headline, body, datePublished = '', articleSection }: Draft) {

@@ -128,6 +128,19 @@ describe('check', () => {
     expect(found[0]).toContain(`${ARTICLE}: quotes[0].speaker: `);
   });
 
+  it('names what is broken in what is remembered of sites', async () => {
+    const site = { api: 'https://muara.example/wp-json/', since: '2025-06-01T00:00:00', gone: [] };
+    const posts = [[7, '2025-06-01T00:00:00', 'https://muara.example/feri']];
+    const file = { formatVersion: 1, sites: [{ ...site, posts }] };
+    place.write('edition/sites.json', file);
+    expect(await faults()).toEqual([]);
+    const twice = { ...file, sites: [...file.sites, { ...site, posts: [] }] };
+    place.write('edition/sites.json', twice);
+    expect(await faults()).toEqual([`sites.json: ${site.api}: is there twice`]);
+    place.write('edition/sites.json', { ...file, sites: [{ ...site, posts: [['tujuh']] }] });
+    expect(await faults()).toEqual([expect.stringContaining('sites.json: sites.0.posts.0.0: ')]);
+  });
+
   it('accepts the copy that is served, which has no sources', async () => {
     rmSync(join(place.edition, 'sources.jsonl'));
     rmSync(join(place.edition, 'provenance'), { recursive: true });

@@ -84,6 +84,25 @@ describe('import --images keep', { timeout: 30_000 }, () => {
     expect(out).toContain('is not what it is named for');
   });
 
+  it('takes pictures over into an edition that is built anew, but no broken ones', async () => {
+    const { address, asked } = await pictureServer({ '/tanggul.jpg': await jpeg(300, 200) });
+    const { write, run, read, edition } = workplace();
+    const story = { ...draft('Tanggul dijaga'), image: { url: `${address}/tanggul.jpg` } };
+    const options = ['--edition', 'edition', '--images', 'keep', '--allow-local', '--json'];
+    const args = ['import', write('berita.json', story), ...options];
+    const times = async (more: readonly string[]) => {
+      expect((await run([...args, ...more])).code).toBe(0);
+      return asked.length;
+    };
+    expect(await times([])).toBe(1);
+    const before = read('articles/tanggul-dijaga.json').image;
+    expect(await times(['--fresh'])).toBe(1);
+    expect(read('articles/tanggul-dijaga.json').image).toEqual(before);
+    expect((await run(['check', '--edition', 'edition'])).code).toBe(0);
+    writeFileSync(join(edition, before.url), 'rusak');
+    expect(await times(['--fresh'])).toBe(2);
+  });
+
   it('leaves a picture that cannot be kept where it is, and says why', async () => {
     const { address } = await pictureServer({
       '/halaman': '<!doctype html><title>Bukan gambar</title>',

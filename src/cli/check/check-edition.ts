@@ -9,6 +9,7 @@ import { checkFiles } from './check-files.ts';
 import { checkLists } from './check-lists.ts';
 import { checkPeople } from './check-people.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSites } from './check-sites.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStories } from './check-stories.ts';
 import type { Fault } from './fault.ts';
@@ -35,6 +36,7 @@ export function checkEdition(files: EditionFiles): CheckResult {
     checkArchives(inspection, edition, articles);
   }
   const sources = checkSources(inspection, articles);
+  checkSites(inspection);
   const warnings = checkCorrections(inspection, articles, people, sources);
   checkFiles(inspection, articles);
   return { articles: articles.standing.size, faults: inspection.faults, warnings };

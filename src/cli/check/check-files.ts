@@ -7,7 +7,6 @@ import { report, type Inspection } from './inspection.ts';
 export function checkFiles(inspection: Inspection, { standing, broken }: InspectedArticles): void {
   const { files, known } = inspection;
   for (const slug of [...standing.keys(), ...broken]) known.add(editionPaths.provenance(slug));
-  known.add(editionPaths.sites);
   for (const path of filesBelow(files, '')) {
     if (!known.has(path)) report(inspection, path, '', 'no other file leads to it');
   }

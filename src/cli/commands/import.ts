@@ -24,6 +24,7 @@ import { keepLastImport } from '../report/last-import.ts';
 import { clearAnswers } from '../sources/site/answer-store.ts';
 import { diskFault } from '../storage/disk-fault.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
+import { openEditionFiles } from '../storage/edition-files.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
 import { openSession, type Session } from '../storage/session.ts';
@@ -78,7 +79,7 @@ async function importInto(
   const session = openSession(target.place, effects, metaOf, corrections);
   const progress = importProgress(effects, bytesOf(options, effects));
   try {
-    return await importAll(session, target.folder, options, effects, progress);
+    return await importAll(session, target, options, effects, progress);
   } finally {
     progress.end();
     session.close();
@@ -87,7 +88,7 @@ async function importInto(
 
 async function importAll(
   session: Session,
-  folder: string,
+  { folder, place }: Target,
   options: ImportOptions,
   effects: Effects,
   progress: ImportProgress,
@@ -99,7 +100,8 @@ async function importAll(
   let bytes = 0;
   const onBytes = (size: number) => (bytes += size);
   const items = readIncoming(options, effects, session, { folder, onBytes });
-  const settled = settleImages(items, options, session.batch);
+  const former = place === folder ? undefined : openEditionFiles(folder, effects.disk);
+  const settled = settleImages(items, options, { batch: session.batch, former });
   for await (const item of readAhead(settled, session, options)) {
     if (item.kind === 'failed') findings.fail(item.failure);
     else if (item.kind === 'site') findings.site(item);
@@ -111,7 +113,7 @@ async function importAll(
   const isEdition = session.before !== undefined || taken.size > 0;
   if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
-  await finishImport(session, taken, now, progress.connecting);
+  await finishImport(session, taken, { now, disk: effects.disk, onProgress: progress.connecting });
   for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
   const corrections = correctionReport(session);
   return { ...findings.report(session), ...(corrections && { corrections }) };

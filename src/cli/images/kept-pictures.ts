@@ -4,6 +4,7 @@ import { imageSchema } from '../../core/article/article-schema.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { sha256 } from '../sha256.ts';
 import type { Batch } from '../storage/batch.ts';
+import type { EditionFiles } from '../storage/edition-files.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 
 /** Where a picture of the web is in the edition, with its size and its versions. */
@@ -25,17 +26,25 @@ const picturesSchema = v.object({
   pictures: v.record(v.string(), imageSchema),
 });
 
-/** Opens what an edition keeps of pictures of the web. */
-export function openPictures(batch: Batch): Pictures {
+/**
+ * Opens what an edition keeps of pictures of the web. One that is built anew takes over what the `former` one has of an
+ * address.
+ */
+export function openPictures(batch: Batch, former?: EditionFiles): Pictures {
   const kept = readPictures(batch);
+  const formerly = former ? readPictures(former) : new Map<string, KeptImage>();
   return {
     find(url) {
       const image = kept.get(url);
-      return image && filesOf(image).every((path) => batch.has(path)) ? image : undefined;
+      if (image && filesOf(image).every((path) => batch.has(path))) return image;
+      const before = formerly.get(url);
+      if (!former || !before || !takeOver(filesOf(before), former, batch)) return undefined;
+      kept.set(url, before);
+      return before;
     },
     keep(url, { versions, width, height }) {
       const sources = versions.map(({ bytes, extension, ...version }): ImageSource => {
-        const path = editionPaths.image(sha256(bytes).slice(0, 16), extension);
+        const path = editionPaths.image(nameOf(bytes), extension);
         batch.write(path, bytes);
         return { url: path, ...version };
       });
@@ -52,10 +61,23 @@ export function openPictures(batch: Batch): Pictures {
   };
 }
 
+/** A picture's name in the edition: the same bytes, the same name. */
+function nameOf(bytes: Uint8Array): string {
+  return sha256(bytes).slice(0, 16);
+}
+
+/** Stages files of another edition, where all of them are there and as sound as their names say. */
+function takeOver(paths: readonly string[], from: EditionFiles, batch: Batch): boolean {
+  const files = [...new Set(paths)].map((path) => ({ path, bytes: from.bytes(path) }));
+  const isSound = files.every(({ path, bytes }) => bytes && path.includes(nameOf(bytes)));
+  if (isSound) for (const { path, bytes } of files) if (bytes) batch.write(path, bytes);
+  return isSound;
+}
+
 /** One that cannot be read is as good as none: the pictures are fetched again. */
-function readPictures(batch: Batch): Map<string, KeptImage> {
+function readPictures(files: EditionFiles): Map<string, KeptImage> {
   try {
-    const value: unknown = JSON.parse(batch.bytes(editionPaths.pictures)?.toString() ?? 'null');
+    const value: unknown = JSON.parse(files.bytes(editionPaths.pictures)?.toString() ?? 'null');
     const parsed = v.safeParse(picturesSchema, value);
     return new Map(parsed.success ? Object.entries(parsed.output.pictures) : []);
   } catch {

@@ -3,6 +3,7 @@ import type { Draft, Image } from '../../core/article/article.ts';
 import { articleImages, withImages } from '../../core/edition/article-images.ts';
 import type { Incoming } from '../import/incoming.ts';
 import type { Batch } from '../storage/batch.ts';
+import type { EditionFiles } from '../storage/edition-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { openPictures, type Pictures } from './kept-pictures.ts';
 import { withoutEmptyImages } from './without-empty-images.ts';
@@ -21,14 +22,17 @@ type Article = { readonly kind: 'incoming'; readonly incoming: Incoming };
 /** So many pictures of an article are fetched at a time. */
 const AT_A_TIME = 3;
 
-/** Passes on what an import reads, the pictures of each article as the options want them. */
+/**
+ * Passes on what an import reads, the pictures of each article as the options want them. `former` is the edition that the
+ * one of the batch is to replace.
+ */
 export async function* settleImages<Other extends { readonly kind: Exclude<string, 'incoming'> }>(
   items: AsyncIterable<Article | Other>,
   { images, 'allow-local': allowLocal = false }: ImageOptions,
-  batch: Batch,
+  { batch, former }: { readonly batch: Batch; readonly former?: EditionFiles | undefined },
 ): AsyncGenerator<Article | Other> {
   if (images === 'link') return yield* items;
-  const pictures = openPictures(batch);
+  const pictures = openPictures(batch, former);
   const fetch = (url: string) => fetchPicture(new URL(url), { allowLocal });
   for await (const item of items) {
     if (!isArticle(item)) yield item;

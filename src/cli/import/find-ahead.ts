@@ -13,7 +13,7 @@ export type Reading = {
 };
 
 /** As many articles are read before starting threads pays. */
-const ALONE = 3000;
+const ALONE = 1000;
 /** Articles are handed to a thread so many at once, long ones fewer. */
 const TOGETHER = 32;
 const MOST_LETTERS = 2 ** 18;

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { Effects } from '../effects.ts';
 
@@ -22,7 +23,7 @@ function barProgress({ stderr }: Effects, totalBytes: number): ImportProgress {
   const show = (phase: string, value: number, total: number, articles: number) => {
     if (bar?.phase !== phase) {
       bar?.bar.stop();
-      bar = { phase, bar: newBar(phase, total) };
+      bar = { phase, bar: newBar(phase, total, stderr) };
     }
     bar.bar.update(Math.min(value, total), { articles });
   };
@@ -40,12 +41,27 @@ function barProgress({ stderr }: Effects, totalBytes: number): ImportProgress {
   };
 }
 
-function newBar(phase: string, total: number): SingleBar {
+function newBar(phase: string, total: number, stderr: Effects['stderr']): SingleBar {
   const format = `${phase} {bar} {percentage} %, {articles} articles, {eta_formatted} left`;
-  const bar = new SingleBar({ format, hideCursor: true, stream: process.stderr });
+  const bar = new SingleBar({ format, hideCursor: true, stream: terminal(stderr) });
   bar.start(total, 0, { articles: 0 });
   return bar;
 }
+
+/** What the bar is drawn on: the terminal as far as it knows. */
+function terminal(stderr: Effects['stderr']): NodeJS.WritableStream {
+  const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+    stderr(chunk.toString());
+    done();
+  };
+  return Object.assign(new Writable({ write }), {
+    isTTY: true,
+    columns: process.stderr.columns ?? NARROW,
+  });
+}
+
+/** A terminal that does not say how wide it is. */
+const NARROW = 80;
 
 function lineProgress({ stderr }: Effects): ImportProgress {
   return {

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { plainerLabel } from './plainer-label.ts';
 import { writtenWords } from './written-words.ts';
@@ -63,14 +63,14 @@ function nameOf(words: readonly string[]): { key: string; label: string } | unde
   let first = 0;
   let end = words.length;
   while (first < end && isNoPart(words[first] ?? '')) first++;
-  while (first < end && isGrammar(fold(words[end - 1] ?? ''))) end--;
+  while (first < end && isGrammar(foldName(words[end - 1] ?? ''))) end--;
   const label = words.slice(first, end).join(' ');
-  const key = fold(label);
+  const key = foldName(label);
   return key.length < 3 || /^\d/.test(key) ? undefined : { key, label };
 }
 
 function isNoPart(word: string): boolean {
-  const folded = fold(word);
+  const folded = foldName(word);
   return TITLES.has(folded) || isGrammar(folded);
 }
 
@@ -89,7 +89,7 @@ function runsOf(text: string): Run[] {
     const between = before;
     before = end;
     const word = isName[place] ? text.slice(start, end) : '';
-    const isPart = word !== '' && !NO_NAMES.has(fold(word));
+    const isPart = word !== '' && !NO_NAMES.has(foldName(word));
     const goesOn = start === between + 1 && text[between] === ' ' && run.length < LONGEST_RUN;
     if (run.length > 0 && !(isPart && goesOn)) {
       runs.push({ words: run, startsSentence });

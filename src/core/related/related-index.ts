@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
 import { rememberedStem } from './remembered-stem.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -68,6 +68,7 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   };
   // How a story writes its topics is not kept, since there may be very many stories.
   const topicsOf = (features: StoryFeatures): StoryTopic[] =>
+    labelled(bySlug.get(features.slug), features) ??
     storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
@@ -75,6 +76,14 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
 
   for (const features of stories) add(features);
   return { add, remove, count: () => bySlug.size, topicsOf };
+}
+
+/** The topics of a story of the index as it writes them, where it writes each in one way. */
+function labelled(story: Story | undefined, features: StoryFeatures): StoryTopic[] | undefined {
+  if (story?.features !== features) return undefined;
+  const labels = [...features.people.map(({ name }) => name), ...features.names, ...features.words];
+  if (labels.length !== story.topics.length) return undefined;
+  return story.topics.map((topic, place) => ({ topic, label: labels[place] ?? topic.key }));
 }
 
 /** Puts the last in the place of the one that goes. */
@@ -93,9 +102,9 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
   };
   for (const { id, name } of people) put(`person ${id}`, 'person', name);
   for (const name of names) {
-    const key = fold(name);
+    const key = foldName(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  for (const word of words) put(`word ${rememberedStem(fold(word), inLanguage)}`, 'word', word);
+  for (const word of words) put(`word ${rememberedStem(foldName(word), inLanguage)}`, 'word', word);
   return [...keys.values()];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, RelatedStory } from '../article/article.ts';
-import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
 import type { IndexedStory, RelatedIndex, StoryTopic, Topic } from './related-index.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -19,7 +19,12 @@ const HALF_LIFE = 90;
 const DAY = 86_400_000;
 
 /** A topic of the story that is asked for, with what sharing it is worth. */
-type Weighed = StoryTopic & { readonly worth: number; readonly folded: string };
+type Weighed = StoryTopic & {
+  readonly worth: number;
+  readonly folded: string;
+  /** The words of a person's or another name. */
+  readonly words: readonly string[];
+};
 type Scored = { readonly features: StoryFeatures; readonly score: number; readonly why: string };
 
 /**
@@ -50,7 +55,9 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
   const weighed = new Map<Topic, Weighed>();
   for (const { topic, label } of index.topicsOf(features)) {
     const idf = Math.log(1 + all / Math.max(topic.stories.length, 2)) / highest;
-    weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded: fold(label) });
+    const folded = foldName(label);
+    const words = topic.kind === 'word' ? [] : folded.split(' ');
+    weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded, words });
   }
   return weighed;
 }
@@ -115,7 +122,7 @@ function sharedTopics(topics: ReadonlyMap<Topic, Weighed>, story: IndexedStory):
     if (!story.topics.includes(topic) || (topic.kind === 'word' && named.has(weighed.folded)))
       continue;
     shared.push(weighed);
-    if (topic.kind !== 'word') for (const word of weighed.folded.split(' ')) named.add(word);
+    for (const word of weighed.words) named.add(word);
   }
   return shared;
 }
@@ -141,11 +148,11 @@ function newestFirst(one: StoryFeatures, other: StoryFeatures): number {
 
 /** The first of each headline, and not of the story's own: the same story told twice is no other story. */
 function distinct(scored: readonly Scored[], headline: string, limit: number): Scored[] {
-  const seen = new Set([fold(headline)]);
+  const seen = new Set([foldName(headline)]);
   const first: Scored[] = [];
   for (const one of scored) {
     if (first.length === limit) break;
-    const key = fold(one.features.headline);
+    const key = foldName(one.features.headline);
     if (!seen.has(key)) first.push(one);
     seen.add(key);
   }

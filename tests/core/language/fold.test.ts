@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldName } from '../../../src/core/language/fold-name.ts';
 import { fold, foldedWords } from '../../../src/core/language/fold.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
@@ -17,6 +18,7 @@ describe('fold', () => {
     ['— … !', ''],
   ])('folds %j to %j', (given, folded) => {
     expect(fold(given)).toBe(folded);
+    expect(foldName(given)).toBe(folded);
   });
 
   it('changes nothing the second time', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Parsed } from '../../../core/article/parse-leniently.ts';
 
 /** A post that the edition has: when it was last changed on its site, and the identity of its article. */
 export type KnownPost = { readonly modified: string; readonly identity?: string };
@@ -37,8 +38,19 @@ const fileSchema = v.object({ formatVersion: v.literal(1), sites: v.array(siteSc
  * the next import reads those sites anew.
  */
 export function parseSites(text: string | undefined): Map<string, SiteState> {
-  const result = v.safeParse(fileSchema, jsonOf(text ?? ''));
-  if (!result.success) return new Map();
+  const parsed = parseSiteFile(jsonOf(text ?? ''));
+  const states = parsed.kind === 'broken' ? [] : parsed.value;
+  return new Map(states.map((state) => [state.api, state]));
+}
+
+/** The sites of a whole and sound `sites.json`; of any other, what is wrong with it. */
+export function parseSiteFile(value: unknown): Parsed<readonly SiteState[]> {
+  const result = v.safeParse(fileSchema, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const at = v.getDotPath(issue);
+    return { kind: 'broken', reason: `${at === null ? '' : `${at}: `}${issue.message}` };
+  }
   const states = result.output.sites.map(({ posts, pages, ...site }): SiteState => {
     const known = posts.map(
       ([id, modified, identity]) =>
@@ -46,7 +58,7 @@ export function parseSites(text: string | undefined): Map<string, SiteState> {
     );
     return { ...site, ...(pages && { pages }), posts: new Map(known) };
   });
-  return new Map(states.map((state) => [state.api, state]));
+  return { kind: 'ok', value: states, dropped: [] };
 }
 
 /** What `parseSites` reads. */

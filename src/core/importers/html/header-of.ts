@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
 import type { Dropped } from '../importer.ts';
+import { endsSentence } from '../page/line-shape.ts';
 import { isReadAlso } from './read-also.ts';
 
 /** A body without the headings that head nothing, and the standfirst that was one of them. */
@@ -96,15 +97,30 @@ function labelsSummary(index: number, body: readonly Block[]): boolean {
 const STATEMENT = /[.!?]["”’»]?$|^\d{1,2}[.)]\s/u;
 
 function headsText(heading: Heading, index: number, body: readonly Block[]): boolean {
+  let links = 0;
+  let labels = 0;
   for (const block of body.slice(index + 1, index + MOST_BETWEEN)) {
-    if (block.type === 'heading') return block.level > heading.level;
+    if (block.type === 'related' && ++links >= BOX) return false;
+    if (block.type === 'heading') return labels > 0 || block.level > heading.level;
     if (block.type === 'image' && STATEMENT.test(heading.text)) return true;
     if (block.type === 'image' && block.caption === undefined) continue;
-    if (block.type !== 'related' && block.type !== 'break') return true;
+    if (isLabel(block)) labels++;
+    else if (block.type !== 'related' && block.type !== 'break') return true;
   }
-  return false;
+  return labels > 0;
 }
 
+/** A date or a button among links; alone it is as much text as any other. */
+function isLabel(block: Block): boolean {
+  return (
+    block.type === 'paragraph' && block.text.length <= LONGEST_LABEL && !endsSentence(block.text)
+  );
+}
+
+const LONGEST_LABEL = 20;
+
 const MOST_BETWEEN = 30;
+/** So many links to other articles right below a heading are a box of its own. */
+const BOX = 3;
 /** How many blocks may stand above a standfirst: pictures, related links. */
 const TOP = 12;

@@ -306,6 +306,19 @@ describe('subheads', () => {
     expect((await read({ head, body })).body[0]).toMatchObject({ type: 'list' });
   });
 
+  it('are none when a box of links to other articles stands right below them', async () => {
+    const links = ['Perahu Baru', 'Dermaga Damar', 'Feri Malam'].map(
+      (name) =>
+        `<li><a href="https://kabarmuara.example/b"><h4>Kabar ${name} Hari Ini</h4></a></li>`,
+    );
+    const subheads = async (count: number) => {
+      const body = `${paragraphs}<h2>Terbaru di Muara</h2><p>1 Juni</p><ul>${links.slice(0, count).join('')}</ul><p>${PROSE[3]}</p>`;
+      return (await read({ body })).body.filter(({ type }) => type === 'heading').length;
+    };
+    expect(await subheads(3)).toBe(0);
+    expect(await subheads(1)).toBe(1);
+  });
+
   it('are none when nothing of the text stands below them', async () => {
     const body = `${paragraphs}<h2>Komentar pembaca</h2><h2>Jadwal</h2>`;
     expect((await read({ body })).body.some(({ type }) => type === 'heading')).toBe(false);
