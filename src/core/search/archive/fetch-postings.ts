@@ -5,12 +5,16 @@ import type { Waiting } from './file-cache.ts';
 import { shardOfKey, termKey } from './term-order.ts';
 
 /** The shard of each segment in which a term may be; empty where there is none. */
-export function shardsOfTerm({ manifest }: ArchiveIndex, term: string): string[] {
+export function shardsOfTerm({ manifest, shards }: ArchiveIndex, term: string): readonly string[] {
+  const known = shards.get(term);
+  if (known) return known;
   const key = termKey(term);
-  return manifest.segments.map(({ id, firstKeys }) => {
+  const found = manifest.segments.map(({ id, firstKeys }) => {
     const shard = shardOfKey(firstKeys, key);
     return shard < 0 ? '' : archivePaths.shard(id, shard);
   });
+  shards.set(term, found);
+  return found;
 }
 
 /** The documents of each term by their numbers in the archive, ascending; every shard is asked for once. */

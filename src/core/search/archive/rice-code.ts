@@ -54,17 +54,26 @@ export type RiceReader = {
 export function createRiceReader(bytes: Uint8Array): RiceReader {
   let at = 0;
   const end = bytes.length * 8;
-  const bit = (): number => {
-    if (at >= end) throw new ArchiveError('its lists end too soon');
-    const value = ((bytes[at >>> 3] ?? 0) >>> (7 - (at & 7))) & 1;
-    at++;
-    return value;
+  /** The next 32 bits; zeros beyond the end. */
+  const next = (): number => {
+    const byte = at >>> 3;
+    const held = ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16);
+    const more = ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
+    return ((held | more) << (at & 7)) | ((bytes[byte + 4] ?? 0) >>> (8 - (at & 7)));
   };
   const gap = (width: number): number => {
-    let value = 0;
-    while (bit() === 1) value++;
-    for (let place = 0; place < width; place++) value = value * 2 + bit();
-    return value;
+    let quotient = 0;
+    let ones = Math.clz32(~next());
+    for (; ones === 32; ones = Math.clz32(~next())) {
+      quotient += 32;
+      at += 32;
+    }
+    at += ones + 1;
+    // A shift by 32 is none: without a remainder two shifts leave nothing.
+    const remainder = (next() >>> 1) >>> (31 - width);
+    at += width;
+    if (at > end) throw new ArchiveError('its lists end too soon');
+    return (quotient + ones) * 2 ** width + remainder;
   };
   return {
     list(length, limit) {
