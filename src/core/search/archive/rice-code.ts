@@ -61,29 +61,32 @@ export function createRiceReader(bytes: Uint8Array): RiceReader {
     const more = ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
     return ((held | more) << (at & 7)) | ((bytes[byte + 4] ?? 0) >>> (8 - (at & 7)));
   };
-  const gap = (width: number): number => {
+  const gap = (width: number, unit: number): number => {
     let quotient = 0;
-    let ones = Math.clz32(~next());
-    for (; ones === 32; ones = Math.clz32(~next())) {
+    let bits = next();
+    for (; bits === -1; bits = next()) {
       quotient += 32;
       at += 32;
     }
+    const ones = Math.clz32(~bits);
     at += ones + 1;
-    // A shift by 32 is none: without a remainder two shifts leave nothing.
-    const remainder = (next() >>> 1) >>> (31 - width);
+    // Mostly the remainder is among the same bits.
+    const rest = ones + width < 32 ? bits << (ones + 1) : next();
     at += width;
     if (at > end) throw new ArchiveError('its lists end too soon');
-    return (quotient + ones) * 2 ** width + remainder;
+    // In two steps: a shift by 32 would be none.
+    return (quotient + ones) * unit + ((rest >>> 1) >>> (31 - width));
   };
   return {
     list(length, limit) {
       // Every number takes a bit at least, so that no claimed length makes an array larger than the bytes allow.
       if (!(length <= end - at)) throw new ArchiveError('its lists end too soon');
       const width = riceWidth(length, limit);
+      const unit = 2 ** width;
       const values = new Uint32Array(length);
       let before = -1;
       for (let place = 0; place < length; place++) {
-        before += 1 + gap(width);
+        before += 1 + gap(width, unit);
         if (before >= limit) throw new ArchiveError(`a document is not below ${limit}`);
         values[place] = before;
       }
