@@ -4,13 +4,19 @@ import type { ArchiveIndex } from './open-index.ts';
 import type { Waiting } from './file-cache.ts';
 import { shardOfKey, termKey } from './term-order.ts';
 
+const NONE = new Uint32Array();
+
 /** The shard of each segment in which a term may be; empty where there is none. */
-export function shardsOfTerm({ manifest }: ArchiveIndex, term: string): string[] {
+export function shardsOfTerm({ manifest, shards }: ArchiveIndex, term: string): readonly string[] {
+  const known = shards.get(term);
+  if (known) return known;
   const key = termKey(term);
-  return manifest.segments.map(({ id, firstKeys }) => {
+  const found = manifest.segments.map(({ id, firstKeys }) => {
     const shard = shardOfKey(firstKeys, key);
     return shard < 0 ? '' : archivePaths.shard(id, shard);
   });
+  shards.set(term, found);
+  return found;
 }
 
 /** The documents of each term by their numbers in the archive, ascending; every shard is asked for once. */
@@ -19,19 +25,19 @@ export async function fetchPostings(
   terms: readonly string[],
   waiting: Waiting,
 ): Promise<ReadonlyMap<string, Uint32Array>> {
-  const shards = new Map(terms.map((term) => [term, shardsOfTerm(index, term)]));
-  const paths = new Set([...shards.values()].flat().filter((path) => path !== ''));
+  const paths = new Set(terms.flatMap((term) => shardsOfTerm(index, term)));
+  paths.delete('');
   const fetched = new Map(
     await Promise.all(
       Array.from(paths, async (path) => [path, await index.files.shard(path, waiting)] as const),
     ),
   );
-  const listOf = (term: string, path: string): Uint32Array =>
-    fetched.get(path)?.get(term)?.documents ?? new Uint32Array();
   return new Map(
-    Array.from(shards, ([term, ofTerm]) => {
-      const sealed = ofTerm.map((path) => listOf(term, path));
-      return [term, joinParts([index.fresh.postingsOf(term), ...sealed], index.numbers.numbersOf)];
+    terms.map((term) => {
+      const lists = shardsOfTerm(index, term).map(
+        (path) => fetched.get(path)?.get(term)?.documents ?? NONE,
+      );
+      return [term, joinParts([index.fresh.postingsOf(term), ...lists], index.numbers.numbersOf)];
     }),
   );
 }

@@ -35,6 +35,8 @@ export type ArchiveIndex = {
   /** The words of the archive, as far as they were fetched: by the paths of their files. */
   readonly lexicons: Map<string, LexiconWords>;
   readonly lexicon: () => Lexicon;
+  /** The shards of the terms that were asked for, which the next key mostly asks for again. */
+  readonly shards: Map<string, readonly string[]>;
 };
 
 /**
@@ -80,6 +82,7 @@ export async function openIndex(
     ),
     lexicons,
     lexicon: joinedLexicon(lexicons),
+    shards: new Map(),
   });
 }
 

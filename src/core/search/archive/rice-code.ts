@@ -54,27 +54,39 @@ export type RiceReader = {
 export function createRiceReader(bytes: Uint8Array): RiceReader {
   let at = 0;
   const end = bytes.length * 8;
-  const bit = (): number => {
-    if (at >= end) throw new ArchiveError('its lists end too soon');
-    const value = ((bytes[at >>> 3] ?? 0) >>> (7 - (at & 7))) & 1;
-    at++;
-    return value;
+  /** The next 32 bits; zeros beyond the end. */
+  const next = (): number => {
+    const byte = at >>> 3;
+    const held = ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16);
+    const more = ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
+    return ((held | more) << (at & 7)) | ((bytes[byte + 4] ?? 0) >>> (8 - (at & 7)));
   };
-  const gap = (width: number): number => {
-    let value = 0;
-    while (bit() === 1) value++;
-    for (let place = 0; place < width; place++) value = value * 2 + bit();
-    return value;
+  const gap = (width: number, unit: number): number => {
+    let quotient = 0;
+    let bits = next();
+    for (; bits === -1; bits = next()) {
+      quotient += 32;
+      at += 32;
+    }
+    const ones = Math.clz32(~bits);
+    at += ones + 1;
+    // Mostly the remainder is among the same bits.
+    const rest = ones + width < 32 ? bits << (ones + 1) : next();
+    at += width;
+    if (at > end) throw new ArchiveError('its lists end too soon');
+    // In two steps: a shift by 32 would be none.
+    return (quotient + ones) * unit + ((rest >>> 1) >>> (31 - width));
   };
   return {
     list(length, limit) {
       // Every number takes a bit at least, so that no claimed length makes an array larger than the bytes allow.
       if (!(length <= end - at)) throw new ArchiveError('its lists end too soon');
       const width = riceWidth(length, limit);
+      const unit = 2 ** width;
       const values = new Uint32Array(length);
       let before = -1;
       for (let place = 0; place < length; place++) {
-        before += 1 + gap(width);
+        before += 1 + gap(width, unit);
         if (before >= limit) throw new ArchiveError(`a document is not below ${limit}`);
         values[place] = before;
       }

@@ -96,6 +96,15 @@ describe('the codecs of an archive', () => {
     );
   });
 
+  it.each([1_000_000, 0xff_ff_ff])('give back a gap among narrow ones, below %i', (limit) => {
+    const list = Uint32Array.from([...Array(100).keys(), limit - 1]);
+    const alone = Uint32Array.of(limit - 1);
+    const writer = createRiceWriter();
+    for (const one of [list, alone, list]) writer.list(one, limit);
+    const reader = createRiceReader(writer.done());
+    for (const one of [list, alone, list]) expect(reader.list(one.length, limit)).toEqual(one);
+  });
+
   it('give dates back exactly as they were written', () => {
     fc.assert(
       fc.property(fc.array(dates), (cells) => {
