@@ -70,7 +70,6 @@ export async function measureClick(
  * of where it leads were painted, so that what the driver does between counts for nothing.
  */
 function timeClicks(text: string): void {
-  const now = () => performance.timeOrigin + performance.now();
   const isAwaited = () =>
     sessionStorage.getItem('bench-clicked') !== null &&
     document.querySelector('main')?.textContent.includes(text) === true;
@@ -78,7 +77,9 @@ function timeClicks(text: string): void {
     if (!isAwaited()) return;
     watch.disconnect();
     requestAnimationFrame(() =>
-      setTimeout(() => sessionStorage.setItem('bench-painted', `${now()}`)),
+      setTimeout(() =>
+        sessionStorage.setItem('bench-painted', `${performance.timeOrigin + performance.now()}`),
+      ),
     );
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true });
