@@ -30,6 +30,7 @@ describe.runIf(hasBrowser)('reading without a network', () => {
     await eventually(async () => (await listedSlugs(page)).length).toBeGreaterThan(40);
     const listed = await listedSlugs(page);
     await eventually(async () => missing(await keptSlugs(page), listed)).toEqual([]);
+    await eventually(() => keptFiles(page, 'search')).not.toEqual([]);
 
     host.setIsUp(false);
     await page.reload();
