@@ -1,5 +1,6 @@
 import { foldName } from '../language/fold-name.ts';
-import { rememberedStem } from './remembered-stem.ts';
+import { stem } from '../language/stem.ts';
+import { rememberWords } from './remember-words.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** Something that stories are about. A short name is a single word, often a place. */
@@ -94,6 +95,8 @@ function takeOut<Item>(list: Item[], item: Item | undefined): void {
   if (place >= 0) list[place] = last;
 }
 
+const stems = rememberWords(stem);
+
 /** What tells topics apart, each once: people by id, names by their folded words, words by their stem. */
 function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
   const keys = new Map<string, Key>();
@@ -105,6 +108,7 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
     const key = foldName(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  for (const word of words) put(`word ${rememberedStem(foldName(word), inLanguage)}`, 'word', word);
+  const stemOf = stems(inLanguage);
+  for (const word of words) put(`word ${stemOf(foldName(word))}`, 'word', word);
   return [...keys.values()];
 }

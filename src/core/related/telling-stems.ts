@@ -1,5 +1,6 @@
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { rememberWords } from './remember-words.ts';
 
 const SHORTEST_WORD = 4;
 const LONGEST_WORD = 60;
@@ -13,35 +14,10 @@ const NEWS_WORDS = new Set(
     .split(/\s+/),
 );
 
-/** News is told in few words: what so many of them say is remembered, in so many languages. */
-const MOST = 50_000;
-const MOST_LANGUAGES = 4;
-const byLanguage = new Map<string, Map<string, string>>();
-/** No stem is empty. */
-const SAYS_NOTHING = '';
-
 /** Gives the stem of a folded word of a language where it can say what a story is about; undefined for any other. */
-export function tellingStems(inLanguage: string): (word: string) => string | undefined {
-  const stems = stemsOf(inLanguage);
-  return (word) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known === SAYS_NOTHING ? undefined : known;
-    if (stems.size >= MOST) stems.clear();
-    const found = says(word, inLanguage) ? stem(word, inLanguage) : undefined;
-    stems.set(word, found ?? SAYS_NOTHING);
-    return found;
-  };
-}
-
-/** An article may name any language: few are remembered at a time. */
-function stemsOf(inLanguage: string): Map<string, string> {
-  const known = byLanguage.get(inLanguage);
-  if (known) return known;
-  if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-  const stems = new Map<string, string>();
-  byLanguage.set(inLanguage, stems);
-  return stems;
-}
+export const tellingStems = rememberWords((word, inLanguage) =>
+  says(word, inLanguage) ? stem(word, inLanguage) : undefined,
+);
 
 function says(word: string, inLanguage: string): boolean {
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || /\d/.test(word)) return false;

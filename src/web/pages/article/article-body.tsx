@@ -19,7 +19,7 @@ type Props = {
   readonly onReach: (quote: string) => void;
 };
 
-/** How many blocks fill a window: ten paragraphs are about 1,000 pixels of a wide one. */
+/** How many blocks fill a window: ten paragraphs of news are higher than 1,000 pixels, also in a wide one. */
 const A_WINDOW = 10;
 
 /** The running text, block by block; what stands above it as the lead picture is not shown again. */
