@@ -26,11 +26,11 @@ describe('the trail of the reader', () => {
     await heading('Pintu dibuka');
     expect(screen.queryByRole('navigation', { name: 'Jejak baca' })).toBeNull();
 
-    await user.click(screen.getByRole('link', { name: 'Jadwal ditempel' }));
+    await user.click(await screen.findByRole('link', { name: 'Jadwal ditempel' }));
     await heading('Jadwal ditempel');
     expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel (di sini)']);
 
-    await user.click(screen.getByRole('link', { name: 'Sirene diuji' }));
+    await user.click(await screen.findByRole('link', { name: 'Sirene diuji' }));
     await heading('Sirene diuji');
     expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel', 'Sirene diuji (di sini)']);
 
@@ -46,9 +46,9 @@ describe('the trail of the reader', () => {
   it('goes over the page of a story, and ends on going elsewhere', async () => {
     const { user } = await opened('/article/jadwal-ditempel');
     await heading('Jadwal ditempel');
-    await user.click(screen.getByRole('link', { name: 'Ikuti cerita ini dari awal' }));
+    await user.click(await screen.findByRole('link', { name: 'Ikuti cerita ini dari awal' }));
     await heading('Bendungan Selo');
-    await user.click(screen.getByRole('link', { name: 'Sirene diuji' }));
+    await user.click(await screen.findByRole('link', { name: 'Sirene diuji' }));
     await heading('Sirene diuji');
     expect(await steps()).toEqual(['Jadwal ditempel', 'Bendungan Selo', 'Sirene diuji (di sini)']);
     await user.click(screen.getByRole('link', { name: 'Tentang' }));

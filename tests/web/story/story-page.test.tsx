@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/article.ts';
-import { historyQuery } from '../../../src/web/data/memory/history.ts';
+import { historyStore } from '../../../src/web/data/device-store.ts';
 import { aSummary } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 import { titleIs } from '../title-is.ts';
@@ -44,13 +44,13 @@ describe('the page of a story', () => {
   });
 
   it('marks the steps that were not read yet', async () => {
-    const { client } = await renderApp('/story/pintu-dibuka', { edition: anEditionWithStory() });
-    client.setQueryData(historyQuery.queryKey, { items: dam.slice(1, 2).map(opened) });
+    await historyStore.set(dam.slice(1, 2).map((article) => [article.slug, opened(article)]));
+    await renderApp('/story/pintu-dibuka', { edition: anEditionWithStory() });
     await waitFor(async () => {
       const marks = (await steps()).map((step) => within(step).queryByText('Belum dibaca'));
       expect(marks.map((mark) => mark?.dataset['shown'])).toEqual(['true', undefined, 'true']);
     });
-    expect(screen.getByText('2 belum dibaca')).toBeTruthy();
+    await screen.findByText('2 belum dibaca');
   });
 
   it('is found by the slug of any of its articles', async () => {
@@ -88,7 +88,7 @@ describe('an article of a story', () => {
     expect(section.textContent).toMatch(/Pintu dibuka\s*Sebelumnya/);
     await user.click(within(section).getByRole('link', { name: 'Sirene diuji' }));
     await heading('Sirene diuji');
-    await user.click(screen.getByRole('link', { name: 'Ikuti cerita ini dari awal' }));
+    await user.click(await screen.findByRole('link', { name: 'Ikuti cerita ini dari awal' }));
     await heading('Bendungan Selo');
   });
 
