@@ -16,6 +16,7 @@ import {
 } from './reader.ts';
 import { dam } from './sample.ts';
 import { servedDam } from './served-sample.ts';
+import { serveUnreliably } from './unreliable-site.ts';
 
 const code = '**/*.js';
 
@@ -56,6 +57,22 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
       .first()
       .waitFor();
     await page.context().close();
+  });
+
+  it('is taken over once all of it has come, though its code came sooner', async () => {
+    const host = await serveUnreliably();
+    const { page, complaints } = await newPage(await newVisitor());
+    const { sendRest } = host.cutPages();
+    await page.goto(host.address + dam.address, { waitUntil: 'commit' });
+    await page.getByText(dam.lastWords).waitFor();
+    await page.waitForFunction(codeHasCome);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    sendRest();
+    await isInteractive(page);
+    expect(complaints.filter((complaint) => !complaint.includes(host.address))).toEqual([]);
+    expect(host.asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    await page.context().close();
+    await host.close();
   });
 
   it('stays where its reader scrolled meanwhile, also after a page that was left further down', async () => {
@@ -127,6 +144,13 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     await page.context().close();
   });
 });
+
+/** Runs in the page: whether every file that its first code needs was fetched. */
+function codeHasCome(): boolean {
+  const files = (document.documentElement.dataset['first'] ?? '').split(' ');
+  const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  return files.every((file) => fetched.has(new URL(file, document.baseURI).href));
+}
 
 declare global {
   /** The page's markup as it was parsed, before any code ran. */

@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { inject } from 'vitest';
+import { PAGE_DATA_ID } from '../../src/web/app/page-data.ts';
 
 /** The built reader at an address of its own, as a host that can fail and that can bring a new version. */
 export type UnreliableSite = {
@@ -11,13 +12,18 @@ export type UnreliableSite = {
   readonly setIsUp: (isUp: boolean) => void;
   /** From now on a file of this name is served under a new one, and the service worker knows of it. */
   readonly rename: (file: string, to: string) => void;
+  /** From now on a page ends in the midst of the data that it brings along, until the rest is sent. */
+  readonly cutPages: () => { readonly sendRest: () => void };
   readonly close: () => Promise<void>;
 };
+
+const DATA = `id="${PAGE_DATA_ID}">`;
 
 /** Stands before the site that the tests share, which stays as it is. */
 export async function serveUnreliably(): Promise<UnreliableSite> {
   const paths: string[] = [];
   let isUp = true;
+  let rest: Promise<void> | undefined;
   let renamed: { readonly file: string; readonly to: string } | undefined;
   const server = createServer((asked, answer) => {
     if (!isUp) return void asked.socket.destroy();
@@ -25,9 +31,15 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
     paths.push(path);
     const real = renamed ? path.replace(renamed.to, renamed.file) : path;
     const isWorker = path.endsWith('/service-worker.js');
-    pass(asked, answer, real, (text) =>
-      isWorker && renamed ? text.replaceAll(renamed.file, renamed.to) : undefined,
-    );
+    pass(asked, answer, real, async (text) => {
+      const cut = text.indexOf(DATA) + DATA.length + 20;
+      if (rest && cut > DATA.length + 20) {
+        answer.write(text.slice(0, cut));
+        await rest;
+        return text.slice(cut);
+      }
+      return isWorker && renamed ? text.replaceAll(renamed.file, renamed.to) : undefined;
+    });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -40,6 +52,16 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
       if (!isUp) server.closeAllConnections();
     },
     rename: (file, to) => void (renamed = { file, to }),
+    cutPages() {
+      let send: (() => void) | undefined;
+      rest = new Promise((resolve) => (send = resolve));
+      return {
+        sendRest() {
+          rest = undefined;
+          send?.();
+        },
+      };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -52,7 +74,7 @@ function pass(
   asked: IncomingMessage,
   answer: ServerResponse,
   path: string,
-  rewritten: (text: string) => string | undefined,
+  rewritten: (text: string) => Promise<string | undefined>,
 ): void {
   // What is rewritten has to come whole, and as it is.
   const headers = { accept: asked.headers.accept };
@@ -61,10 +83,9 @@ function pass(
     real.on('data', (chunk: Buffer) => chunks.push(chunk));
     real.on('end', () => {
       const body = Buffer.concat(chunks);
-      const text = rewritten(body.toString());
       const { 'content-length': _length, ...rest } = real.headers;
       answer.writeHead(real.statusCode ?? 500, rest);
-      answer.end(text ?? body);
+      void rewritten(body.toString()).then((text) => answer.end(text ?? body));
     });
   });
   upstream.on('error', () => asked.socket.destroy());
