@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
@@ -20,10 +21,19 @@ export async function renderReader(
 ): Promise<Markup> {
   const client = createQueryClient();
   fillClient(client, data);
+  try {
+    return await render(client, data.path, words);
+  } finally {
+    // Else its timers keep what was loaded, of every page, for an hour.
+    client.clear();
+  }
+}
+
+async function render(client: QueryClient, path: string, words: Words): Promise<Markup> {
   const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
   const handler = createStaticHandler(routesOf(client), { basename });
-  const context = await handler.query(new Request(new URL(data.path, 'http://localhost')));
-  if (context instanceof Response) throw new TypeError(`${data.path} answers ${context.status}`);
+  const context = await handler.query(new Request(new URL(path, 'http://localhost')));
+  if (context instanceof Response) throw new TypeError(`${path} answers ${context.status}`);
   const [failure] = Object.values(context.errors ?? {});
   if (failure !== undefined) throw failure;
   const router = createStaticRouter(handler.dataRoutes, context);
