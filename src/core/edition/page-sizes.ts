@@ -4,17 +4,18 @@ export const MOST_ON_A_PAGE = 50;
 const PACKED = 40;
 
 /**
- * Cuts the items of a page that has grown into pages of 25 to 50, about 40 each where many came at once.
+ * Cuts the items of a page that has grown, newest first, into pages of 25 to 50. Where many came at once, each has 40
+ * but the last two, which share what is left: so a list begins alike however long it is.
  * Up to 50 stay one page; none is none.
  */
 export function splitIntoPages<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length === 0) return [];
   if (items.length <= MOST_ON_A_PAGE) return [items];
-  const count = Math.max(2, Math.round(items.length / PACKED));
-  return Array.from({ length: count }, (_, page) =>
-    items.slice(
-      Math.round((page * items.length) / count),
-      Math.round(((page + 1) * items.length) / count),
-    ),
+  const full = Math.max(0, Math.round(items.length / PACKED) - 2);
+  const pages = Array.from({ length: full }, (_, page) =>
+    items.slice(page * PACKED, (page + 1) * PACKED),
   );
+  const rest = items.slice(full * PACKED);
+  const half = Math.ceil(rest.length / 2);
+  return [...pages, rest.slice(0, half), rest.slice(half)];
 }
