@@ -121,6 +121,22 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     },
   );
 
+  it('has what is below the window laid out at rest, and nothing moves', async () => {
+    const { page } = await newPage(await newVisitor({ width: 360, touch: true }));
+    await visit(page, '/');
+    const rows = page.getByRole('main').locator('ol > li');
+    const before = await rows.first().boundingBox();
+    expect(await rows.last().evaluate(isLaidOut)).toBe(false);
+    await page.locator('html[data-laid-out]').waitFor({ state: 'attached' });
+    expect(await rows.evaluateAll((all) => all.length)).toBeGreaterThan(20);
+    expect(await rows.last().evaluate(isLaidOut)).toBe(true);
+    expect(await rows.first().boundingBox()).toEqual(before);
+    await page.reload({ waitUntil: 'commit' });
+    await rows.last().waitFor({ state: 'attached' });
+    expect(await rows.last().evaluate(isLaidOut)).toBe(true);
+    await page.context().close();
+  });
+
   it('speaks its reader’s language from then on, and asks for nothing that it brought along', async () => {
     const { page, complaints } = await newPage(await newVisitor({ language: 'en' }));
     const asked: string[] = [];
@@ -155,6 +171,11 @@ function codeHasCome(): boolean {
 declare global {
   /** The page's markup as it was parsed, before any code ran. */
   var firstMarkup: string;
+}
+
+/** Runs in the page: whether a row has a height of its own, and not one that was estimated. */
+function isLaidOut(row: Element): boolean {
+  return getComputedStyle(row).contentVisibility !== 'auto';
 }
 
 /** Runs in the page, before anything of it. */

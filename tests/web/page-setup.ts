@@ -10,6 +10,7 @@ vi.mock(import('../../src/web/app/first-rest.ts'), () => ({ FIRST_REST: 0 }));
 vi.resetModules();
 globalThis.indexedDB = new IDBFactory();
 document.body.replaceChildren();
+delete document.documentElement.dataset['laidOut'];
 installBrowserShims();
 // A page's code is loaded when it is first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });

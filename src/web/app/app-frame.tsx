@@ -7,7 +7,7 @@ import { WordsContext } from '../words/words-context.ts';
 import { ChosenContext } from './chosen-context.ts';
 
 /** The moment from which the reader answers; before it, links are links and buttons do nothing. */
-const INTERACTIVE = 'kutip:interactive';
+export const INTERACTIVE = 'kutip:interactive';
 
 type Props = {
   readonly client: QueryClient;

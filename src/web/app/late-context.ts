@@ -7,6 +7,8 @@ export type LateParts = {
   readonly Trail: ComponentType;
   /** Where a browser can read an article aloud, the way to start it. */
   readonly Listen: ComponentType<{ readonly article: Article }>;
+  /** Whether a page may fade into the next: the browser can, and the reader wants motion. */
+  readonly mayFade: boolean;
 };
 
 /** Those parts, once the page is there and they have arrived. */

@@ -4,12 +4,10 @@ import { useNavigate } from 'react-router-dom';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
-import { pageChange } from '../ui/page-change.ts';
 import { useKeyboardWords } from '../words/keyboard-words.ts';
 import { useOfflineWords } from '../words/offline-words.ts';
 import { Listen } from '../pages/article/read-aloud/listen.tsx';
 import styles from './late-shell.module.css';
-import { ignoreSkippedFades } from './ignore-skipped-fades.ts';
 import { KeyMessage } from './keyboard/key-message.tsx';
 import { listenForKeys } from './keyboard/listen-for-keys.ts';
 import { Overlays } from './keyboard/overlays.tsx';
@@ -32,10 +30,6 @@ function LateShell() {
   const { printed } = useKeyboardWords();
   const state = useOffline();
   const { isOffline } = state;
-  useEffect(() => {
-    pageChange.viewTransition = 'startViewTransition' in document && !isStill();
-    return ignoreSkippedFades();
-  }, []);
   useEffect(
     () => (isOffline ? markAbsent(client, words.absent) : prefetchInView(client)),
     [client, isOffline, words],
@@ -52,7 +46,12 @@ function LateShell() {
 }
 
 /** All that arrives then. */
-export const lateShell: LateParts = { LateShell, Listen, Trail };
+export const lateShell: LateParts = {
+  LateShell,
+  Listen,
+  Trail,
+  mayFade: 'startViewTransition' in document && !isStill(),
+};
 
 type Notice = 'offline' | 'outdated' | 'full' | 'online';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { ScrollRestoration } from 'react-router-dom';
 import { isLeftHalfway } from '../data/left-articles.ts';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -10,6 +10,7 @@ import { FIRST_REST } from './first-rest.ts';
 import { isReturn } from './is-return.ts';
 import { LateContext, type LateParts } from './late-context.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
+import { PageOutlet } from './page-outlet.tsx';
 import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
@@ -43,7 +44,7 @@ export function Shell() {
           <PictureHostsContext value={{ hosts: edition?.imageHosts ?? [] }}>
             {late ? <late.Trail /> : null}
             <LateContext value={late}>
-              <Outlet />
+              <PageOutlet mayFade={late?.mayFade ?? false} />
             </LateContext>
           </PictureHostsContext>
         </main>

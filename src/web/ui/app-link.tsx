@@ -1,7 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom';
 import { useAddressBase } from './address-base-context.ts';
-import { pageChange } from './page-change.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the reader, from `paths`: below the base of a site's pages where it stands on one. */
@@ -15,7 +14,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 export function AppLink({ to, onClick, children, ...rest }: Props) {
   const address = useAddressBase() + to;
   const href = useHref(address);
-  const follow = useLinkClickHandler(address, pageChange);
+  const follow = useLinkClickHandler(address);
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (!event.defaultPrevented) follow(event);

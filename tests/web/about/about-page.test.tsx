@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
@@ -29,6 +29,6 @@ describe('the about page', () => {
     await user.click(main.getByRole('radio', { name: 'English' }));
     await screen.findByRole('heading', { name: 'What Kutip does not know' });
     main.getByText(/labelled “speaker not named”/);
-    expect(document.documentElement.lang).toBe('en');
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 });

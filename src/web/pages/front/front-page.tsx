@@ -4,6 +4,7 @@ import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { useHiddenStories } from '../../app/use-hidden-stories.ts';
+import { useRowsAtRest } from '../../app/use-rows-at-rest.ts';
 import { editionQuery, leafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
@@ -30,6 +31,7 @@ export function FrontPage() {
   const days = useLeafTitle(leaf.data);
   const failed = [edition, leaf].find((query) => query.isError);
   const title = id ? days && pageTitle(days, shown) : shown?.name;
+  useRowsAtRest();
   usePageTitle(failed ? undefined : title);
   if (failed) return <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />;
   return (

@@ -6,6 +6,7 @@ import { pageTitle } from '../../app/page-title.ts';
 import { LoadError } from '../../data/load-error.ts';
 import { MuteButton } from '../../app/mute-button.tsx';
 import { useHiddenStories } from '../../app/use-hidden-stories.ts';
+import { useRowsAtRest } from '../../app/use-rows-at-rest.ts';
 import { editionQuery, sectionLeafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
@@ -33,6 +34,7 @@ export function SectionPage() {
   const days = useLeafTitle(leaf.data);
   const name = section && (id ? days && `${section.name}, ${days}` : section.name);
   const failed = [edition, leaf].find((query) => query.isError);
+  useRowsAtRest();
   usePageTitle(failed || !name ? undefined : pageTitle(name, shown));
   if (failed) return <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />;
   if (shown && !section) return <LoadFailed error={noSuchSection(slug)} />;
