@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
@@ -79,17 +79,12 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
     const { page } = await newPage(await newVisitor());
     await visit(page, '/');
     await page.evaluate(() => scrollTo(0, 900));
-    let arrive: (() => void) | undefined;
-    const arrival = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(code, async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const arrive = await holdCode(page);
     await page.goto(site + dam.address);
     await page.getByText(dam.lastWords).waitFor();
     expect(await scrolled(page)).toBe(0);
     await page.evaluate(() => scrollTo(0, 300));
-    arrive?.();
+    arrive();
     await isInteractive(page);
     expect(await scrolled(page)).toBe(300);
 
@@ -123,10 +118,12 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
 
   it('has what is below the window laid out at rest, and nothing moves', async () => {
     const { page } = await newPage(await newVisitor({ width: 360, touch: true }));
-    await visit(page, '/');
+    const arrive = await holdCode(page);
+    await page.goto(`${site}/`);
     const rows = page.getByRole('main').locator('ol > li');
     const before = await rows.first().boundingBox();
     expect(await rows.last().evaluate(isLaidOut)).toBe(false);
+    arrive();
     await page.locator('html[data-laid-out]').waitFor({ state: 'attached' });
     expect(await rows.evaluateAll((all) => all.length)).toBeGreaterThan(20);
     expect(await rows.last().evaluate(isLaidOut)).toBe(true);
@@ -160,6 +157,17 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     await page.context().close();
   });
 });
+
+/** Lets no code of the reader arrive until the function that it gives is called. */
+async function holdCode(page: Page): Promise<() => void> {
+  let arrive: (() => void) | undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(code, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return () => arrive?.();
+}
 
 /** Runs in the page: whether every file that its first code needs was fetched. */
 function codeHasCome(): boolean {
