@@ -193,9 +193,9 @@ function keepFirstMarkup(): void {
   });
 }
 
-/** Runs in the page: its markup before and after it was taken over, without React's own marks. */
+/** Runs in the page: its markup before and after it was taken over, without React's own marks and those of rows laid out. */
 function markups(): [string, string] {
   const now = document.getElementById('root')?.innerHTML ?? '';
-  const marks = /<!--[^]*?-->/g;
+  const marks = /<!--[^]*?-->| data-laid-out=""/g;
   return [globalThis.firstMarkup.replace(marks, ''), now.replace(marks, '')];
 }
