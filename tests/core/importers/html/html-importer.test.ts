@@ -58,6 +58,36 @@ describe('the headline', () => {
     expect(article.headline).toBe(whole);
   });
 
+  it('has no kicker where heading and sharing put each its own before the same words', async () => {
+    const html = page({
+      head: '<meta property="og:title" content="Kapal malam: Feri Malam Damar Berlayar Lagi">',
+    }).replace(
+      /<h1>.*<\/h1>/,
+      '<h1><span>Pelabuhan Selo</span> <span>Feri Malam Damar Berlayar Lagi</span></h1>',
+    );
+    expect((await readOne(htmlImporter, html, 'feri.html')).article.headline).toBe(
+      'Feri Malam Damar Berlayar Lagi',
+    );
+  });
+
+  it('begins as everywhere where only the heading says its beginning in another way', async () => {
+    const whole = 'Setahun menunggu: Feri Malam Damar Berlayar Lagi';
+    const html = page({
+      title: whole,
+      head: `<meta property="og:title" content="${whole}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole}"}</script>`,
+    }).replace('<h1>', '<h1>Lama ditunggu: ');
+    expect((await readOne(htmlImporter, html, 'feri.html')).article.headline).toBe(whole);
+  });
+
+  it('has what linked data have behind a dash', async () => {
+    const whole = 'Feri Malam Damar Berlayar Lagi - Kabar terkini';
+    const article = await read({
+      title: whole,
+      head: `<meta property="og:title" content="${whole}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole}"}</script>`,
+    });
+    expect(article.headline).toBe(whole);
+  });
+
   it('is made of the first words, with a warning, where a page has none', async () => {
     const { article, warnings } = await readOne(htmlImporter, paragraphs, 'feri.html');
     expect(article.headline).toBe('Feri malam dari Dermaga Damar berlayar lagi mulai…');
