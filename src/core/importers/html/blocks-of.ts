@@ -5,6 +5,7 @@ import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
 import { findElement, isInline, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { imageOf, isPicture } from './image-of.ts';
 import { inlineText, marksWith } from './inline-text.ts';
+import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
 import { postBlocks } from './post-of.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
@@ -97,7 +98,11 @@ class BlockWalk {
   #blocksIn(element: HtmlElement): readonly Block[] | undefined {
     const { base } = this.#options;
     if (/^h[1-6]$/.test(element.tag)) return this.#heading(element);
-    if (this.#options.leaveOut && isTeaser(element)) return alone(teaserLink(element, base));
+    if (this.#options.leaveOut) {
+      if (isTeaser(element)) return alone(teaserLink(element, base));
+      const links = boxOfLinks(element, base, this.#isLeftOut);
+      if (links) return links;
+    }
     if (isPicture(element)) return imageBlocks(imageOf(element, base));
     if (isPost(element)) {
       const blocks = postBlocks(element, base);

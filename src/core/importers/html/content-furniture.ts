@@ -6,7 +6,9 @@ import { furnitureBox } from './furniture-box.ts';
 import { hasPicture } from './image-of.ts';
 import { isStandfirst } from './standfirst.ts';
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
+import { isOffer } from './offer-box.ts';
 import { ownText } from './own-text.ts';
+import { titleOfMedia } from './title-of-media.ts';
 
 /** From which share of the text on a box is no furniture, whatever it is called; less will do where it has few links. */
 const TOO_MUCH = 0.45;
@@ -36,28 +38,12 @@ export function contentFurniture(
 /** Forms, and links that look like buttons: some pages are one form, so that it is so only of those in the text. */
 function controlOf(element: HtmlElement): string | undefined {
   if (element.tag === 'form') return 'form';
-  if (/^h[2-6]$/.test(element.tag)) return titlesPlayer(element) ? 'title of a player' : undefined;
+  if (/^h[2-6]$/.test(element.tag)) return titleOfMedia(element);
+  if (isOffer(element)) return 'invitation to subscribe';
   const isButton =
     element.tag === 'a' && element.parent?.own === 0 && hasClassWord(element, BUTTON);
   return isButton ? 'button' : undefined;
 }
-
-/** Whether a heading stands in one box with a player and nothing else. */
-function titlesPlayer({ parent, letters }: HtmlElement): boolean {
-  if (!parent || parent.children.length > MOST_CHILDREN) return false;
-  let [players, fallback] = [0, 0];
-  for (const child of parent.children) {
-    if (child.kind === 'text' || !/^(?:video|audio)$/.test(child.tag)) continue;
-    players++;
-    fallback += child.letters;
-  }
-  return players > 0 && parent.letters - fallback <= letters + LEAST_BESIDE;
-}
-
-/** The most children of a box that holds a player and its title. */
-const MOST_CHILDREN = 20;
-/** The fewest letters beside a heading for there to be text. */
-const LEAST_BESIDE = 60;
 
 const BUTTON = new Set('btn button cta'.split(' '));
 

@@ -158,7 +158,18 @@ export function isHidden(element: HtmlElement): boolean {
       /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) ||
     element.attribute('aria-hidden') === 'true' ||
     hasHiddenAttribute(element) ||
-    hasHiddenClass(element)
+    hasHiddenClass(element) ||
+    isOtherTab(element)
+  );
+}
+
+/** A pane of tabs while another one beside it is shown: the same text in short, mostly. */
+function isOtherTab(element: HtmlElement): boolean {
+  const isPane = (other: HtmlElement) => /(?:^|\s)tab-pane(?:\s|$)/.test(other.attribute('class'));
+  const isShown = (other: HtmlElement) => /(?:^|\s)active(?:\s|$)/.test(other.attribute('class'));
+  if (!isPane(element) || isShown(element)) return false;
+  return (element.parent?.children ?? []).some(
+    (other) => other.kind === 'element' && isPane(other) && isShown(other),
   );
 }
 

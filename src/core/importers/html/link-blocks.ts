@@ -2,6 +2,7 @@ import type { Block, Mark, RelatedLink, Text } from '../../article/article.ts';
 import type { Dropped } from '../importer.ts';
 import { isWebAddress } from '../../article/address.ts';
 import { endsSentence } from '../page/line-shape.ts';
+import { ownAddresses, type OwnAddress } from './own-addresses.ts';
 import { isReadAlso } from './read-also.ts';
 
 /** Blocks in which those that are nothing but links have become related links. */
@@ -36,21 +37,6 @@ export function withRelatedLinks(blocks: readonly Block[], base: string | undefi
       dropped.push({ at: `block ${index + 1}`, text: wordsOf(block), reason: 'links of the page' });
   }
   return { blocks: withLabels(made), dropped };
-}
-
-type OwnAddress = (href: string) => boolean;
-
-/** Whether an address is of the page's own site; what leads elsewhere is a reference, no other article of the outlet. */
-function ownAddresses(base: string | undefined): OwnAddress {
-  if (base === undefined || !URL.canParse(base)) return () => true;
-  const own = siteOf(base);
-  return (href) => siteOf(href) === own;
-}
-
-function siteOf(address: string): string {
-  const labels = new URL(address).hostname.split('.');
-  const isShort = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2;
-  return labels.slice(isShort ? -3 : -2).join('.');
 }
 
 /** From how many short links on a paragraph is a row of tags or sections. */
