@@ -165,12 +165,18 @@ export function isHidden(element: HtmlElement): boolean {
 
 /** A pane of tabs while another one beside it is shown: the same text in short, mostly. */
 function isOtherTab(element: HtmlElement): boolean {
-  const isPane = (other: HtmlElement) => /(?:^|\s)tab-pane(?:\s|$)/.test(other.attribute('class'));
-  const isShown = (other: HtmlElement) => /(?:^|\s)active(?:\s|$)/.test(other.attribute('class'));
-  if (!isPane(element) || isShown(element)) return false;
+  if (!isPane(element) || isShownPane(element)) return false;
   return (element.parent?.children ?? []).some(
-    (other) => other.kind === 'element' && isPane(other) && isShown(other),
+    (other) => other.kind === 'element' && isPane(other) && isShownPane(other),
   );
+}
+
+function isPane(element: HtmlElement): boolean {
+  return /(?:^|\s)tab-pane(?:\s|$)/.test(element.attribute('class'));
+}
+
+function isShownPane(element: HtmlElement): boolean {
+  return /(?:^|\s)active(?:\s|$)/.test(element.attribute('class'));
 }
 
 const HIDDEN_CLASS =

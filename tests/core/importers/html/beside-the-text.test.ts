@@ -18,6 +18,12 @@ async function readWith(inside: string) {
   return { body: article.body, between: article.body.slice(PROSE.length, -PROSE.length), dropped };
 }
 
+const pane = (active: string, id: string, html: string) =>
+  `<div class="tab-pane ${active}" id="${id}">${html}</div>`;
+
+const figure = (name: string) =>
+  `<figure><img src="/${name}.jpg"><figcaption>Perahu ${name} di dok.</figcaption></figure>`;
+
 describe('a card', () => {
   it('that lies under an empty link is a related link, whatever it tells', async () => {
     const { between } = await readWith(
@@ -83,9 +89,6 @@ describe('a box', () => {
 });
 
 describe('tabs', () => {
-  const pane = (active: string, id: string, html: string) =>
-    `<div class="tab-pane ${active}" id="${id}">${html}</div>`;
-
   it('give the pane that is shown, not the short of it beside', async () => {
     const summary = pane('', 'short', `<h3>Ringkasan</h3><ul><li>Bengkel dibuka.</li></ul>`);
     const html = `<div class="tab-content">${pane('active', 'long', paragraphs)}${summary}</div>`;
@@ -103,9 +106,6 @@ describe('tabs', () => {
 });
 
 describe('a heading', () => {
-  const figure = (name: string) =>
-    `<figure><img src="/${name}.jpg"><figcaption>Perahu ${name} di dok.</figcaption></figure>`;
-
   it('in one box with pictures alone titles them and heads no text', async () => {
     const { between } = await readWith(
       `<div><h3>Perahu yang diperbaiki</h3><div>${figure('Kenari')}${figure('Camar')}</div></div>`,
