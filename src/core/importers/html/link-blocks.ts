@@ -82,8 +82,11 @@ function linksOfText(text: Text, isOwn: OwnAddress): RelatedLink[] | undefined {
   }));
 }
 
+/** A sentence that ends before a label: it is text. */
+const SENTENCE = /\p{Ll}[.!?…]["”’»]?\s/u;
+
 function labelOf(before: string): string | undefined {
-  if (before === '' || before.length > LONGEST_LABEL) return undefined;
+  if (before === '' || before.length > LONGEST_LABEL || SENTENCE.test(before)) return undefined;
   if (/^[\p{P}\p{S}\s]+$/u.test(before)) return '';
   if (!/[:：>»–-]$/u.test(before) && !isReadAlso(before)) return undefined;
   return before.replace(/^[\s\p{P}\p{S}]+|[\s:：>»–-]+$/gu, '');
