@@ -16,6 +16,8 @@ const MORNING = save(
 );
 const EVENING = save('20', 'Dermaga itu melayani tiga feri pada hari pertamanya, kata pengelola.');
 
+const CUT_OFF = save('20', 'Dermaga itu melayani tiga feri …');
+
 async function importOf(saves: Readonly<Record<string, object>>) {
   const place = workplace();
   for (const [name, article] of Object.entries(saves)) place.write(`saves/${name}`, article);
@@ -33,6 +35,17 @@ describe('two saves of one page', () => {
     const { body } = await importOf(saves);
     expect(body[0].text).toContain('Dermaga itu melayani tiga feri');
   });
+
+  it.each([
+    ['behind', { 'a.json': EVENING, 'b.json': CUT_OFF }],
+    ['before', { 'b.json': EVENING, 'a.json': CUT_OFF }],
+  ])(
+    'of one hour are the one that was not cut off, also with the other %s it',
+    async (_, saves) => {
+      const { body } = await importOf(saves);
+      expect(body[0].text).toContain('pada hari pertamanya');
+    },
+  );
 
   it.each([
     [
@@ -55,7 +68,9 @@ describe('two saves of one page', () => {
     const { run } = await importOf({ 'a.json': MORNING, 'b.json': EVENING });
     const { out, err, code } = await run();
     expect(out).toContain('1 article imported');
-    expect(err).toContain('not from saves/a.json, since saves/b.json is newer or comes later');
+    expect(err).toContain(
+      'not from saves/a.json, since saves/b.json is newer, longer or later in the import',
+    );
     expect(code).toBe(0);
   });
 });

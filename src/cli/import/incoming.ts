@@ -21,7 +21,7 @@ export type ImportedArticle = {
   readonly quotes: number;
   /** How many lines or elements were left out. */
   readonly dropped: number;
-  /** The source whose version of this article stands instead: it was newer, or as new and later in the import. */
+  /** The source whose version of this article stands instead: it was newer, or as new and longer or later in the import. */
   readonly replacedBy?: string;
 };
 

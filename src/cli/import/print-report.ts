@@ -20,7 +20,9 @@ export function printReport(report: ImportReport, folder: string, effects: Effec
   }
   for (const { source, slug, replacedBy } of report.imported) {
     if (replacedBy !== undefined)
-      effects.stderr(`${slug}: not from ${source}, since ${replacedBy} is newer or comes later\n`);
+      effects.stderr(
+        `${slug}: not from ${source}, since ${replacedBy} is newer, longer or later in the import\n`,
+      );
   }
   for (const site of report.sites ?? []) printSite(site, effects);
   if (report.corrections) printCorrections(report.corrections, effects);
