@@ -2,6 +2,7 @@ import type { Block, Mark, RelatedLink, Text } from '../../article/article.ts';
 import type { Dropped } from '../importer.ts';
 import { isWebAddress } from '../../article/address.ts';
 import { endsSentence } from '../page/line-shape.ts';
+import { relatedLabel } from '../page/related-label.ts';
 import { ownAddresses, type OwnAddress } from './own-addresses.ts';
 import { isReadAlso } from './read-also.ts';
 
@@ -33,10 +34,27 @@ export function withRelatedLinks(blocks: readonly Block[], base: string | undefi
     if (!links) made.push(block);
     else if (links.length > 0) made.push(...links);
     else if (block.type === 'paragraph' && linkCount(block) < MANY_LINKS) made.push(block);
-    else
-      dropped.push({ at: `block ${index + 1}`, text: wordsOf(block), reason: 'links of the page' });
+    else {
+      const left = [...labelOfLinks(made), block];
+      made.length -= left.length - 1;
+      for (const one of left)
+        dropped.push({ at: `block ${index + 1}`, text: wordsOf(one), reason: 'links of the page' });
+    }
   }
-  return { blocks: withLabels(made), dropped };
+  return { blocks: withLabels(made).map(withLabelApart), dropped };
+}
+
+/** The short heading right above links of the page, such as `Tags`. */
+function labelOfLinks(made: readonly Block[]): Block[] {
+  const last = made.at(-1);
+  return last?.type === 'heading' && last.text.length <= LONGEST_LABEL ? [last] : [];
+}
+
+/** A related link whose own words begin with the label: `Baca Juga: …`. */
+function withLabelApart(block: Block): Block {
+  if (block.type !== 'related' || block.label !== '') return block;
+  const read = relatedLabel(block.headline);
+  return read && read.rest !== '' ? { ...block, label: read.label, headline: read.rest } : block;
 }
 
 /** From how many short links on a paragraph is a row of tags or sections. */
@@ -94,7 +112,7 @@ function labelOf(before: string): string | undefined {
 
 function wordsOf(block: Block): string {
   if (block.type === 'list') return block.items.map(({ text }) => text).join(' / ');
-  return block.type === 'paragraph' ? block.text : '';
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text : '';
 }
 
 /** A heading or a short line with a colon right above related links is their label, when it heads nothing else. */

@@ -21,3 +21,19 @@ export function isOffer(element: HtmlElement): boolean {
   }
   return offers > 0 && headings > 0;
 }
+
+/** The most letters of a box where one signs up for letters of the outlet. */
+const MOST_OF_SIGN_UP = 400;
+
+/** Whether a box with one heading asks for an address of e-mail. */
+export function isSignUp(element: HtmlElement): boolean {
+  if (!/^(?:div|section|article)$/.test(element.tag)) return false;
+  if (element.letters === 0 || element.letters > MOST_OF_SIGN_UP || element.size > MOST_ELEMENTS)
+    return false;
+  let [fields, headings] = [0, 0];
+  for (const { tag, letters, attribute } of elementsIn(element)) {
+    if (/^h[2-6]$/.test(tag) && letters > 0) headings++;
+    if (tag === 'input' && /^e-?mail$/i.test(attribute('type') || attribute('name'))) fields++;
+  }
+  return fields > 0 && headings === 1;
+}

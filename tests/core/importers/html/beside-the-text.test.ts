@@ -24,6 +24,9 @@ const pane = (active: string, id: string, html: string) =>
 const figure = (name: string) =>
   `<figure><img src="/${name}.jpg"><figcaption>Perahu ${name} di dok.</figcaption></figure>`;
 
+const contents = (...hrefs: string[]) =>
+  `<h2>Daftar Isi</h2><ol>${hrefs.map((href) => `<li><a href="${href}">Sejarah bengkel kapal di muara</a></li>`).join('')}</ol>`;
+
 describe('a card', () => {
   it('that lies under an empty link is a related link, whatever it tells', async () => {
     const { between } = await readWith(
@@ -85,6 +88,63 @@ describe('a box', () => {
       '<div><h3>Cara Berlangganan Air Tawar</h3><p>Nelayan mendaftar di <a href="https://pdam.example/berlangganan">kantor air</a> atau di <a href="https://dermaga.example/loket">loket dermaga</a> pada hari kerja.</p></div>',
     );
     expect(between.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+});
+
+describe('a list of contents', () => {
+  it('is left out with its label, since pages of ours have their subheads', async () => {
+    const { body, dropped } = await readWith(contents('#sejarah', '#kayu'));
+    expect(body).toEqual([...prose, ...prose]);
+    expect(dropped.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['list of contents', 'list of contents']),
+    );
+  });
+
+  it('is none where it leads to other pages', async () => {
+    const { between } = await readWith(
+      contents('/sejarah', '#kayu').replace('Daftar Isi', 'Arsip'),
+    );
+    expect(between.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a site says of itself between paragraphs', () => {
+  it.each([
+    [
+      'invitation to subscribe',
+      '<div><h3>Kabar laut tiap pagi</h3><p>Kami kirim sebelum fajar.</p><input type="email"></div>',
+    ],
+    [
+      'note on the writer',
+      '<div><h3>Tentang Penulis</h3><p>Niken Larasati menulis tentang laut sejak 2010, dan tinggal di atas perahunya.</p></div>',
+    ],
+    [
+      'links of the page',
+      '<h4>Tag</h4><ul><li><a href="/tag/kapal">kapal</a></li><li><a href="/tag/laut">laut</a></li></ul>',
+    ],
+  ])('is left out as an %s, with its heading', async (reason, html) => {
+    const { body, dropped } = await readWith(html);
+    expect(body).toEqual([...prose, ...prose]);
+    expect(dropped.map((left) => left.reason)).toContain(reason);
+  });
+
+  it.each([
+    '<div><h3>Pendaftaran murid</h3><p>Murid mendaftar di bengkel, tanpa biaya.</p><form></form></div>',
+    '<div><h3>Penulis di dermaga</h3><p>Niken Larasati menulis tentang laut sejak 2010.</p></div>',
+  ])('is not taken for that where it is told as a part of the text: %s', async (html) => {
+    const { between } = await readWith(html);
+    expect(between.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+});
+
+describe('a link to another article', () => {
+  it('has the label apart that stands in its own words', async () => {
+    const { between } = await readWith(
+      '<p><a href="/dok">Baca Juga: Dok Kering Muara Diperbaiki</a></p>',
+    );
+    expect(between).toMatchObject([
+      { type: 'related', label: 'Baca Juga', headline: 'Dok Kering Muara Diperbaiki' },
+    ]);
   });
 });
 
