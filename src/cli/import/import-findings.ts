@@ -1,11 +1,5 @@
 import type { Session } from '../storage/session.ts';
-import type {
-  FailedSource,
-  ImportedArticle,
-  ImportedSite,
-  ImportReport,
-  ReplacedArticle,
-} from './incoming.ts';
+import type { FailedSource, ImportedArticle, ImportedSite, ImportReport } from './incoming.ts';
 import type { ReadItem } from './read-incoming.ts';
 import type { TakeOutcome } from './take-article.ts';
 
@@ -23,28 +17,26 @@ export type ImportFindings = {
 
 /** Begins to gather what an import has to report. */
 export function importFindings(): ImportFindings {
-  const imported: (ImportedArticle | undefined)[] = [];
+  const imported: ImportedArticle[] = [];
   const places = new Map<string, number>();
   const failed: FailedSource[] = [];
-  const replaced: ReplacedArticle[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
   let count = 0;
 
-  const giveWay = ({ slug }: ImportedArticle, by: string) => {
+  const giveWay = ({ slug, quotes, source }: ImportedArticle) => {
     const place = places.get(slug);
     const former = place === undefined ? undefined : imported[place];
     if (place === undefined || !former) return;
-    imported[place] = undefined;
+    imported[place] = { ...former, quotes, replacedBy: source };
     count--;
-    replaced.push(replacedArticle(former, by));
   };
   const take = (outcome: TakeOutcome) => {
     const { article } = outcome;
     if (outcome.kind === 'replaced') {
-      replaced.push(replacedArticle(article, outcome.by.source));
+      imported.push({ ...article, replacedBy: outcome.by.source });
       return;
     }
-    if (outcome.instead) giveWay(article, article.source);
+    if (outcome.instead) giveWay(article);
     places.set(article.slug, imported.push(article) - 1);
     count++;
   };
@@ -55,16 +47,11 @@ export function importFindings(): ImportFindings {
     count: () => count,
     apis: () => sites.map(({ news }) => news.api),
     report: (session) => ({
-      imported: imported.filter((article) => article !== undefined),
+      imported,
       failed,
-      ...(replaced.length > 0 && { replaced }),
       ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
     }),
   };
-}
-
-function replacedArticle({ source, slug, headline }: ImportedArticle, by: string): ReplacedArticle {
-  return { source, slug, headline, by };
 }
 
 function importedSite(

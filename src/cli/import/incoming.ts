@@ -21,19 +21,12 @@ export type ImportedArticle = {
   readonly quotes: number;
   /** How many lines or elements were left out. */
   readonly dropped: number;
+  /** The source whose version of this article stands instead: it was newer, or as new and longer or later in the import. */
+  readonly replacedBy?: string;
 };
 
 /** What an import says of something that it could not read. */
 export type FailedSource = { readonly source: string; readonly reason: string };
-
-/** What an import says of an article that came twice: the other one was newer, or as new and later in the import. */
-export type ReplacedArticle = {
-  readonly source: string;
-  readonly slug: string;
-  readonly headline: string;
-  /** The source whose article stands. */
-  readonly by: string;
-};
 
 /** What an import says of a WordPress site. */
 export type ImportedSite = {
@@ -46,10 +39,9 @@ export type ImportedSite = {
 
 /** The report of an import, as `--json` prints it. */
 export type ImportReport = {
+  /** Each source that was read, with the article that stands for it; two saves of one page have one. */
   readonly imported: readonly ImportedArticle[];
   readonly failed: readonly FailedSource[];
-  /** Articles of this import that another one of the same identity replaced. */
-  readonly replaced?: readonly ReplacedArticle[];
   /** The WordPress sites that were read by their API. */
   readonly sites?: readonly ImportedSite[];
   /** Where `corrections.json` says anything. */

@@ -10,20 +10,25 @@ const MOST_LINES = 60;
 export function printReport(report: ImportReport, folder: string, effects: Effects): void {
   for (const { source, reason } of report.failed)
     effects.stderr(`Cannot import ${source}: ${reason}\n`);
-  if (report.imported.length <= MOST_LINES) {
-    for (const { slug, quotes, dropped, source } of report.imported) {
+  const standing = report.imported.filter(({ replacedBy }) => replacedBy === undefined);
+  if (standing.length <= MOST_LINES) {
+    for (const { slug, quotes, dropped, source } of standing) {
       effects.stdout(
         `${slug}: ${counted(quotes, 'quote')}, ${counted(dropped, 'part')} left out (${source})\n`,
       );
     }
   }
-  for (const { source, slug, by } of report.replaced ?? [])
-    effects.stderr(`${slug}: not from ${source}, since ${by} is newer or comes later\n`);
+  for (const { source, slug, replacedBy } of report.imported) {
+    if (replacedBy !== undefined)
+      effects.stderr(
+        `${slug}: not from ${source}, since ${replacedBy} is newer, longer or later in the import\n`,
+      );
+  }
   for (const site of report.sites ?? []) printSite(site, effects);
   if (report.corrections) printCorrections(report.corrections, effects);
   const failed = report.failed.length > 0 ? `, ${report.failed.length} failed` : '';
   const place = relative(effects.cwd, folder) || '.';
-  effects.stdout(`${counted(report.imported.length, 'article')} imported into ${place}${failed}\n`);
+  effects.stdout(`${counted(standing.length, 'article')} imported into ${place}${failed}\n`);
 }
 
 function printSite({ source, unchanged, withdrawn }: ImportedSite, effects: Effects): void {

@@ -18,7 +18,7 @@ export function keepLastImport(folder: string, report: ImportReport, effects: Ef
   const last: LastImport = {
     formatVersion: 1,
     dateImported: isoInstant(effects.now()),
-    imported: report.imported.length,
+    imported: report.imported.filter(({ replacedBy }) => replacedBy === undefined).length,
     failed: report.failed.map(({ source, reason }) => ({
       source: isAbsolute(source) ? basename(source) : source,
       reason,

@@ -3,14 +3,15 @@ import type { Dropped } from '../importer.ts';
 import { embedOf, isFrame, isPost } from './embed-of.ts';
 import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
 import { findElement, isInline, isSilent, textOf, type HtmlElement } from './html-tree.ts';
-import { imageOf, isPicture } from './image-of.ts';
+import { firstImage, imageOf, isPicture } from './image-of.ts';
 import { inlineText, marksWith } from './inline-text.ts';
+import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
 import { postBlocks } from './post-of.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
-import { tableOf } from './table-of.ts';
+import { tableBlocks } from './table-of.ts';
 import { wordpressEmbed } from './wordpress-embed.ts';
 
 /** How a part of a document becomes blocks. */
@@ -52,9 +53,15 @@ class BlockWalk {
 
   /** Everything in an element, with the marks that hold there. */
   into(element: HtmlElement, marks: readonly InlineMark[]): void {
+    let before: HtmlElement | undefined;
     for (const child of element.children) {
-      if (child.kind === 'text') this.#addText(child.text, marks);
-      else if (!isSilent(child)) this.#addElement(child, marks);
+      if (child.kind === 'text') {
+        this.#addText(child.text, marks);
+        continue;
+      }
+      if (!isSilent(child)) this.#addElement(child, marks);
+      else if (child.tag === 'noscript' && before) this.#addFallback(child, before);
+      before = child;
     }
   }
 
@@ -62,6 +69,16 @@ class BlockWalk {
     this.#breaks = 0;
     const text = this.#run.take();
     if (text) this.blocks.push({ type: 'paragraph', ...text });
+  }
+
+  /** The picture for browsers without scripts, where the one before it is but a placeholder for a script to fill. */
+  #addFallback(element: HtmlElement, before: HtmlElement): void {
+    const { base } = this.#options;
+    if (!isPicture(before) || imageOf(before, base)) return;
+    const image = firstImage(element, base);
+    if (!image) return;
+    this.flush();
+    this.blocks.push({ type: 'image', ...image });
   }
 
   #addText(text: string, marks: readonly InlineMark[]): void {
@@ -97,7 +114,11 @@ class BlockWalk {
   #blocksIn(element: HtmlElement): readonly Block[] | undefined {
     const { base } = this.#options;
     if (/^h[1-6]$/.test(element.tag)) return this.#heading(element);
-    if (this.#options.leaveOut && isTeaser(element)) return alone(teaserLink(element, base));
+    if (this.#options.leaveOut) {
+      if (isTeaser(element)) return alone(teaserLink(element, base));
+      const links = boxOfLinks(element, base, this.#isLeftOut);
+      if (links) return links;
+    }
     if (isPicture(element)) return imageBlocks(imageOf(element, base));
     if (isPost(element)) {
       const blocks = postBlocks(element, base);
@@ -116,7 +137,7 @@ class BlockWalk {
       case 'blockquote':
         return this.#quotation(element);
       case 'table':
-        return alone(tableOf(element, base));
+        return tableBlocks(element, base);
       case 'hr':
         return [{ type: 'break' }];
       default:
@@ -156,16 +177,35 @@ class BlockWalk {
       this.blocks[this.blocks.length - 1] = { ...last, ...words };
       return [];
     }
-    if (words.caption === undefined) return [];
-    return last?.type === 'table' && element.parent?.tag === 'figure'
-      ? [{ type: 'paragraph', text: words.caption }]
-      : [{ type: 'image', ...words }];
+    const { caption } = words;
+    if (caption === undefined) return [];
+    const { parent: figure } = element;
+    if (figure?.tag !== 'figure') return [{ type: 'image', ...words }];
+    if (last?.type === 'table') return [{ type: 'paragraph', text: caption }];
+    const told = captioned(last, figure, caption);
+    if (!told) return [{ type: 'image', ...words }];
+    this.blocks[this.blocks.length - 1] = told;
+    return [];
   }
 
   #leaveOut(element: HtmlElement, reason: string): void {
     const text = textOf(element).slice(0, LONGEST_EXCERPT);
     if (text !== '') this.dropped.push({ at: `<${element.tag}>`, text, reason });
   }
+}
+
+/** The quotation or the embed of a figure with what stands below it: who said it, what it shows. */
+function captioned(
+  block: Block | undefined,
+  figure: HtmlElement,
+  caption: string,
+): Block | undefined {
+  const holds = (wanted: (element: HtmlElement) => boolean) => findElement(figure, wanted);
+  if (block?.type === 'quotation' && !block.attribution && holds(({ tag }) => tag === 'blockquote'))
+    return { ...block, attribution: caption.replace(/^[\s–—―-]+/u, '') };
+  return block?.type === 'embed' && block.title === undefined && holds(isFrame)
+    ? { ...block, title: caption }
+    : undefined;
 }
 
 /** Whether a line break stands within a sentence: a source that breaks its lines goes on in lower case. */

@@ -1,12 +1,16 @@
 import { fold } from '../../language/fold.ts';
 import { hasClassWord } from './class-words.ts';
+import { isContentsList, labelsContents } from './contents-list.ts';
 import { isCaption } from './figure.ts';
 import { isFrame, isPost } from './embed-of.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { hasPicture } from './image-of.ts';
 import { isStandfirst } from './standfirst.ts';
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
+import { isOffer, isSignUp } from './offer-box.ts';
 import { ownText } from './own-text.ts';
+import { titleOfMedia } from './title-of-media.ts';
+import { isWriterBox } from './writer-box.ts';
 
 /** From which share of the text on a box is no furniture, whatever it is called; less will do where it has few links. */
 const TOO_MUCH = 0.45;
@@ -36,29 +40,17 @@ export function contentFurniture(
 /** Forms, and links that look like buttons: some pages are one form, so that it is so only of those in the text. */
 function controlOf(element: HtmlElement): string | undefined {
   if (element.tag === 'form') return 'form';
-  if (/^h[2-6]$/.test(element.tag)) return titlesPlayer(element) ? 'title of a player' : undefined;
+  if (/^h[2-6]$/.test(element.tag))
+    return labelsContents(element) ? CONTENTS : titleOfMedia(element);
+  if (isContentsList(element)) return CONTENTS;
+  if (isOffer(element) || isSignUp(element)) return 'invitation to subscribe';
+  if (isWriterBox(element)) return 'note on the writer';
   const isButton =
     element.tag === 'a' && element.parent?.own === 0 && hasClassWord(element, BUTTON);
   return isButton ? 'button' : undefined;
 }
 
-/** Whether a heading stands in one box with a player and nothing else. */
-function titlesPlayer({ parent, letters }: HtmlElement): boolean {
-  if (!parent || parent.children.length > MOST_CHILDREN) return false;
-  let [players, fallback] = [0, 0];
-  for (const child of parent.children) {
-    if (child.kind === 'text' || !/^(?:video|audio)$/.test(child.tag)) continue;
-    players++;
-    fallback += child.letters;
-  }
-  return players > 0 && parent.letters - fallback <= letters + LEAST_BESIDE;
-}
-
-/** The most children of a box that holds a player and its title. */
-const MOST_CHILDREN = 20;
-/** The fewest letters beside a heading for there to be text. */
-const LEAST_BESIDE = 60;
-
+const CONTENTS = 'list of contents';
 const BUTTON = new Set('btn button cta'.split(' '));
 
 /** Whether a box holds a part of the article though it is called otherwise: a picture, a post, the standfirst, an info box. */

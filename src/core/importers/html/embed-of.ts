@@ -58,17 +58,40 @@ export function embedOf(element: HtmlElement, base: string | undefined): Embed |
   const url = addressesOf(element, base).find(
     (address) => !UNSEEN.test(address) && embedProvider(address) !== undefined,
   );
-  if (url === undefined) return undefined;
+  if (url === undefined) return recordingOf(element, base);
   const title = element.attribute('title').replace(/\s+/g, ' ').trim();
   return { type: 'embed', provider: embedProvider(url) ?? '', url, ...(title !== '' && { title }) };
 }
 
+/** What only a player's script can play. */
+const STREAM = /\.(?:m3u8|mpd)\b/i;
+
+/** A site's own recording, which nobody else's player shows. */
+function recordingOf(element: HtmlElement, base: string | undefined): Embed | undefined {
+  if (element.tag !== 'video' && element.tag !== 'audio') return undefined;
+  const sources = [...elementsIn(element)].filter(({ tag }) => tag === 'source');
+  const url = [element, ...sources]
+    .flatMap((one) => [one.attribute('src'), one.attribute('data-src')])
+    .flatMap((given) => webAddress(given, base) ?? [])
+    .find((address) => !UNSEEN.test(address) && !STREAM.test(address));
+  return url === undefined
+    ? undefined
+    : { type: 'embed', provider: new URL(url).hostname.replace(/^www\./, ''), url };
+}
+
 function addressesOf(element: HtmlElement, base: string | undefined): string[] {
-  const own = ADDRESSES.map((name) => element.attribute(name));
+  const own = [...ADDRESSES.map((name) => element.attribute(name)), videoAddress(element)];
   const links = isPost(element)
     ? [...elementsIn(element)].map((inner) => inner.attribute('href')).toReversed()
     : [];
   return [...own, ...links].flatMap((given) => webAddress(given, base) ?? []);
+}
+
+/** The address of a video that a page names by its number alone, to load the player later. */
+function videoAddress({ tag, attribute }: HtmlElement): string {
+  if (!/^(?:lite|amp)-youtube$/.test(tag)) return '';
+  const id = attribute('videoid') || attribute('data-videoid');
+  return /^[\w-]{3,20}$/.test(id) ? `https://www.youtube.com/watch?v=${id}` : '';
 }
 
 /** Whether an element stands for a post of another service: `<blockquote class="twitter-tweet">`. */
@@ -84,7 +107,7 @@ export function isPost(element: HtmlElement): boolean {
 
 /** Whether an element shows another page or plays something. */
 export function isFrame(element: HtmlElement): boolean {
-  return /^(?:iframe|embed|object|video|audio|amp-(?:youtube|twitter|instagram|facebook|iframe|vimeo))$/.test(
+  return /^(?:iframe|embed|object|video|audio|lite-youtube|amp-(?:youtube|twitter|instagram|facebook|iframe|vimeo))$/.test(
     element.tag,
   );
 }

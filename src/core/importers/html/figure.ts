@@ -59,7 +59,7 @@ function paragraphsIn(element: HtmlElement): number {
 }
 
 function isNoPartOfFigure(element: HtmlElement): boolean {
-  return /^(?:table|blockquote|iframe|figure)$/.test(element.tag);
+  return /^(?:table|blockquote|iframe|video|audio|figure)$/.test(element.tag);
 }
 
 function isNoPartOfBox(element: HtmlElement): boolean {

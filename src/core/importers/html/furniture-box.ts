@@ -158,8 +158,25 @@ export function isHidden(element: HtmlElement): boolean {
       /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) ||
     element.attribute('aria-hidden') === 'true' ||
     hasHiddenAttribute(element) ||
-    hasHiddenClass(element)
+    hasHiddenClass(element) ||
+    isOtherTab(element)
   );
+}
+
+/** A pane of tabs while another one beside it is shown: the same text in short, mostly. */
+function isOtherTab(element: HtmlElement): boolean {
+  if (!isPane(element) || isShownPane(element)) return false;
+  return (element.parent?.children ?? []).some(
+    (other) => other.kind === 'element' && isPane(other) && isShownPane(other),
+  );
+}
+
+function isPane(element: HtmlElement): boolean {
+  return /(?:^|\s)tab-pane(?:\s|$)/.test(element.attribute('class'));
+}
+
+function isShownPane(element: HtmlElement): boolean {
+  return /(?:^|\s)active(?:\s|$)/.test(element.attribute('class'));
 }
 
 const HIDDEN_CLASS =

@@ -2,6 +2,8 @@ import type { Block, Mark, RelatedLink, Text } from '../../article/article.ts';
 import type { Dropped } from '../importer.ts';
 import { isWebAddress } from '../../article/address.ts';
 import { endsSentence } from '../page/line-shape.ts';
+import { relatedLabel } from '../page/related-label.ts';
+import { ownAddresses, type OwnAddress } from './own-addresses.ts';
 import { isReadAlso } from './read-also.ts';
 
 /** Blocks in which those that are nothing but links have become related links. */
@@ -32,25 +34,27 @@ export function withRelatedLinks(blocks: readonly Block[], base: string | undefi
     if (!links) made.push(block);
     else if (links.length > 0) made.push(...links);
     else if (block.type === 'paragraph' && linkCount(block) < MANY_LINKS) made.push(block);
-    else
-      dropped.push({ at: `block ${index + 1}`, text: wordsOf(block), reason: 'links of the page' });
+    else {
+      const left = [...labelOfLinks(made), block];
+      made.length -= left.length - 1;
+      for (const one of left)
+        dropped.push({ at: `block ${index + 1}`, text: wordsOf(one), reason: 'links of the page' });
+    }
   }
-  return { blocks: withLabels(made), dropped };
+  return { blocks: withLabels(made).map(withLabelApart), dropped };
 }
 
-type OwnAddress = (href: string) => boolean;
-
-/** Whether an address is of the page's own site; what leads elsewhere is a reference, no other article of the outlet. */
-function ownAddresses(base: string | undefined): OwnAddress {
-  if (base === undefined || !URL.canParse(base)) return () => true;
-  const own = siteOf(base);
-  return (href) => siteOf(href) === own;
+/** The short heading right above links of the page, such as `Tags`. */
+function labelOfLinks(made: readonly Block[]): Block[] {
+  const last = made.at(-1);
+  return last?.type === 'heading' && last.text.length <= LONGEST_LABEL ? [last] : [];
 }
 
-function siteOf(address: string): string {
-  const labels = new URL(address).hostname.split('.');
-  const isShort = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2;
-  return labels.slice(isShort ? -3 : -2).join('.');
+/** A related link whose own words begin with the label: `Baca Juga: …`. */
+function withLabelApart(block: Block): Block {
+  if (block.type !== 'related' || block.label !== '') return block;
+  const read = relatedLabel(block.headline);
+  return read && read.rest !== '' ? { ...block, label: read.label, headline: read.rest } : block;
 }
 
 /** From how many short links on a paragraph is a row of tags or sections. */
@@ -96,8 +100,11 @@ function linksOfText(text: Text, isOwn: OwnAddress): RelatedLink[] | undefined {
   }));
 }
 
+/** A sentence that ends before a label: it is text. */
+const SENTENCE = /\p{Ll}[.!?…]["”’»]?\s/u;
+
 function labelOf(before: string): string | undefined {
-  if (before === '' || before.length > LONGEST_LABEL) return undefined;
+  if (before === '' || before.length > LONGEST_LABEL || SENTENCE.test(before)) return undefined;
   if (/^[\p{P}\p{S}\s]+$/u.test(before)) return '';
   if (!/[:：>»–-]$/u.test(before) && !isReadAlso(before)) return undefined;
   return before.replace(/^[\s\p{P}\p{S}]+|[\s:：>»–-]+$/gu, '');
@@ -105,7 +112,7 @@ function labelOf(before: string): string | undefined {
 
 function wordsOf(block: Block): string {
   if (block.type === 'list') return block.items.map(({ text }) => text).join(' / ');
-  return block.type === 'paragraph' ? block.text : '';
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text : '';
 }
 
 /** A heading or a short line with a colon right above related links is their label, when it heads nothing else. */

@@ -1,4 +1,4 @@
-import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
 
@@ -35,12 +35,17 @@ export function headlinesOf(
 ): Headlines {
   const outlets = outletsOf(data, linked);
   const bare = (title: string | undefined) => title && withoutOutlet(title, outlets);
-  const [shared, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
+  const [sharing, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
   const described = bare(linked?.headline);
-  const heading = headingOf(root, [described, shared, bare(data.title)]);
+  const found = headingOf(root, [described, sharing, bare(data.title)]);
+  const words = behindKickers(root, found, sharing);
+  const [heading, shared] = [words ?? found, words ?? sharing];
+  // What linked data call the headline has no section behind it.
+  const unsectioned = (text: string, others: readonly string[]) =>
+    compact(text) === compact(described) ? text : withoutSection(text, others);
   const votes: readonly Vote[] = [
     { text: described, weight: 3 },
-    { text: shared && withoutSection(shared, heading ? [heading] : []), weight: 3 },
+    { text: shared && unsectioned(shared, heading ? [heading] : []), weight: 3 },
     { text: heading, weight: 3 },
     { text: named, weight: 1 },
     { text: bare(data.title), weight: 1 },
@@ -50,7 +55,7 @@ export function headlinesOf(
     text && text.length <= LONGEST_ALL ? [text] : [],
   );
   const chosen = elected(votes);
-  return { headline: chosen && wholeOf(withoutSection(chosen, all), all), all };
+  return { headline: chosen && wholeOf(unsectioned(chosen, all), all), all };
 }
 
 function outletsOf(data: PageData, linked: LinkedArticle | undefined): string[] {
@@ -91,6 +96,20 @@ function withoutSection(headline: string, all: readonly string[]): string {
     headline.startsWith(other) &&
     SECTION.test(headline.slice(other.length));
   return all.find(isBare) ?? headline;
+}
+
+/** The headline that heading and sharing each put a kicker of its own before: `Laut – Headline`, `Damar: Headline`. */
+function behindKickers(
+  root: HtmlElement,
+  heading: string | undefined,
+  shared: string | undefined,
+): string | undefined {
+  const [, sharedKicker, words] = /^(.{3,60}?):\s+(.{15,})$/u.exec(shared ?? '') ?? [];
+  if (!words || !heading?.endsWith(words)) return undefined;
+  const kicker = compact(heading.slice(0, -words.length));
+  if (kicker === '' || kicker === compact(sharedKicker)) return undefined;
+  const isApart = (inner: HtmlElement) => inner.parent?.tag === 'h1' && textOf(inner) === words;
+  return findElement(root, isApart) && words;
 }
 
 /** The whole of a headline that was cut off with dots. */

@@ -2,7 +2,7 @@ import { relatedLabel } from '../page/related-label.ts';
 
 /** What stands above or before links to other articles, in the languages of our sources and of their neighbours. */
 const LABELS =
-  /^(?:(?:à )?lire aussi|(?:lesen sie|lies|mehr|auch interessant|das könnte sie|die redaktion empfiehlt|empfohlene?)\b.{0,30}|mehr zum thema|zum thema|le[ae] también|le(?:er|a) más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|meer)|læs også|les også|läs (?:också|mer)|czytaj (?:też|więcej)|читайте также|اقرأ أيضاً?|soma (?:pia|zaidi)|sur le même thème|you (?:may|might) (?:also )?(?:like|be interested).{0,12}|more (?:on|from|about|stories|like)\b.{0,30}|more about|recommended (?:videos?|stories|reading|for you)|up next|read (?:more|next|also)|see (?:also|more)|also (?:see|read)|関連記事|関連|おすすめ情報|관련기사)\s{0,2}[:：…]?$/iu;
+  /^(?:(?:à )?lire aussi|(?:lesen sie|lies|mehr|auch interessant|das könnte sie|die redaktion empfiehlt|empfohlene?)\b.{0,30}|mehr zum thema|zum thema|le[ae] también|le(?:er|a) más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|meer)|læs også|les også|läs (?:också|mer)|czytaj (?:też|więcej)|читайте также|اقرأ أيضاً?|soma (?:pia|zaidi)|sur le même thème|you (?:may|might) (?:also )?(?:like|be interested).{0,12}|more (?:on|from|about|stories|like)\b.{0,30}|more about|recommended (?:videos?|stories|reading|for you)|up next|(?:.{3,30}['’]s )?(?:most recent|latest|recent|more) (?:stories|articles|posts|news)|read (?:more|next|also)|see (?:also|more)|also (?:see|read)|関連記事|関連|おすすめ情報|관련기사)\s{0,2}[:：…]?$/iu;
 
 /** Whether a short text is only the label of links to other articles, such as `Baca juga` or `More on this story`. */
 export function isReadAlso(text: string): boolean {

@@ -10,13 +10,27 @@ const WHOLE = 0.85;
 
 /** Whether an element shows another article: a headline that is a link, with a picture or a sentence or two. */
 export function isTeaser(element: HtmlElement): boolean {
-  if (element.linked === 0 || element.letters > MOST_LETTERS || element.size > MOST_ELEMENTS)
+  if (element.letters === 0 || element.letters > MOST_LETTERS || element.size > MOST_ELEMENTS)
     return false;
+  if (element.linked === 0) return isUnderLink(element);
   if (element.tag === 'a') return element.blocks > 0 && element.letters > 15 && !isInText(element);
   if (!/^(?:article|li|div|section)$/.test(element.tag)) return false;
   const headings = headingsIn(element);
   const [first] = headings;
   return headings.length === 1 && first !== undefined && isLinked(first, element);
+}
+
+/** Whether a card with a headline lies as a whole under an empty link, which pages stretch over it. */
+function isUnderLink(element: HtmlElement): boolean {
+  if (!/^(?:article|li)$/.test(element.tag) || headingsIn(element).length !== 1) return false;
+  return (
+    findElement(element, (inner) => isLink(inner) && isEmpty(inner) && leadsAway(inner)) !==
+    undefined
+  );
+}
+
+function isEmpty({ letters, size }: HtmlElement): boolean {
+  return letters === 0 && size === 0;
 }
 
 /** Whether a link stands in the midst of a sentence. */

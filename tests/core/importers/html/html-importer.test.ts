@@ -28,43 +28,6 @@ describe('detection', () => {
   });
 });
 
-describe('the headline', () => {
-  it('is what most places agree on, without the outlet', async () => {
-    const article = await read({
-      title: 'Akhirnya! Feri Malam | Kabar Muara',
-      head: '<meta property="og:site_name" content="Kabar Muara"><meta property="og:title" content="Feri Malam Damar Berlayar Lagi - Kabar Muara">',
-    });
-    expect(article).toMatchObject({
-      headline: 'Feri Malam Damar Berlayar Lagi',
-      publisher: 'Kabar Muara',
-    });
-  });
-
-  it('is what heading and sharing agree on against linked data written for machines', async () => {
-    const data = { '@type': 'NewsArticle', headline: 'Feri Damar: jadwal, harga, rute' };
-    const article = await read({
-      title: 'Feri Damar: jadwal, harga, rute',
-      head: `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:title" content="Feri Malam Damar Berlayar Lagi | Muara | 2.6.2025"><link rel="canonical" href="https://muara.example/feri">`,
-    });
-    expect(article.headline).toBe('Feri Malam Damar Berlayar Lagi');
-  });
-
-  it('keeps what is behind a dash when that is no outlet and no section', async () => {
-    const whole = 'Feri Malam Damar Berlayar Lagi - warga menyambut dengan lampu';
-    const article = await read({
-      title: `${whole} - Kabar Muara`,
-      head: `<meta property="og:site_name" content="Kabar Muara"><meta property="og:title" content="${whole}"><meta name="twitter:title" content="${whole}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole}"}</script>`,
-    });
-    expect(article.headline).toBe(whole);
-  });
-
-  it('is made of the first words, with a warning, where a page has none', async () => {
-    const { article, warnings } = await readOne(htmlImporter, paragraphs, 'feri.html');
-    expect(article.headline).toBe('Feri malam dari Dermaga Damar berlayar lagi mulai…');
-    expect(warnings).toHaveLength(1);
-  });
-});
-
 describe('authors', () => {
   it.each([
     ['By Ratna Wulandari and Darmo Sasmita', ['Ratna Wulandari', 'Darmo Sasmita']],

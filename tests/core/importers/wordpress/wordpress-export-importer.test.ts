@@ -91,6 +91,30 @@ describe('a WordPress export', () => {
     ).toEqual([{ kind: 'failed', at: '', reason: 'it has no published post, but 2 × page' }]);
   });
 
+  it('has a break for each separator, and nothing for other marks between its blocks', async () => {
+    const post = [
+      '<!-- wp:paragraph --><p>Kolom satu.</p><!-- /wp:paragraph -->',
+      '<!-- wp:more -->\n<!--more-->\n<!-- /wp:more -->',
+      '<!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column"><!-- wp:paragraph --><p>Kolom dua.</p><!-- /wp:paragraph --></div><!-- /wp:column --></div><!-- /wp:columns -->',
+      '<!-- wp:separator {"className":"is-style-dots"} --><hr class="wp-block-separator is-style-dots"/><!-- /wp:separator -->',
+      '<!-- wp:paragraph --><p>Penutup.</p><!-- /wp:paragraph -->',
+      '<!-- wp:nextpage -->\n<!--nextpage-->\n<!-- /wp:nextpage -->',
+      '<!-- wp:spacer --><div style="height:100px" aria-hidden="true" class="wp-block-spacer"></div><!-- /wp:spacer -->',
+      '<!-- wp:paragraph --><p>Halaman baru.</p><!-- /wp:paragraph -->',
+    ].join('\n\n');
+    const { article } = await readOne(
+      wordpressExportImporter,
+      exported(item(1).replace('Isi berita 1.', post)),
+    );
+    expect(article.body.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'break',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('may have control characters and split character data in its texts', async () => {
     const { article } = await readOne(
       wordpressExportImporter,

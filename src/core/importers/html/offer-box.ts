@@ -1,0 +1,39 @@
+import { elementsIn, type HtmlElement } from './html-tree.ts';
+
+/** The most letters of a box that offers a subscription, and the most elements. */
+const MOST_LETTERS = 1200;
+const MOST_ELEMENTS = 80;
+
+/** What addresses where one subscribes have among their words, in the languages of our sources and of their neighbours. */
+const OFFER =
+  /(?:^|[./_-])(?:abos?|abonnements?|abonnieren|abonne[rz]|subscribe|subscriptions?|suscripci[oó]n(?:es)?|suscr[ií]bete|assine|assinaturas?|abbonament[io]|abbonati|prenumerera?|berlangganan|langganan|membership)(?:$|[./_?#&-])/i;
+
+/** Whether a box with a heading has no link but to where one subscribes to the outlet. */
+export function isOffer(element: HtmlElement): boolean {
+  if (!/^(?:div|section|article)$/.test(element.tag)) return false;
+  if (element.letters > MOST_LETTERS || element.size > MOST_ELEMENTS) return false;
+  let [offers, headings] = [0, 0];
+  for (const { tag, letters, attribute } of elementsIn(element)) {
+    if (/^h[2-6]$/.test(tag) && letters > 0) headings++;
+    if (tag !== 'a' || attribute('href') === '') continue;
+    if (!OFFER.test(attribute('href').replace(/^https?:\/\//i, ''))) return false;
+    offers++;
+  }
+  return offers > 0 && headings > 0;
+}
+
+/** The most letters of a box where one signs up for letters of the outlet. */
+const MOST_OF_SIGN_UP = 400;
+
+/** Whether a box with one heading asks for an address of e-mail. */
+export function isSignUp(element: HtmlElement): boolean {
+  if (!/^(?:div|section|article)$/.test(element.tag)) return false;
+  if (element.letters === 0 || element.letters > MOST_OF_SIGN_UP || element.size > MOST_ELEMENTS)
+    return false;
+  let [fields, headings] = [0, 0];
+  for (const { tag, letters, attribute } of elementsIn(element)) {
+    if (/^h[2-6]$/.test(tag) && letters > 0) headings++;
+    if (tag === 'input' && /^e-?mail$/i.test(attribute('type') || attribute('name'))) fields++;
+  }
+  return fields > 0 && headings === 1;
+}
