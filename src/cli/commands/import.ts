@@ -113,7 +113,7 @@ async function importAll(
   const isEdition = session.before !== undefined || taken.size > 0;
   if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
-  await finishImport(session, taken, { now, disk: effects.disk, onProgress: progress.connecting });
+  await finishImport(session, taken, now, progress.connecting);
   for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
   const corrections = correctionReport(session);
   return { ...findings.report(session), ...(corrections && { corrections }) };

@@ -1,12 +1,10 @@
 import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
-import type { Disk } from '../storage/disk.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
 import { articleRecords, writeLists } from '../storage/write-lists.ts';
 import { storiesAfter } from '../stories/stories-after.ts';
 import { writeStories } from '../stories/write-stories.ts';
-import { beginArchives } from './begin-archives.ts';
 import { connectArticle, reconnectArticle, touchedBy } from './connect-articles.ts';
 import { connectionsOf } from './connections.ts';
 import { dropUnusedImages } from './drop-images.ts';
@@ -15,12 +13,6 @@ import type { Taken } from './take-article.ts';
 /** What the second pass tells of its progress. */
 export type ConnectProgress = (done: number, total: number) => void;
 
-type Finishing = {
-  readonly now: Date;
-  readonly disk: Disk;
-  readonly onProgress: ConnectProgress;
-};
-
 /**
  * The second pass over a batch, and the commit: ties its articles to each other and to those of the edition,
  * stages all lists, and puts everything in place.
@@ -28,20 +20,9 @@ type Finishing = {
 export async function finishImport(
   session: Session,
   taken: Taken,
-  { now, disk, onProgress }: Finishing,
+  now: Date,
+  onProgress: ConnectProgress,
 ): Promise<void> {
-  const archives = beginArchives(session, taken, { now, disk });
-  try {
-    const changes = connectBatch(session, taken, onProgress);
-    await writeLists(session, changes, now, archives);
-  } finally {
-    await archives?.close();
-  }
-  session.batch.commit();
-}
-
-/** The second pass; gives what changes in the lists. */
-function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgress): ListChanges {
   const changes: ListChanges = new Map();
   const images = new Set([
     ...articleRecords(session).flatMap((record) => record.images),
@@ -63,5 +44,6 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   }
   writeStories(session, stories, parts);
   dropUnusedImages(session, images);
-  return changes;
+  await writeLists(session, changes, now);
+  session.batch.commit();
 }

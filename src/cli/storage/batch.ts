@@ -5,7 +5,7 @@ import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
 import { commitBatch, type JournalFile } from './journal.ts';
-import { readEntry, type BytesPlace, type SetAside } from './pack.ts';
+import { readEntry, type SetAside } from './pack.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** A batch of changes to an edition: reading sees them at once, the edition's own files not before the commit. */
@@ -18,8 +18,6 @@ export type Batch = EditionFiles & {
   readonly remove: (path: string) => void;
   /** The bytes of a file that the commit will write; undefined for any other. */
   readonly staged: (path: string) => Buffer | undefined;
-  /** Where a file's bytes are on the disk until the commit, as it will be after that. */
-  readonly place: (path: string) => BytesPlace;
   /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
   readonly setAside: <Value>(value: Value) => SetAside<Value>;
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
@@ -79,7 +77,6 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     writeJson: (path, value) => write(path, `${JSON.stringify(value)}\n`),
     remove,
     staged: stage.read,
-    place: (path) => stage.place(path) ?? { file: inPlace(path) },
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
     written,

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { ownText } from '../own-text.ts';
 import type { Disk } from './disk.ts';
-import { createPack, packPath, type BytesPlace, type PackEntry } from './pack.ts';
+import { createPack, type PackEntry } from './pack.ts';
 
 /** The files of a batch that wait for its commit. */
 export type Stage = {
@@ -12,8 +12,6 @@ export type Stage = {
   readonly remove: (path: string) => void;
   /** The bytes of a file that waits; undefined where none does. */
   readonly read: (path: string) => Buffer | undefined;
-  /** Where the bytes of a file that waits are on the disk. */
-  readonly place: (path: string) => BytesPlace | undefined;
   /** The bytes of a file that waits, piece by piece. */
   readonly pieces: (path: string) => Iterable<Buffer>;
   /** The names of what waits for a folder of the edition. */
@@ -31,7 +29,7 @@ export type Stage = {
 
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
-  const pack = createPack(packPath(folder), disk);
+  const pack = createPack(folder, disk);
   const files = new Map<string, PackEntry>();
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
@@ -54,10 +52,6 @@ export function openStage(folder: string, disk: Disk): Stage {
     read: (path) => {
       const entry = files.get(path);
       return entry && pack.read(entry);
-    },
-    place: (path) => {
-      const entry = files.get(path);
-      return entry && pack.place(entry);
     },
     pieces: (path) => {
       const entry = files.get(path);

@@ -9,7 +9,6 @@ import type { SearchCollection } from '../../core/search/search-backend.ts';
 import type { ListChanges } from './list-changes.ts';
 import { articleIn } from './article-in.ts';
 import type { Session } from './session.ts';
-import type { ArchivesAhead } from './threads/archives-ahead.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** The documents of one article in one collection. */
@@ -28,7 +27,6 @@ export async function writeArchives(
   session: Session,
   changes: ListChanges,
   articles: readonly ArticleRecord[],
-  ahead?: ArchivesAhead,
 ): Promise<Edition['search']> {
   const { batch, meta } = session;
   const sources: Record<SearchCollection, DocumentsOf> = {
@@ -38,14 +36,12 @@ export async function writeArchives(
     quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(articleIn(batch, slug))),
   };
   const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
-  const isAnew = writesAnew(changed.length, articles.length);
-  const write = async (collection: SearchCollection) => {
+  const isBulk =
+    changed.length > archiveSizes.newest &&
+    (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles.length);
+  const write = (collection: SearchCollection) => {
     const documentsOf = sources[collection];
-    if (isAnew && ahead && (await ahead.has(collection))) {
-      const files = ahead.files(collection);
-      return writeArchive(session, collection, { kind: 'written', files });
-    }
-    if (isAnew) {
+    if (isBulk) {
       const ordered = inListOrder(articles, meta.timeZone);
       return writeArchive(session, collection, {
         kind: 'all',
@@ -60,13 +56,6 @@ export async function writeArchives(
     return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
   };
   return { headlines: await write('headlines'), quotes: await write('quotes') };
-}
-
-/** Whether archives are written anew where so many articles of so many change. */
-export function writesAnew(changed: number, articles: number): boolean {
-  return (
-    changed > archiveSizes.newest && (changed > MOST_AT_ONCE || changed > LARGE_SHARE * articles)
-  );
 }
 
 function* each(records: readonly ArticleRecord[], documentsOf: DocumentsOf) {

@@ -7,7 +7,6 @@ import { sha256 } from '../sha256.ts';
 import { chainChanges, type ListChanges } from './list-changes.ts';
 import type { EditionMeta, Session } from './session.ts';
 import { formatSources } from './sources-file.ts';
-import type { ArchivesAhead } from './threads/archives-ahead.ts';
 import { writeArchives } from './write-archives.ts';
 import { writeLeaves, writeSections } from './write-leaves.ts';
 import { writePeople } from './write-people.ts';
@@ -16,12 +15,7 @@ import { writePeople } from './write-people.ts';
  * Stages everything that follows from the changes of a batch: lists, people, archives to search, sources and, where anything
  * changed at all, `edition.json` of this moment.
  */
-export async function writeLists(
-  session: Session,
-  changes: ListChanges,
-  now: Date,
-  ahead?: ArchivesAhead,
-): Promise<void> {
+export async function writeLists(session: Session, changes: ListChanges, now: Date): Promise<void> {
   const { batch, registry } = session;
   const { leaves, sections: bySection, people: byPerson } = chainChanges(changes);
   const newest = writeLeaves(session, leaves);
@@ -29,7 +23,7 @@ export async function writeLists(
   writePeople(session, byPerson);
   session.header = headerUnder(session, appliedCorrections(session));
   const articles = articleRecords(session);
-  const search = await writeArchives(session, changes, articles, ahead);
+  const search = await writeArchives(session, changes, articles);
   batch.writeParts(editionPaths.sources, formatSources(session));
   const people = registry.files();
   const imageHosts = editionImageHosts(articles);
