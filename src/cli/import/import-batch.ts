@@ -2,7 +2,8 @@ import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords, writeLists } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
+import { writeLists } from '../storage/write-lists.ts';
 import { storiesAfter } from '../stories/stories-after.ts';
 import { writeStories } from '../stories/write-stories.ts';
 import { connectArticle, reconnectArticle, touchedBy } from './connect-articles.ts';
@@ -23,11 +24,17 @@ export async function finishImport(
   now: Date,
   onProgress: ConnectProgress,
 ): Promise<void> {
+  const changes = connectBatch(session, taken, onProgress);
+  // What they are about is no longer asked: there may be very many.
+  taken.clear();
+  await writeLists(session, changes, now);
+  session.batch.commit();
+}
+
+/** The second pass; gives what changes in the lists. */
+function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgress): ListChanges {
   const changes: ListChanges = new Map();
-  const images = new Set([
-    ...articleRecords(session).flatMap((record) => record.images),
-    ...session.batch.written().filter((path) => path.startsWith('images/')),
-  ]);
+  const images = new Set(imagesOf(session));
   const connections = connectionsOf(session, taken);
   const touched = touchedBy(session, connections, taken);
   const stories = storiesAfter(session, taken, connections, touched);
@@ -35,6 +42,7 @@ export async function finishImport(
   const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
   for (const [slug, article] of taken) {
+    article.version = undefined;
     const connected = connectArticle(session, changes, ties, slug, article);
     if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
     onProgress(++done, taken.size);
@@ -44,6 +52,11 @@ export async function finishImport(
   }
   writeStories(session, stories, parts);
   dropUnusedImages(session, images);
-  await writeLists(session, changes, now);
-  session.batch.commit();
+  return changes;
+}
+
+/** The pictures that the edition has, and those that come. */
+function* imagesOf(session: Session): Generator<string> {
+  for (const { images } of articleRecords(session)) yield* images;
+  for (const path of session.batch.written()) if (path.startsWith('images/')) yield path;
 }

@@ -24,16 +24,15 @@ export type ImportFindings = {
 /** Begins to gather what an import has to report. */
 export function importFindings(): ImportFindings {
   const imported: (ImportedArticle | undefined)[] = [];
-  const places = new Map<string, number>();
   const failed: FailedSource[] = [];
   const replaced: ReplacedArticle[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
   let count = 0;
 
   const giveWay = ({ slug }: ImportedArticle, by: string) => {
-    const place = places.get(slug);
-    const former = place === undefined ? undefined : imported[place];
-    if (place === undefined || !former) return;
+    const place = imported.findLastIndex((article) => article?.slug === slug);
+    const former = imported[place];
+    if (!former) return;
     imported[place] = undefined;
     count--;
     replaced.push(replacedArticle(former, by));
@@ -45,7 +44,7 @@ export function importFindings(): ImportFindings {
       return;
     }
     if (outcome.instead) giveWay(article, article.source);
-    places.set(article.slug, imported.push(article) - 1);
+    imported.push(article);
     count++;
   };
   return {

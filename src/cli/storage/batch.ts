@@ -4,7 +4,7 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
-import { commitBatch, type JournalFile } from './journal.ts';
+import { commitBatch } from './journal.ts';
 import { readEntry, type SetAside } from './pack.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -21,9 +21,10 @@ export type Batch = EditionFiles & {
   /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
   readonly setAside: <Value>(value: Value) => SetAside<Value>;
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
-  /** The paths that the commit will write, so far. */
-  readonly written: () => readonly string[];
-  readonly removed: () => readonly string[];
+  /** The paths that the commit will write, so far: there may be very many. */
+  readonly written: () => Iterable<string>;
+  /** Whether the commit has nothing to do, so far. */
+  readonly isEmpty: () => boolean;
   /** A hash of everything that the commit will change, so far. */
   readonly digest: () => string;
   readonly commit: () => void;
@@ -40,32 +41,25 @@ export function beginBatch(folder: string, disk: Disk): Batch {
   const write = (path: string, content: string | Uint8Array) => {
     const bytes = Buffer.from(content);
     gone.delete(path);
-    if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, bytes);
+    if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, [bytes]);
     else stage.remove(path);
   };
   const writeParts = (path: string, parts: Iterable<Uint8Array>) => {
-    stage.addParts(path, parts);
+    stage.add(path, parts);
     gone.delete(path);
-    if (
-      !isNew &&
-      hasPieces(disk, inPlace(path), stage.files().get(path)?.length, stage.pieces(path))
-    )
+    if (!isNew && hasPieces(disk, inPlace(path), stage.entry(path)?.length, stage.pieces(path)))
       stage.remove(path);
   };
   const remove = (path: string) => {
     stage.remove(path);
     if (!isNew && disk.existsSync(inPlace(path))) gone.add(path);
   };
-  const written = () => [...stage.files().keys()];
+  const isEmpty = () => stage.count() + gone.size === 0;
   const commit = () => {
-    const paths = inSafeOrder(written(), (path) => isNew || !disk.existsSync(inPlace(path)));
-    if (paths.length + gone.size === 0) return;
-    const files = paths.flatMap((path): JournalFile[] => {
-      const entry = stage.files().get(path);
-      return entry ? [[path, entry.offset, entry.length]] : [];
-    });
-    if (files.length > 0) stage.flush();
-    commitBatch(folder, { files, deletions: [...gone] }, disk);
+    if (isEmpty()) return;
+    const files = inSafeOrder(stage, (path) => isNew || !disk.existsSync(inPlace(path)));
+    if (stage.count() > 0) stage.flush();
+    commitBatch(folder, { files, count: stage.count(), deletions: [...gone] }, disk);
     stage.clear();
     isNew = false;
     gone.clear();
@@ -79,8 +73,8 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     staged: stage.read,
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
-    written,
-    removed: () => [...gone],
+    written: stage.paths,
+    isEmpty,
     digest: () => digestOf(stage, gone),
     commit,
   };
@@ -97,7 +91,8 @@ function readingThrough(
     folder,
     bytes: (path) =>
       gone.has(path) ? undefined : (stage.read(path) ?? readIfThere(disk, join(folder, path))),
-    has: (path) => !gone.has(path) && (stage.has(path) || disk.existsSync(join(folder, path))),
+    has: (path) =>
+      !gone.has(path) && (stage.entry(path) !== undefined || disk.existsSync(join(folder, path))),
     isFolder: (path) => isFolder(disk, join(folder, path)),
     names: (path) => {
       const standing = namesIn(disk, join(folder, path)).filter((name) => !name.startsWith('.'));
@@ -109,14 +104,13 @@ function readingThrough(
 
 /** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
-  const files = stage.files();
   const hash = createHash('sha256');
   let separator = '[[';
-  for (const path of [...files.keys()].toSorted()) {
+  for (const path of [...stage.paths()].toSorted()) {
     hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
     separator = ',';
   }
-  if (files.size === 0) hash.update(separator);
+  if (stage.count() === 0) hash.update(separator);
   return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 

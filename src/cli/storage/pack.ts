@@ -111,10 +111,20 @@ export function copyEntry(
     disk.writeFileSync(path, readEntry(disk, pack, entry), { flush });
     return;
   }
+  writePieces(disk, path, readPieces(disk, pack, entry), flush);
+}
+
+/** Writes a file piece by piece and, unless told otherwise, waits until it is on the disk itself. */
+export function writePieces(
+  disk: Disk,
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  flush = true,
+): void {
   const file = disk.openSync(path, 'w');
   try {
     let position = 0;
-    for (const piece of readPieces(disk, pack, entry)) {
+    for (const piece of pieces) {
       writeAll(disk, file, piece, position);
       position += piece.length;
     }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { headlineDocument } from '../../core/edition/headline-document.ts';
-import { inListOrder } from '../../core/edition/listed-order.ts';
+import { inListOrder, type Listed } from '../../core/edition/listed-order.ts';
 import { quoteDocuments } from '../../core/edition/quote-documents.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ArchiveDocument } from '../../core/search/archive/archive-document.ts';
@@ -11,8 +11,8 @@ import { articleIn } from './article-in.ts';
 import type { Session } from './session.ts';
 import { writeArchive } from './write-archive.ts';
 
-/** The documents of one article in one collection. */
-type DocumentsOf = (record: ArticleRecord) => readonly ArchiveDocument[];
+/** The documents of one article in one collection; none where it does not stand. */
+type DocumentsOf = (slug: string) => readonly ArchiveDocument[];
 
 /** More articles than these are not held in memory together. */
 const MOST_AT_ONCE = 20_000;
@@ -26,14 +26,18 @@ const LARGE_SHARE = 1 / 3;
 export async function writeArchives(
   session: Session,
   changes: ListChanges,
-  articles: readonly ArticleRecord[],
+  articles: readonly Listed[],
 ): Promise<Edition['search']> {
   const { batch, meta } = session;
   const sources: Record<SearchCollection, DocumentsOf> = {
-    headlines: (record) => [
-      headlineDocument({ ...record, inLanguage: record.features.inLanguage }),
-    ],
-    quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(articleIn(batch, slug))),
+    headlines: (slug) => {
+      const record = recordOf(session, slug);
+      return record
+        ? [headlineDocument({ ...record, inLanguage: record.features.inLanguage })]
+        : [];
+    },
+    quotes: (slug) =>
+      recordOf(session, slug)?.quotes ? quoteDocuments(articleIn(batch, slug)) : [],
   };
   const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
   const isBulk =
@@ -51,22 +55,21 @@ export async function writeArchives(
     const former = changed.flatMap(([, { before }]) =>
       before && hadDocuments(collection, before) ? [before] : [],
     );
-    const now = changed.flatMap(([slug]) => recordOf(session, slug));
-    const added = [...each(now, documentsOf)];
+    const added = changed.flatMap(([slug]) => documentsOf(slug));
     return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
   };
   return { headlines: await write('headlines'), quotes: await write('quotes') };
 }
 
-function* each(records: readonly ArticleRecord[], documentsOf: DocumentsOf) {
-  for (const record of records) yield* documentsOf(record);
+function* each(articles: readonly Listed[], documentsOf: DocumentsOf) {
+  for (const { slug } of articles) yield* documentsOf(slug);
 }
 
 function hadDocuments(collection: SearchCollection, { quotes }: ArticleRecord): boolean {
   return collection === 'headlines' || quotes > 0;
 }
 
-function recordOf({ records }: Session, slug: string): ArticleRecord[] {
+function recordOf({ records }: Session, slug: string): ArticleRecord | undefined {
   const record = records.get(slug);
-  return record?.kind === 'article' ? [record] : [];
+  return record?.kind === 'article' ? record : undefined;
 }
