@@ -1,6 +1,5 @@
 import { foldName } from '../language/fold-name.ts';
-import { stem } from '../language/stem.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberedStem } from './remembered-stem.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** Something that stories are about. A short name is a single word, often a place. */
@@ -84,7 +83,6 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   };
   // How a story writes its topics is not kept, since there may be very many stories.
   const topicsOf = (features: StoryFeatures): StoryTopic[] =>
-    labelled(bySlug.get(features.slug), features) ??
     storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
@@ -92,14 +90,6 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
 
   for (const features of stories) add(features);
   return { add, remove, count: () => bySlug.size, topicsOf };
-}
-
-/** The topics of a story of the index as it writes them, where it writes each in one way. */
-function labelled(story: Story | undefined, features: StoryFeatures): StoryTopic[] | undefined {
-  if (story?.features !== features) return undefined;
-  const labels = [...features.people.map(({ name }) => name), ...features.names, ...features.words];
-  if (labels.length !== story.topics.length) return undefined;
-  return story.topics.map((topic, place) => ({ topic, label: labels[place] ?? topic.key }));
 }
 
 function putInto(topic: OpenTopic, story: Story): void {
@@ -118,8 +108,6 @@ function takeOut<Item>(list: Item[], item: Item | undefined): void {
   if (place >= 0) list[place] = last;
 }
 
-const stems = rememberWords(stem);
-
 /** What tells topics apart, each once: people by id, names by their folded words, words by their stem. */
 function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
   const keys = new Map<string, Key>();
@@ -131,7 +119,6 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
     const key = foldName(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  const stemOf = stems(inLanguage);
-  for (const word of words) put(`word ${stemOf(foldName(word))}`, 'word', word);
+  for (const word of words) put(`word ${rememberedStem(foldName(word), inLanguage)}`, 'word', word);
   return [...keys.values()];
 }
