@@ -58,5 +58,5 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
 /** The pictures that the edition has, and those that come. */
 function* imagesOf(session: Session): Generator<string> {
   for (const { images } of articleRecords(session)) yield* images;
-  for (const path of session.batch.written()) if (path.startsWith('images/')) yield path;
+  for (const { path } of session.batch.written()) if (path.startsWith('images/')) yield path;
 }

@@ -21,8 +21,8 @@ export type Batch = EditionFiles & {
   /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
   readonly setAside: <Value>(value: Value) => SetAside<Value>;
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
-  /** The paths that the commit will write, so far: there may be very many. */
-  readonly written: () => Iterable<string>;
+  /** The files that the commit will write, so far: there may be very many. */
+  readonly written: () => Iterable<{ readonly path: string }>;
   /** Whether the commit has nothing to do, so far. */
   readonly isEmpty: () => boolean;
   /** A hash of everything that the commit will change, so far. */
@@ -47,19 +47,22 @@ export function beginBatch(folder: string, disk: Disk): Batch {
   const writeParts = (path: string, parts: Iterable<Uint8Array>) => {
     stage.add(path, parts);
     gone.delete(path);
-    if (!isNew && hasPieces(disk, inPlace(path), stage.entry(path)?.length, stage.pieces(path)))
+    if (
+      !isNew &&
+      hasPieces(disk, inPlace(path), stage.files().get(path)?.length, stage.pieces(path))
+    )
       stage.remove(path);
   };
   const remove = (path: string) => {
     stage.remove(path);
     if (!isNew && disk.existsSync(inPlace(path))) gone.add(path);
   };
-  const isEmpty = () => stage.count() + gone.size === 0;
+  const isEmpty = () => stage.files().count() + gone.size === 0;
   const commit = () => {
     if (isEmpty()) return;
-    const files = inSafeOrder(stage, (path) => isNew || !disk.existsSync(inPlace(path)));
-    if (stage.count() > 0) stage.flush();
-    commitBatch(folder, { files, count: stage.count(), deletions: [...gone] }, disk);
+    const files = inSafeOrder(stage.files(), (path) => isNew || !disk.existsSync(inPlace(path)));
+    if (stage.files().count() > 0) stage.flush();
+    commitBatch(folder, { files, count: stage.files().count(), deletions: [...gone] }, disk);
     stage.clear();
     isNew = false;
     gone.clear();
@@ -73,7 +76,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     staged: stage.read,
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
-    written: stage.paths,
+    written: () => stage.files().all(),
     isEmpty,
     digest: () => digestOf(stage, gone),
     commit,
@@ -92,7 +95,8 @@ function readingThrough(
     bytes: (path) =>
       gone.has(path) ? undefined : (stage.read(path) ?? readIfThere(disk, join(folder, path))),
     has: (path) =>
-      !gone.has(path) && (stage.entry(path) !== undefined || disk.existsSync(join(folder, path))),
+      !gone.has(path) &&
+      (stage.files().get(path) !== undefined || disk.existsSync(join(folder, path))),
     isFolder: (path) => isFolder(disk, join(folder, path)),
     names: (path) => {
       const standing = namesIn(disk, join(folder, path)).filter((name) => !name.startsWith('.'));
@@ -106,11 +110,11 @@ function readingThrough(
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
   const hash = createHash('sha256');
   let separator = '[[';
-  for (const path of [...stage.paths()].toSorted()) {
+  for (const path of Array.from(stage.files().all(), ({ path }) => path).toSorted()) {
     hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
     separator = ',';
   }
-  if (stage.count() === 0) hash.update(separator);
+  if (stage.files().count() === 0) hash.update(separator);
   return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { JournalFile } from './journal.ts';
-import type { Stage } from './stage.ts';
+import type { StagedFiles } from './staged-files.ts';
 
 const RANKS: readonly RegExp[] = [
   /^images\//,
@@ -20,13 +20,13 @@ const RANKS: readonly RegExp[] = [
  * gone through several times; there may be very many, so that only their numbers are in memory.
  */
 export function inSafeOrder(
-  stage: Pick<Stage, 'numbers' | 'at'>,
+  files: StagedFiles,
   isNew: (path: string) => boolean,
 ): Iterable<JournalFile> {
   const ranks: number[] = [];
   const order: number[] = [];
-  for (let number = 0; number < stage.numbers(); number++) {
-    const file = stage.at(number);
+  for (let number = 0; number < files.numbers(); number++) {
+    const file = files.at(number);
     ranks.push(file ? rankOf(file.path) * 2 + (isNew(file.path) ? 0 : 1) : 0);
     if (file) order.push(number);
   }
@@ -34,7 +34,7 @@ export function inSafeOrder(
   return {
     *[Symbol.iterator]() {
       for (const number of order) {
-        const file = stage.at(number);
+        const file = files.at(number);
         if (file) yield [file.path, file.offset, file.length];
       }
     },

@@ -1,27 +1,26 @@
 import { basename, dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { createPack, type PackEntry } from './pack.ts';
-import { createStagedFiles, type StagedFile, type StagedFiles } from './staged-files.ts';
+import {
+  createStagedFiles,
+  type OpenStagedFiles,
+  type StagedFile,
+  type StagedFiles,
+} from './staged-files.ts';
 
 /** The files of a batch that wait for its commit. */
 export type Stage = {
   /** Adds a file of which the bytes come part by part; nothing else may be added between them. */
   readonly add: (path: string, parts: Iterable<Uint8Array>) => void;
   readonly remove: (path: string) => void;
-  /** Where the bytes of a file are that waits. */
-  readonly entry: (path: string) => PackEntry | undefined;
   /** The bytes of a file that waits; undefined where none does. */
   readonly read: (path: string) => Buffer | undefined;
   /** The bytes of a file that waits, piece by piece. */
   readonly pieces: (path: string) => Iterable<Buffer>;
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
-  readonly count: () => number;
-  /** The paths of all files that wait. */
-  readonly paths: () => Iterable<string>;
-  /** How many numbers files were given, and the file of one, where it still waits. */
-  readonly numbers: () => number;
-  readonly at: (number: number) => StagedFile | undefined;
+  /** Every file that waits, and where its bytes are. */
+  readonly files: () => StagedFiles;
   /** Keeps bytes for this batch alone. */
   readonly setAside: (bytes: Uint8Array) => PackEntry;
   readonly takeBack: (entry: PackEntry) => Buffer;
@@ -34,7 +33,7 @@ export type Stage = {
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
-  let files: StagedFiles = createStagedFiles(pack);
+  let files: OpenStagedFiles = createStagedFiles(pack);
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
   return {
@@ -45,7 +44,6 @@ export function openStage(folder: string, disk: Disk): Stage {
     remove: (path) => {
       if (files.remove(path)) byFolder?.remove(path);
     },
-    entry: (path) => files.get(path),
     read: (path) => {
       const entry = files.get(path);
       return entry && pack.read(entry);
@@ -56,13 +54,10 @@ export function openStage(folder: string, disk: Disk): Stage {
     },
     namesIn: (path) => {
       if (files.count() === 0) return [];
-      byFolder ??= filesByFolder(files.paths());
+      byFolder ??= filesByFolder(files.all());
       return byFolder.namesIn(path);
     },
-    count: () => files.count(),
-    paths: () => files.paths(),
-    numbers: () => files.numbers(),
-    at: (number) => files.at(number),
+    files: () => files,
     setAside: pack.add,
     takeBack: pack.read,
     flush: pack.flush,
@@ -80,13 +75,13 @@ type FilesByFolder = {
   readonly namesIn: (folder: string) => Iterable<string>;
 };
 
-function filesByFolder(paths: Iterable<string>): FilesByFolder {
+function filesByFolder(files: Iterable<StagedFile>): FilesByFolder {
   const names = new Map<string, Set<string>>();
   const add = (path: string) => {
     const parent = dirname(path);
     names.set(parent, (names.get(parent) ?? new Set()).add(basename(path)));
   };
-  for (const path of paths) add(path);
+  for (const { path } of files) add(path);
   return {
     add,
     remove: (path) => names.get(dirname(path))?.delete(basename(path)),
