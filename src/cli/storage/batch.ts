@@ -110,7 +110,8 @@ function readingThrough(
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
   const hash = createHash('sha256');
   let separator = '[[';
-  for (const path of Array.from(stage.files().all(), ({ path }) => path).toSorted()) {
+  const paths = Array.from(stage.files().all(), ({ path }) => path);
+  for (const path of paths.toSorted()) {
     hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
     separator = ',';
   }
