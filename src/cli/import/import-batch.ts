@@ -15,8 +15,8 @@ import type { Taken } from './take-article.ts';
 export type ConnectProgress = (done: number, total: number) => void;
 
 /**
- * The second pass over a batch, and the commit: ties its articles to each other and to those of the edition,
- * stages all lists, and puts everything in place.
+ * The second pass over a batch: ties its articles to each other and to those of the edition, and stages all lists. What
+ * is left is the commit.
  */
 export async function finishImport(
   session: Session,
@@ -28,7 +28,6 @@ export async function finishImport(
   // What they are about is no longer asked: there may be very many.
   taken.clear();
   await writeLists(session, changes, now);
-  session.batch.commit();
 }
 
 /** The second pass; gives what changes in the lists. */

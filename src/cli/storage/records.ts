@@ -2,7 +2,7 @@ import type { ArticleRecord, SourceRecord } from '../../core/edition/source-reco
 import type { Batch } from './batch.ts';
 import type { SetAside } from './pack.ts';
 
-/** The records of an edition by slug. Those that a batch changes are on the disk: there may be very many. */
+/** The records of an edition by slug. Those that a batch changes are on the disk until its commit: there may be very many. */
 export type Records = {
   readonly get: (slug: string) => SourceRecord | undefined;
   readonly set: (slug: string, record: SourceRecord) => void;
