@@ -5,6 +5,7 @@ import { wrongUsage } from './command-options.ts';
 import type { Effects } from './effects.ts';
 import { realEffects } from './real-effects.ts';
 import { codeOf } from './storage/disk.ts';
+import { saveMemory } from './save-memory.ts';
 import { usage } from './usage.ts';
 
 /** Runs one command line; returns the exit code: 0 all well, 1 something failed, 2 wrong usage. */
@@ -54,6 +55,7 @@ async function runCommand(
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.stdout.on('error', endQuietly);
+  if (process.argv[2] === 'import') saveMemory();
   try {
     process.exitCode = await runCommandLine(process.argv.slice(2), realEffects());
   } catch (error) {

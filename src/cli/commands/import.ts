@@ -113,10 +113,12 @@ async function importAll(
   const isEdition = session.before !== undefined || taken.size > 0;
   if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
-  await finishImport(session, taken, { now, disk: effects.disk, onProgress: progress.connecting });
-  for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
+  await finishImport(session, taken, now, progress.connecting);
   const corrections = correctionReport(session);
-  return { ...findings.report(session), ...(corrections && { corrections }) };
+  const report = findings.report(session);
+  session.batch.commit();
+  for (const api of findings.apis()) clearAnswers(folder, api, effects.disk);
+  return { ...report, ...(corrections && { corrections }) };
 }
 
 /** Builds the edition anew beside the old one, which keeps its place until the new one is whole. */

@@ -53,6 +53,6 @@ function linksOf({ body }: Article): Pick<ArticleRecord, 'links' | 'unlinked'> {
 const NONE: readonly never[] = [];
 
 /** One list for all articles that have nothing to list. */
-function orNone<Item>(items: readonly Item[]): readonly Item[] {
+export function orNone<Item>(items: readonly Item[]): readonly Item[] {
   return items.length === 0 ? NONE : items;
 }

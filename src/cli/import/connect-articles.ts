@@ -13,12 +13,15 @@ import {
   relistArticle,
   summaryAside,
   type ListChanges,
+  type QuotesAside,
 } from '../storage/list-changes.ts';
 import { articleIn } from '../storage/article-in.ts';
+import type { Batch } from '../storage/batch.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import type { StoryPlan } from '../stories/plan-stories.ts';
 import { articleRecord } from './article-record.ts';
+import { sharedText } from './compact-features.ts';
 import type { Connections } from './connections.ts';
 import type { Taken, TakenArticle } from './take-article.ts';
 
@@ -38,13 +41,18 @@ export function connectArticle(
   session.batch.writeJson(editionPaths.article(slug), article);
   const record = articleRecord(article, origin, features);
   const summary = summarizeArticle(article, articleRevision(article));
-  const quotes = [...personQuotesOf(article)].map(
-    ([id, spoken]) => [id, session.batch.setAside(spoken)] as const,
-  );
   const listed = summaryAside(session.batch, record, summary);
-  listArticle(changes, articleOf(session, slug), listed, quotes);
+  listArticle(changes, articleOf(session, slug), listed, quotesAside(session.batch, article));
   session.records.set(slug, record);
   return article;
+}
+
+function quotesAside(batch: Batch, article: Article): QuotesAside {
+  const quotes = [...personQuotesOf(article)];
+  return {
+    people: quotes.map(([id]) => sharedText(id)),
+    aside: quotes.length === 0 ? undefined : batch.setAside(quotes),
+  };
 }
 
 /** The articles outside the batch that its coming changes, and in which way. */
@@ -120,7 +128,9 @@ function isRenamed(session: Session, slug: string, taken: Taken): boolean {
   const record = articleOf(session, slug);
   const now = taken.get(slug);
   if (!record || !now) return false;
-  return record.headline !== now.headline || record.datePublished !== now.features.datePublished;
+  return (
+    record.headline !== now.features.headline || record.datePublished !== now.features.datePublished
+  );
 }
 
 function articleOf({ records }: Session, slug: string): ArticleRecord | undefined {

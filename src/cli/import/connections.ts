@@ -6,7 +6,7 @@ import { createRelatedIndex, type RelatedIndex } from '../../core/related/relate
 import { relatedStories } from '../../core/related/related-stories.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
 import type { Taken } from './take-article.ts';
 
 /** How many related stories an article gets. */
@@ -26,16 +26,16 @@ export type Connections = {
 
 /** Indexes every article of the edition and of the batch. */
 export function connectionsOf(session: Session, taken: Taken): Connections {
-  const old = articleRecords(session).filter((record) => !taken.has(record.slug));
+  const old = [...articleRecords(session)].filter((record) => !taken.has(record.slug));
   const index = createRelatedIndex(old.map((record) => record.features));
   for (const { features } of taken.values()) index.add(features);
-  const newcomers = once(() => matcherOf(taken));
+  const newcomers = once(() => matcherOf(newFeatures(taken)));
   const matcher = once(() =>
-    matcherOf([...old.map((record) => [record.slug, record] as const), ...taken]),
+    matcherOf([...old.map(({ features }) => features), ...newFeatures(taken)]),
   );
-  const features = new Map(old.map((record) => [record.slug, record.features]));
-  for (const [slug, article] of taken) features.set(slug, article.features);
-  const findLinked = linkFinder(session, matcher, features);
+  const standing = new Map(old.map((record) => [record.slug, record.features]));
+  const featuresOf = (slug: string) => taken.get(slug)?.features ?? standing.get(slug);
+  const findLinked = linkFinder(session, matcher, featuresOf);
   return {
     isNewlyFound: (link) => {
       const addressed = slugOfAddress(session, link.url);
@@ -44,7 +44,7 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
         newcomers().find(link.headline) !== undefined
       );
     },
-    knowledge: knowledgeOf(findLinked, index, features),
+    knowledge: knowledgeOf(findLinked, index, featuresOf),
     index,
     slugsOf: (links, own) =>
       links.flatMap((link) => {
@@ -55,12 +55,14 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
 }
 
 /** Headlines are matched where an editor links to one: until then nothing is indexed for it. */
-function matcherOf(
-  headlines: Iterable<readonly [slug: string, named: { readonly headline: string }]>,
-): HeadlineMatcher {
+function matcherOf(articles: Iterable<StoryFeatures>): HeadlineMatcher {
   const matcher = createHeadlineMatcher();
-  for (const [slug, { headline }] of headlines) matcher.add(slug, headline);
+  for (const { slug, headline } of articles) matcher.add(slug, headline);
   return matcher;
+}
+
+function* newFeatures(taken: Taken): Generator<StoryFeatures> {
+  for (const { features } of taken.values()) yield features;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -68,16 +70,17 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+type FeaturesOf = (slug: string) => StoryFeatures | undefined;
 type FindLinked = (link: UnlinkedHeadline) => string | undefined;
 
 function linkFinder(
   session: Session,
   matcher: () => HeadlineMatcher,
-  features: ReadonlyMap<string, StoryFeatures>,
+  featuresOf: FeaturesOf,
 ): FindLinked {
   return ({ headline, url }) => {
     const addressed = slugOfAddress(session, url);
-    if (addressed !== undefined && features.has(addressed)) return addressed;
+    if (addressed !== undefined && featuresOf(addressed)) return addressed;
     return matcher().find(headline);
   };
 }
@@ -85,7 +88,7 @@ function linkFinder(
 function knowledgeOf(
   findLinked: FindLinked,
   index: RelatedIndex,
-  features: ReadonlyMap<string, StoryFeatures>,
+  featuresOf: FeaturesOf,
 ): EditionKnowledge {
   return {
     adopt: () => new Map(),
@@ -94,7 +97,7 @@ function knowledgeOf(
       const linked = article.body.flatMap((block) =>
         block.type === 'related' ? (block.slug ?? []) : [],
       );
-      const own = features.get(article.slug) ?? storyFeatures(article);
+      const own = featuresOf(article.slug) ?? storyFeatures(article);
       return relatedStories(index, own, { limit: RELATED, exclude: linked });
     },
   };

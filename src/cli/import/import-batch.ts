@@ -1,12 +1,11 @@
 import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
-import type { Disk } from '../storage/disk.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords, writeLists } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
+import { writeLists } from '../storage/write-lists.ts';
 import { storiesAfter } from '../stories/stories-after.ts';
 import { writeStories } from '../stories/write-stories.ts';
-import { beginArchives } from './begin-archives.ts';
 import { connectArticle, reconnectArticle, touchedBy } from './connect-articles.ts';
 import { connectionsOf } from './connections.ts';
 import { dropUnusedImages } from './drop-images.ts';
@@ -15,38 +14,26 @@ import type { Taken } from './take-article.ts';
 /** What the second pass tells of its progress. */
 export type ConnectProgress = (done: number, total: number) => void;
 
-type Finishing = {
-  readonly now: Date;
-  readonly disk: Disk;
-  readonly onProgress: ConnectProgress;
-};
-
 /**
- * The second pass over a batch, and the commit: ties its articles to each other and to those of the edition,
- * stages all lists, and puts everything in place.
+ * The second pass over a batch: ties its articles to each other and to those of the edition, and stages all lists. What
+ * is left is the commit.
  */
 export async function finishImport(
   session: Session,
   taken: Taken,
-  { now, disk, onProgress }: Finishing,
+  now: Date,
+  onProgress: ConnectProgress,
 ): Promise<void> {
-  const archives = beginArchives(session, taken, { now, disk });
-  try {
-    const changes = connectBatch(session, taken, onProgress);
-    await writeLists(session, changes, now, archives);
-  } finally {
-    await archives?.close();
-  }
-  session.batch.commit();
+  const changes = connectBatch(session, taken, onProgress);
+  // What they are about is no longer asked: there may be very many.
+  taken.clear();
+  await writeLists(session, changes, now);
 }
 
 /** The second pass; gives what changes in the lists. */
 function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgress): ListChanges {
   const changes: ListChanges = new Map();
-  const images = new Set([
-    ...articleRecords(session).flatMap((record) => record.images),
-    ...session.batch.written().filter((path) => path.startsWith('images/')),
-  ]);
+  const images = new Set(imagesOf(session));
   const connections = connectionsOf(session, taken);
   const touched = touchedBy(session, connections, taken);
   const stories = storiesAfter(session, taken, connections, touched);
@@ -54,6 +41,7 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
   for (const [slug, article] of taken) {
+    article.version = undefined;
     const connected = connectArticle(session, changes, ties, slug, article);
     if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
     onProgress(++done, taken.size);
@@ -64,4 +52,10 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   writeStories(session, stories, parts);
   dropUnusedImages(session, images);
   return changes;
+}
+
+/** The pictures that the edition has, and those that come. */
+function* imagesOf(session: Session): Generator<string> {
+  for (const { images } of articleRecords(session)) yield* images;
+  for (const { path } of session.batch.written()) if (path.startsWith('images/')) yield path;
 }

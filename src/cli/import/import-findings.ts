@@ -18,15 +18,16 @@ export type ImportFindings = {
 /** Begins to gather what an import has to report. */
 export function importFindings(): ImportFindings {
   const imported: ImportedArticle[] = [];
-  const places = new Map<string, number>();
   const failed: FailedSource[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
   let count = 0;
 
   const giveWay = ({ slug, quotes, source }: ImportedArticle) => {
-    const place = places.get(slug);
-    const former = place === undefined ? undefined : imported[place];
-    if (place === undefined || !former) return;
+    const place = imported.findLastIndex(
+      (other) => other.slug === slug && other.replacedBy === undefined,
+    );
+    const former = imported[place];
+    if (!former) return;
     imported[place] = { ...former, quotes, replacedBy: source };
     count--;
   };
@@ -37,7 +38,7 @@ export function importFindings(): ImportFindings {
       return;
     }
     if (outcome.instead) giveWay(article);
-    places.set(article.slug, imported.push(article) - 1);
+    imported.push(article);
     count++;
   };
   return {

@@ -15,6 +15,7 @@ import {
 import { ownText } from '../own-text.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
+import { orNone } from './article-record.ts';
 import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { standingArticle } from './has-whole-article.ts';
@@ -26,13 +27,12 @@ import { versionOf, winner, type Version } from './version.ts';
 /** An article of the batch that has been read but not yet tied to the others. */
 export type TakenArticle = {
   readonly origin: Pick<ArticleRecord, 'identity' | 'contentHash' | 'found'>;
-  readonly headline: string;
   readonly quotes: number;
   readonly features: StoryFeatures;
   /** The editor's links in it. */
   readonly links: readonly UnlinkedHeadline[];
-  /** Which version of it was read, of those that come in one import. */
-  readonly version?: Version;
+  /** Which version of it was read, of those that come in one import; forgotten when all are read. */
+  version?: Version | undefined;
 };
 
 /** The articles of the batch by slug, to be handed from the first pass to the second. */
@@ -68,10 +68,12 @@ export function takeArticle(
   const { article, subjects } = findSpeakers(session, bare, known, found);
   session.batch.writeJson(editionPaths.article(slug), article);
   session.batch.writeJson(editionPaths.provenance(slug), provenanceOf(incoming, dateImported));
-  taken.set(slug, { ...takenArticle(article, { identity, contentHash }, subjects), version });
+  const coming = takenArticle(article, { identity, contentHash }, subjects);
+  taken.set(slug, { ...coming, version });
   return {
     kind: 'stands',
-    article: outcome(incoming, slug, article.quotes.length),
+    // Not the draft's own headline, which would be there twice.
+    article: { ...outcome(incoming, slug, coming.quotes), headline: coming.features.headline },
     ...(rival?.version && { instead: rival.version }),
   };
 }
@@ -85,13 +87,14 @@ export function takenArticle(
   const features = compactFeatures(storyFeatures(article, subjects));
   return {
     origin,
-    headline: features.headline,
     quotes: article.quotes.length,
     features,
-    links: article.body.flatMap((block) =>
-      block.type === 'related'
-        ? [{ headline: block.headline, ...(block.url && { url: block.url }) }]
-        : [],
+    links: orNone(
+      article.body.flatMap((block) =>
+        block.type === 'related'
+          ? [{ headline: block.headline, ...(block.url && { url: block.url }) }]
+          : [],
+      ),
     ),
   };
 }

@@ -4,8 +4,8 @@ import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { isFolder, namesIn, readIfThere, type Disk } from './disk.ts';
 import type { EditionFiles } from './edition-files.ts';
 import { inSafeOrder } from './journal-order.ts';
-import { commitBatch, type JournalFile } from './journal.ts';
-import { readEntry, type BytesPlace, type SetAside } from './pack.ts';
+import { commitBatch } from './journal.ts';
+import { readEntry, type SetAside } from './pack.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** A batch of changes to an edition: reading sees them at once, the edition's own files not before the commit. */
@@ -18,14 +18,13 @@ export type Batch = EditionFiles & {
   readonly remove: (path: string) => void;
   /** The bytes of a file that the commit will write; undefined for any other. */
   readonly staged: (path: string) => Buffer | undefined;
-  /** Where a file's bytes are on the disk until the commit, as it will be after that. */
-  readonly place: (path: string) => BytesPlace;
   /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
   readonly setAside: <Value>(value: Value) => SetAside<Value>;
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
-  /** The paths that the commit will write, so far. */
-  readonly written: () => readonly string[];
-  readonly removed: () => readonly string[];
+  /** The files that the commit will write, so far: there may be very many. */
+  readonly written: () => Iterable<{ readonly path: string }>;
+  /** Whether the commit has nothing to do, so far. */
+  readonly isEmpty: () => boolean;
   /** A hash of everything that the commit will change, so far. */
   readonly digest: () => string;
   readonly commit: () => void;
@@ -42,11 +41,11 @@ export function beginBatch(folder: string, disk: Disk): Batch {
   const write = (path: string, content: string | Uint8Array) => {
     const bytes = Buffer.from(content);
     gone.delete(path);
-    if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, bytes);
+    if (isNew || !hasContent(disk, inPlace(path), bytes)) stage.add(path, [bytes]);
     else stage.remove(path);
   };
   const writeParts = (path: string, parts: Iterable<Uint8Array>) => {
-    stage.addParts(path, parts);
+    stage.add(path, parts);
     gone.delete(path);
     if (
       !isNew &&
@@ -58,16 +57,12 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     stage.remove(path);
     if (!isNew && disk.existsSync(inPlace(path))) gone.add(path);
   };
-  const written = () => [...stage.files().keys()];
+  const isEmpty = () => stage.files().count() + gone.size === 0;
   const commit = () => {
-    const paths = inSafeOrder(written(), (path) => isNew || !disk.existsSync(inPlace(path)));
-    if (paths.length + gone.size === 0) return;
-    const files = paths.flatMap((path): JournalFile[] => {
-      const entry = stage.files().get(path);
-      return entry ? [[path, entry.offset, entry.length]] : [];
-    });
-    if (files.length > 0) stage.flush();
-    commitBatch(folder, { files, deletions: [...gone] }, disk);
+    if (isEmpty()) return;
+    const files = inSafeOrder(stage.files(), (path) => isNew || !disk.existsSync(inPlace(path)));
+    if (stage.files().count() > 0) stage.flush();
+    commitBatch(folder, { files, count: stage.files().count(), deletions: [...gone] }, disk);
     stage.clear();
     isNew = false;
     gone.clear();
@@ -79,11 +74,10 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     writeJson: (path, value) => write(path, `${JSON.stringify(value)}\n`),
     remove,
     staged: stage.read,
-    place: (path) => stage.place(path) ?? { file: inPlace(path) },
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
-    written,
-    removed: () => [...gone],
+    written: () => stage.files().all(),
+    isEmpty,
     digest: () => digestOf(stage, gone),
     commit,
   };
@@ -100,7 +94,9 @@ function readingThrough(
     folder,
     bytes: (path) =>
       gone.has(path) ? undefined : (stage.read(path) ?? readIfThere(disk, join(folder, path))),
-    has: (path) => !gone.has(path) && (stage.has(path) || disk.existsSync(join(folder, path))),
+    has: (path) =>
+      !gone.has(path) &&
+      (stage.files().get(path) !== undefined || disk.existsSync(join(folder, path))),
     isFolder: (path) => isFolder(disk, join(folder, path)),
     names: (path) => {
       const standing = namesIn(disk, join(folder, path)).filter((name) => !name.startsWith('.'));
@@ -112,14 +108,14 @@ function readingThrough(
 
 /** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
-  const files = stage.files();
   const hash = createHash('sha256');
   let separator = '[[';
-  for (const path of [...files.keys()].toSorted()) {
+  const paths = Array.from(stage.files().all(), ({ path }) => path);
+  for (const path of paths.toSorted()) {
     hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
     separator = ',';
   }
-  if (files.size === 0) hash.update(separator);
+  if (stage.files().count() === 0) hash.update(separator);
   return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 

@@ -2,11 +2,12 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CliError } from '../cli-error.ts';
 import { codeOf, readIfThere, removeIfEmpty, type Disk } from './disk.ts';
-import { copyEntry, packPath, STAGING } from './pack.ts';
+import { copyEntry, packPath, STAGING, writePieces } from './pack.ts';
 
 const JOURNAL = '.journal.json';
 /** More files than these are made safe against a loss of power all at once. */
 const MOST_FLUSHED = 200;
+const LONG_TEXT = 2 ** 18;
 
 /** A file of a batch: its path, and where its bytes are in the pack of the batch. */
 export type JournalFile = readonly [path: string, offset: number, length: number];
@@ -14,6 +15,13 @@ export type JournalFile = readonly [path: string, offset: number, length: number
 /** A batch that is on its way: what to put in place, in order, and what to delete then. */
 export type Journal = {
   readonly files: readonly JournalFile[];
+  readonly deletions: readonly string[];
+};
+
+/** A batch to be committed: its files can be gone through several times. */
+export type Commit = {
+  readonly files: Iterable<JournalFile>;
+  readonly count: number;
   readonly deletions: readonly string[];
 };
 
@@ -33,36 +41,51 @@ export function readJournal(folder: string, disk: Disk): Journal | undefined {
  * Commits a batch whose pack is on the disk itself: from the moment the journal stands, the batch is completed, by this
  * run or the next, also after a loss of power.
  */
-export function commitBatch(folder: string, journal: Journal, disk: Disk): void {
+export function commitBatch(folder: string, commit: Commit, disk: Disk): void {
   const draft = join(folder, STAGING, JOURNAL);
   disk.mkdirSync(dirname(draft), { recursive: true });
-  disk.writeFileSync(draft, JSON.stringify(journal), { flush: true });
+  writePieces(disk, draft, journalText(commit));
   disk.renameSync(draft, join(folder, JOURNAL));
   flushFolder(folder, disk);
-  carryOut(folder, journal, disk);
+  carryOut(folder, commit, disk);
+}
+
+/** The text of a journal, which may be long, a few files at a time. */
+function* journalText({ files, deletions }: Commit): Generator<Buffer> {
+  let text = '{"files":[';
+  let separator = '';
+  for (const file of files) {
+    text += separator + JSON.stringify(file);
+    separator = ',';
+    if (text.length < LONG_TEXT) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(`${text}],"deletions":${JSON.stringify(deletions)}}`);
 }
 
 /** Completes what a crash left: carries a journal out, or throws away a batch that was never committed. */
 export function recover(folder: string, disk: Disk): void {
   const journal = readJournal(folder, disk);
-  if (journal) carryOut(folder, journal, disk);
+  if (journal) carryOut(folder, { ...journal, count: journal.files.length }, disk);
   else disk.rmSync(join(folder, STAGING), { recursive: true, force: true });
 }
 
-function carryOut(folder: string, { files, deletions }: Journal, disk: Disk): void {
-  putInPlace(folder, files, disk);
+function carryOut(folder: string, commit: Commit, disk: Disk): void {
+  const { count, deletions } = commit;
+  putInPlace(folder, commit, disk);
   for (const path of deletions) disk.rmSync(join(folder, path), { force: true });
   removeEmptyFolders(folder, deletions, disk);
-  if (files.length > MOST_FLUSHED) disk.flushAll(folder);
+  if (count > MOST_FLUSHED) disk.flushAll(folder);
   disk.rmSync(join(folder, JOURNAL), { force: true });
   disk.rmSync(join(folder, STAGING), { recursive: true, force: true });
 }
 
 /** Nothing leads to a new file yet, so it is written where it belongs; one that is replaced changes in one moment. */
-function putInPlace(folder: string, files: readonly JournalFile[], disk: Disk): void {
-  if (files.length === 0) return;
+function putInPlace(folder: string, { files, count }: Commit, disk: Disk): void {
+  if (count === 0) return;
   const pack = openPack(folder, disk);
-  const flush = files.length <= MOST_FLUSHED;
+  const flush = count <= MOST_FLUSHED;
   const made = new Set<string>();
   try {
     for (const [path, offset, length] of files) {

@@ -5,11 +5,14 @@ import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { Batch } from './batch.ts';
 import type { SetAside } from './pack.ts';
 
-/** The quotes of an article by who speaks: where the batch has set them aside. */
-export type QuotesByPerson = readonly (readonly [
-  person: string,
-  quotes: SetAside<readonly PersonQuote[]>,
-])[];
+/** The quotes of an article by who speaks. */
+export type QuotesByPerson = readonly (readonly [person: string, quotes: readonly PersonQuote[]])[];
+
+/** Who speaks in an article, and where the batch has set aside what. */
+export type QuotesAside = {
+  readonly people: readonly string[];
+  readonly aside: SetAside<QuotesByPerson> | undefined;
+};
 
 /** What lists show of an article: as it stands in them, or where the batch has set it aside, since there may be very many. */
 export type ListedSummary = Summary | SummaryAside;
@@ -18,10 +21,14 @@ type SummaryAside = Listed &
   Pick<Summary, 'articleSection'> & { readonly aside: SetAside<Summary> };
 
 /** Sets aside what lists show of an article, but for what its place in them depends on; `listed` has the same of that. */
-export function summaryAside(batch: Batch, listed: Listed, summary: Summary): SummaryAside {
-  const { articleSection } = summary;
+export function summaryAside(
+  batch: Batch,
+  listed: Listed & Pick<Summary, 'articleSection'>,
+  summary: Summary,
+): SummaryAside {
+  const { slug, articleSection } = listed;
   return {
-    slug: listed.slug,
+    slug,
     ...(listed.datePublished !== undefined && { datePublished: listed.datePublished }),
     dateImported: listed.dateImported,
     ...(articleSection !== undefined && { articleSection }),
@@ -32,7 +39,7 @@ export function summaryAside(batch: Batch, listed: Listed, summary: Summary): Su
 /** What changes in the quotes of a person: articles that go, and where the batch has set aside what comes. */
 export type PersonChange = {
   readonly removed: readonly Listed[];
-  readonly added: readonly SetAside<readonly PersonQuote[]>[];
+  readonly added: readonly SetAside<QuotesByPerson>[];
 };
 
 /** What a batch changes of one article: how it was listed before the batch, and how it is listed after it. */
@@ -40,7 +47,7 @@ type ListChange = {
   readonly before: ArticleRecord | undefined;
   readonly after: ListedSummary | undefined;
   /** Undefined where they stay as they were. */
-  readonly quotes: QuotesByPerson | undefined;
+  readonly quotes: QuotesAside | undefined;
 };
 
 /** What a batch changes in the lists, by article. */
@@ -51,7 +58,7 @@ export function listArticle(
   changes: ListChanges,
   before: ArticleRecord | undefined,
   after: ListedSummary,
-  quotes: QuotesByPerson,
+  quotes: QuotesAside,
 ): void {
   const first = changes.get(after.slug);
   changes.set(after.slug, { before: first ? first.before : before, after, quotes });
@@ -66,7 +73,7 @@ export function relistArticle(changes: ListChanges, before: ArticleRecord, after
 /** Notes that an article goes. */
 export function unlistArticle(changes: ListChanges, before: ArticleRecord): void {
   const first = changes.get(before.slug);
-  const quotes: QuotesByPerson = [];
+  const quotes: QuotesAside = { people: [], aside: undefined };
   changes.set(before.slug, { before: first ? first.before : before, after: undefined, quotes });
 }
 
@@ -76,7 +83,7 @@ type Building<Item> = { readonly removed: Listed[]; readonly added: Item[] };
 export function chainChanges(changes: ListChanges) {
   const leaves: Building<ListedSummary> = { removed: [], added: [] };
   const sections = new Map<string, Building<ListedSummary>>();
-  const people = new Map<string, Building<SetAside<readonly PersonQuote[]>>>();
+  const people = new Map<string, Building<SetAside<QuotesByPerson>>>();
   for (const { before, after, quotes } of changes.values()) {
     if (before) {
       leaves.removed.push(before);
@@ -90,7 +97,8 @@ export function chainChanges(changes: ListChanges) {
     }
     if (!quotes) continue;
     if (before) for (const id of before.people) changeOf(people, id).removed.push(before);
-    for (const [id, added] of quotes) changeOf(people, id).added.push(added);
+    const { aside } = quotes;
+    if (aside) for (const id of quotes.people) changeOf(people, id).added.push(aside);
   }
   return { leaves, sections, people };
 }

@@ -7,9 +7,6 @@ export const STAGING = '.staging';
 /** Where a file's bytes are in a pack. */
 export type PackEntry = { readonly offset: number; readonly length: number };
 
-/** Where bytes are that other threads may read too: a part of a file, or a whole one. */
-export type BytesPlace = { readonly file: string; readonly entry?: PackEntry };
-
 /** Where a value is in a pack that was set aside there as JSON. */
 export type SetAside<Value> = PackEntry & { readonly value?: Value };
 
@@ -17,12 +14,8 @@ export type SetAside<Value> = PackEntry & { readonly value?: Value };
 export type Pack = {
   readonly add: (bytes: Uint8Array) => PackEntry;
   readonly read: (entry: PackEntry) => Buffer;
-  /** Where an entry is on the disk, for as long as the pack is open. */
-  readonly place: (entry: PackEntry) => BytesPlace;
   /** The bytes of an entry piece by piece. */
   readonly pieces: (entry: PackEntry) => Iterable<Buffer>;
-  /** Hands everything to the system, so that others can read it. */
-  readonly drain: () => void;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   readonly close: () => void;
@@ -36,8 +29,9 @@ export function packPath(folder: string): string {
   return join(folder, STAGING, 'pack');
 }
 
-/** Opens a new pack at a path; its file is made when the first bytes come. */
-export function createPack(path: string, disk: Disk): Pack {
+/** Opens a new pack; its file is made when the first bytes come. */
+export function createPack(folder: string, disk: Disk): Pack {
+  const path = packPath(folder);
   let file: number | undefined;
   let waiting: Uint8Array[] = [];
   let waitingSize = 0;
@@ -68,15 +62,10 @@ export function createPack(path: string, disk: Disk): Pack {
       if (entry.offset + entry.length > written) drain();
       return readEntry(disk, opened(), entry);
     },
-    place: (entry) => {
-      if (entry.offset + entry.length > written) drain();
-      return { file: path, entry };
-    },
     pieces: (entry) => {
       if (entry.offset + entry.length > written) drain();
       return readPieces(disk, opened(), entry);
     },
-    drain,
     flush: () => {
       drain();
       disk.fsyncSync(opened());
@@ -122,10 +111,20 @@ export function copyEntry(
     disk.writeFileSync(path, readEntry(disk, pack, entry), { flush });
     return;
   }
+  writePieces(disk, path, readPieces(disk, pack, entry), flush);
+}
+
+/** Writes a file piece by piece and, unless told otherwise, waits until it is on the disk itself. */
+export function writePieces(
+  disk: Disk,
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  flush = true,
+): void {
   const file = disk.openSync(path, 'w');
   try {
     let position = 0;
-    for (const piece of readPieces(disk, pack, entry)) {
+    for (const piece of pieces) {
       writeAll(disk, file, piece, position);
       position += piece.length;
     }

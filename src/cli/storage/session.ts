@@ -2,7 +2,7 @@ import type { Edition, PersonEntry } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parseEdition, parsePeopleIndex } from '../../core/edition/parse-edition.ts';
 import { createPersonRegistry, type PersonRegistry } from '../../core/edition/person-registry.ts';
-import type { SourceRecord, SourcesHeader } from '../../core/edition/source-record.ts';
+import type { SourcesHeader } from '../../core/edition/source-record.ts';
 import { samePerson } from '../../core/quotes/match-person.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
@@ -12,6 +12,7 @@ import { removeIfEmpty } from './disk.ts';
 import { readParsed } from './edition-files.ts';
 import { recover } from './journal.ts';
 import { lockEdition } from './lock.ts';
+import { createRecords, type Records } from './records.ts';
 import { noSources, parseSources } from './sources-file.ts';
 
 /** What an edition says of itself. */
@@ -24,7 +25,7 @@ export type Session = {
   readonly before: Edition | undefined;
   readonly meta: EditionMeta;
   header: SourcesHeader;
-  readonly records: Map<string, SourceRecord>;
+  readonly records: Records;
   /** From identity to slug. */
   readonly identities: Map<string, string>;
   /** Every slug that was ever given. */
@@ -82,7 +83,7 @@ function readSession(
     before,
     meta,
     header,
-    records: new Map(records),
+    records: createRecords(records, batch),
     identities: new Map([...records.values()].map(({ identity, slug }) => [identity, slug])),
     slugs: new Set(records.keys()),
     registry: createPersonRegistry(files, samePerson, meta.timeZone, header.corrections),

@@ -6,6 +6,7 @@ import {
 } from '../../core/edition/source-record.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { CliError } from '../cli-error.ts';
+import type { Records } from './records.ts';
 
 /** `sources.jsonl` in memory: its header, and a record an article by slug. */
 export type Sources = {
@@ -43,7 +44,10 @@ export function parseSources(bytes: Buffer): Sources {
 }
 
 /** `sources.jsonl` as bytes, line by line: it may be too long to be held in memory. */
-export function* formatSources({ header, records }: Sources): Generator<Buffer> {
+export function* formatSources({
+  header,
+  records,
+}: Pick<Sources, 'header'> & { readonly records: Pick<Records, 'values'> }): Generator<Buffer> {
   yield Buffer.from(`${JSON.stringify(header)}\n`);
   for (const record of records.values()) yield Buffer.from(`${JSON.stringify(record)}\n`);
 }

@@ -14,13 +14,9 @@ import { archiveReader, readArchive } from './archive-files.ts';
 import type { Batch } from './batch.ts';
 import type { Session } from './session.ts';
 
-/** The files of an archive one by one, and what it is when all of them are there. */
-type ArchiveFiles = AsyncGenerator<ArchiveFile, WrittenArchive>;
-
-/** What a collection is to have from now on: all of its documents, newest first, or its files, or what changes. */
+/** What a collection is to have from now on: all of its documents, newest first, or what changes. */
 export type ArchiveContents =
   | { readonly kind: 'all'; readonly documents: Iterable<ArchiveDocument> }
-  | { readonly kind: 'written'; readonly files: ArchiveFiles }
   | ({ readonly kind: 'changes' } & ArchiveChanges);
 
 /** Stages a collection of an edition, and the removal of files that it no longer has. */
@@ -30,19 +26,17 @@ export async function writeArchive(
   contents: ArchiveContents,
 ): Promise<ArchiveEntry> {
   const writing: ArchiveWriting = { timeZone: meta.timeZone, hash: sha256 };
-  const stage = (files: ArchiveFiles) => stageFiles(batch, collection, files);
+  const stage = (files: AsyncGenerator<ArchiveFile, WrittenArchive>) =>
+    stageFiles(batch, collection, files);
   const former = before
     ? readArchive(batch, before, collection)
     : await stage(buildArchive([], writing));
-  const isChange =
-    contents.kind !== 'changes' || contents.replaced.length + contents.added.length > 0;
+  const isChange = contents.kind === 'all' || contents.replaced.length + contents.added.length > 0;
   if (!isChange) return former.entry;
   const after = await stage(
-    contents.kind === 'changes'
-      ? updateArchive(former.manifest, contents, archiveReader(batch, collection), writing)
-      : contents.kind === 'all'
-        ? buildArchive(contents.documents, writing)
-        : contents.files,
+    contents.kind === 'all'
+      ? buildArchive(contents.documents, writing)
+      : updateArchive(former.manifest, contents, archiveReader(batch, collection), writing),
   );
   const unused = unusedPaths(former.manifest, after.manifest);
   if (former.entry.manifest !== after.entry.manifest) unused.push(former.entry.manifest);
@@ -53,7 +47,7 @@ export async function writeArchive(
 async function stageFiles(
   batch: Batch,
   collection: SearchCollection,
-  files: ArchiveFiles,
+  files: AsyncGenerator<ArchiveFile, WrittenArchive>,
 ): Promise<WrittenArchive> {
   try {
     for (;;) {

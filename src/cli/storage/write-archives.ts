@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { headlineDocument } from '../../core/edition/headline-document.ts';
-import { inListOrder } from '../../core/edition/listed-order.ts';
+import { inListOrder, type Listed } from '../../core/edition/listed-order.ts';
 import { quoteDocuments } from '../../core/edition/quote-documents.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ArchiveDocument } from '../../core/search/archive/archive-document.ts';
@@ -9,11 +9,10 @@ import type { SearchCollection } from '../../core/search/search-backend.ts';
 import type { ListChanges } from './list-changes.ts';
 import { articleIn } from './article-in.ts';
 import type { Session } from './session.ts';
-import type { ArchivesAhead } from './threads/archives-ahead.ts';
 import { writeArchive } from './write-archive.ts';
 
-/** The documents of one article in one collection. */
-type DocumentsOf = (record: ArticleRecord) => readonly ArchiveDocument[];
+/** The documents of one article in one collection; none where it does not stand. */
+type DocumentsOf = (slug: string) => readonly ArchiveDocument[];
 
 /** More articles than these are not held in memory together. */
 const MOST_AT_ONCE = 20_000;
@@ -27,25 +26,26 @@ const LARGE_SHARE = 1 / 3;
 export async function writeArchives(
   session: Session,
   changes: ListChanges,
-  articles: readonly ArticleRecord[],
-  ahead?: ArchivesAhead,
+  articles: readonly Listed[],
 ): Promise<Edition['search']> {
   const { batch, meta } = session;
   const sources: Record<SearchCollection, DocumentsOf> = {
-    headlines: (record) => [
-      headlineDocument({ ...record, inLanguage: record.features.inLanguage }),
-    ],
-    quotes: ({ slug, quotes }) => (quotes === 0 ? [] : quoteDocuments(articleIn(batch, slug))),
+    headlines: (slug) => {
+      const record = recordOf(session, slug);
+      return record
+        ? [headlineDocument({ ...record, inLanguage: record.features.inLanguage })]
+        : [];
+    },
+    quotes: (slug) =>
+      recordOf(session, slug)?.quotes ? quoteDocuments(articleIn(batch, slug)) : [],
   };
   const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
-  const isAnew = writesAnew(changed.length, articles.length);
-  const write = async (collection: SearchCollection) => {
+  const isBulk =
+    changed.length > archiveSizes.newest &&
+    (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles.length);
+  const write = (collection: SearchCollection) => {
     const documentsOf = sources[collection];
-    if (isAnew && ahead && (await ahead.has(collection))) {
-      const files = ahead.files(collection);
-      return writeArchive(session, collection, { kind: 'written', files });
-    }
-    if (isAnew) {
+    if (isBulk) {
       const ordered = inListOrder(articles, meta.timeZone);
       return writeArchive(session, collection, {
         kind: 'all',
@@ -55,29 +55,21 @@ export async function writeArchives(
     const former = changed.flatMap(([, { before }]) =>
       before && hadDocuments(collection, before) ? [before] : [],
     );
-    const now = changed.flatMap(([slug]) => recordOf(session, slug));
-    const added = [...each(now, documentsOf)];
+    const added = changed.flatMap(([slug]) => documentsOf(slug));
     return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
   };
   return { headlines: await write('headlines'), quotes: await write('quotes') };
 }
 
-/** Whether archives are written anew where so many articles of so many change. */
-export function writesAnew(changed: number, articles: number): boolean {
-  return (
-    changed > archiveSizes.newest && (changed > MOST_AT_ONCE || changed > LARGE_SHARE * articles)
-  );
-}
-
-function* each(records: readonly ArticleRecord[], documentsOf: DocumentsOf) {
-  for (const record of records) yield* documentsOf(record);
+function* each(articles: readonly Listed[], documentsOf: DocumentsOf) {
+  for (const { slug } of articles) yield* documentsOf(slug);
 }
 
 function hadDocuments(collection: SearchCollection, { quotes }: ArticleRecord): boolean {
   return collection === 'headlines' || quotes > 0;
 }
 
-function recordOf({ records }: Session, slug: string): ArticleRecord[] {
+function recordOf({ records }: Session, slug: string): ArticleRecord | undefined {
   const record = records.get(slug);
-  return record?.kind === 'article' ? [record] : [];
+  return record?.kind === 'article' ? record : undefined;
 }

@@ -1,13 +1,14 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { editionImageHosts } from '../../core/edition/article-images.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
+import type { Listed } from '../../core/edition/listed-order.ts';
 import type { ArticleRecord, SourcesHeader } from '../../core/edition/source-record.ts';
 import { appliedCorrections } from '../corrections/corrected-people.ts';
 import { sha256 } from '../sha256.ts';
 import { chainChanges, type ListChanges } from './list-changes.ts';
 import type { EditionMeta, Session } from './session.ts';
+import { articleRecords } from './records.ts';
 import { formatSources } from './sources-file.ts';
-import type { ArchivesAhead } from './threads/archives-ahead.ts';
 import { writeArchives } from './write-archives.ts';
 import { writeLeaves, writeSections } from './write-leaves.ts';
 import { writePeople } from './write-people.ts';
@@ -16,23 +17,18 @@ import { writePeople } from './write-people.ts';
  * Stages everything that follows from the changes of a batch: lists, people, archives to search, sources and, where anything
  * changed at all, `edition.json` of this moment.
  */
-export async function writeLists(
-  session: Session,
-  changes: ListChanges,
-  now: Date,
-  ahead?: ArchivesAhead,
-): Promise<void> {
+export async function writeLists(session: Session, changes: ListChanges, now: Date): Promise<void> {
   const { batch, registry } = session;
   const { leaves, sections: bySection, people: byPerson } = chainChanges(changes);
   const newest = writeLeaves(session, leaves);
   const sections = writeSections(session, bySection);
   writePeople(session, byPerson);
   session.header = headerUnder(session, appliedCorrections(session));
-  const articles = articleRecords(session);
-  const search = await writeArchives(session, changes, articles, ahead);
+  const articles = Array.from(articleRecords(session), placeInLists);
+  const search = await writeArchives(session, changes, articles);
   batch.writeParts(editionPaths.sources, formatSources(session));
   const people = registry.files();
-  const imageHosts = editionImageHosts(articles);
+  const imageHosts = editionImageHosts(articleRecords(session));
   const contents = {
     articles: articles.length,
     sections,
@@ -49,18 +45,12 @@ function headerUnder({ header }: Session, corrections: SourcesHeader['correction
   return corrections ? { ...rest, corrections } : rest;
 }
 
-/** The records of all articles that stand. */
-export function articleRecords({ records }: Session): readonly ArticleRecord[] {
-  return [...records.values()].filter((record) => record.kind === 'article');
-}
-
 function writeEdition(
   { batch, before, meta }: Session,
   contents: Pick<Edition, 'articles' | 'sections' | 'newest' | 'people' | 'imageHosts' | 'search'>,
   now: Date,
 ): void {
-  const isSame = batch.written().length + batch.removed().length === 0 && hasMeta(before, meta);
-  if (isSame) return;
+  if (batch.isEmpty() && hasMeta(before, meta)) return;
   const edition: Edition = {
     formatVersion: 1,
     ...meta,
@@ -80,6 +70,11 @@ function hasMeta(edition: Edition | undefined, meta: EditionMeta): boolean {
     edition.site === meta.site &&
     edition.sample === meta.sample
   );
+}
+
+/** Of very many articles only this is in memory at once. */
+function placeInLists({ slug, datePublished, dateImported }: ArticleRecord): Listed {
+  return { slug, ...(datePublished !== undefined && { datePublished }), dateImported };
 }
 
 /** A moment as an `IsoDate`, to the second. */

@@ -1,6 +1,6 @@
 import { dateKey } from '../../core/article/date.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
 
 /** The stories of an edition before a batch: the slugs of their articles, the oldest first, by the story's slug. */
 export type FormerStories = ReadonlyMap<string, readonly string[]>;

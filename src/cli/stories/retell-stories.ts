@@ -4,7 +4,7 @@ import { restageArticle } from '../import/connect-articles.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
 import { standingArticles } from './chain-articles.ts';
 import type { FormerStories } from './former-stories.ts';
 import { planStories } from './plan-stories.ts';
@@ -12,7 +12,7 @@ import { writeStories } from './write-stories.ts';
 
 /** Tells the stories of an edition anew after articles went out of it; `former` are those from before. */
 export function retellStories(session: Session, changes: ListChanges, former: FormerStories): void {
-  const records = articleRecords(session);
+  const records = [...articleRecords(session)];
   const index = createRelatedIndex(records.map(({ features }) => features));
   const articles = standingArticles(records, session.meta.timeZone);
   const plan = planStories(articles, index, former, new Set());

@@ -2,7 +2,7 @@ import type { Connections } from '../import/connections.ts';
 import type { Touched } from '../import/connect-articles.ts';
 import type { Taken } from '../import/take-article.ts';
 import type { Session } from '../storage/session.ts';
-import { articleRecords } from '../storage/write-lists.ts';
+import { articleRecords } from '../storage/records.ts';
 import { chainArticle, standingArticles } from './chain-articles.ts';
 import { formerStories } from './former-stories.ts';
 import { planStories, type StoryPlan } from './plan-stories.ts';
@@ -15,7 +15,7 @@ export function storiesAfter(
   touched: Touched,
 ): StoryPlan {
   const { timeZone } = session.meta;
-  const old = articleRecords(session).filter(({ slug }) => !taken.has(slug));
+  const old = [...articleRecords(session)].filter(({ slug }) => !taken.has(slug));
   const standing = standingArticles(old, timeZone, ({ slug, links, unlinked }) =>
     touched.links.has(slug) ? [...links, ...slugsOf(unlinked, slug)] : links,
   );

@@ -1,14 +1,18 @@
 import { foldName } from '../language/fold-name.ts';
-import { stem } from '../language/stem.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberedStem } from './remembered-stem.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** Something that stories are about. A short name is a single word, often a place. */
 export type Topic = {
   readonly kind: 'person' | 'name' | 'shortName' | 'word';
-  /** The stories about it; their order says nothing. */
+  /** How many stories are about it. */
+  readonly count: number;
+  /** The stories about it, in an order that says nothing; none where there are more than `MOST_STORIES`. */
   readonly stories: readonly IndexedStory[];
 };
+
+/** A topic of more stories than this relates none of them, so that the time for a story has a bound, and the memory. */
+const MOST_STORIES = 250;
 
 /** A topic as one story writes it. */
 export type StoryTopic = { readonly topic: Topic; readonly label: string };
@@ -33,7 +37,12 @@ export type RelatedIndex = {
   readonly topicsOf: (features: StoryFeatures) => StoryTopic[];
 };
 
-type OpenTopic = { readonly key: string; readonly kind: Topic['kind']; readonly stories: Story[] };
+type OpenTopic = {
+  readonly key: string;
+  readonly kind: Topic['kind'];
+  count: number;
+  stories: Story[];
+};
 type Story = {
   readonly number: number;
   readonly features: StoryFeatures;
@@ -48,28 +57,32 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   let next = 0;
 
   const topicFor = ({ key, kind }: Key): OpenTopic => {
-    const topic = byKey.get(key) ?? { key, kind, stories: [] };
+    const topic = byKey.get(key) ?? { key, kind, count: 0, stories: [] };
     byKey.set(key, topic);
     return topic;
   };
+  const storiesAbout = (topic: OpenTopic): Story[] =>
+    [...bySlug.values()].filter(({ topics }) => topics.includes(topic));
   const remove = (slug: string): boolean => {
     const story = bySlug.get(slug);
+    bySlug.delete(slug);
     for (const topic of story?.topics ?? []) {
-      takeOut(topic.stories, story);
-      if (topic.stories.length === 0) byKey.delete(topic.key);
+      topic.count--;
+      if (topic.count === MOST_STORIES) topic.stories = storiesAbout(topic);
+      else takeOut(topic.stories, story);
+      if (topic.count === 0) byKey.delete(topic.key);
     }
-    return bySlug.delete(slug);
+    return story !== undefined;
   };
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
     const topics = storyKeys(features).map(topicFor);
     const story = { number: next++, features, topics };
-    for (const topic of story.topics) topic.stories.push(story);
+    for (const topic of topics) putInto(topic, story);
     bySlug.set(features.slug, story);
   };
   // How a story writes its topics is not kept, since there may be very many stories.
   const topicsOf = (features: StoryFeatures): StoryTopic[] =>
-    labelled(bySlug.get(features.slug), features) ??
     storyKeys(features).flatMap(({ key, label }) => {
       const topic = byKey.get(key);
       return topic ? [{ topic, label }] : [];
@@ -79,12 +92,12 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   return { add, remove, count: () => bySlug.size, topicsOf };
 }
 
-/** The topics of a story of the index as it writes them, where it writes each in one way. */
-function labelled(story: Story | undefined, features: StoryFeatures): StoryTopic[] | undefined {
-  if (story?.features !== features) return undefined;
-  const labels = [...features.people.map(({ name }) => name), ...features.names, ...features.words];
-  if (labels.length !== story.topics.length) return undefined;
-  return story.topics.map((topic, place) => ({ topic, label: labels[place] ?? topic.key }));
+function putInto(topic: OpenTopic, story: Story): void {
+  topic.count++;
+  // One that is alone in its list takes no room for more: most topics are of one story.
+  if (topic.count === 1) topic.stories = [story];
+  else if (topic.count <= MOST_STORIES) topic.stories.push(story);
+  else topic.stories = [];
 }
 
 /** Puts the last in the place of the one that goes. */
@@ -94,8 +107,6 @@ function takeOut<Item>(list: Item[], item: Item | undefined): void {
   const place = list.findIndex((other) => other === item);
   if (place >= 0) list[place] = last;
 }
-
-const stems = rememberWords(stem);
 
 /** What tells topics apart, each once: people by id, names by their folded words, words by their stem. */
 function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
@@ -108,7 +119,6 @@ function storyKeys({ people, names, words, inLanguage }: StoryFeatures): Key[] {
     const key = foldName(name);
     put(`name ${key}`, key.includes(' ') ? 'name' : 'shortName', name);
   }
-  const stemOf = stems(inLanguage);
-  for (const word of words) put(`word ${stemOf(foldName(word))}`, 'word', word);
+  for (const word of words) put(`word ${rememberedStem(foldName(word), inLanguage)}`, 'word', word);
   return [...keys.values()];
 }

@@ -10,8 +10,6 @@ export type RelatedOptions = { readonly limit: number; readonly exclude?: Iterab
 const WORTH: Record<Topic['kind'], number> = { person: 1, name: 1, shortName: 0.6, word: 0.4 };
 /** Below this nothing is related: less than one rare full name, or three rare words. */
 const FLOOR = 0.85;
-/** A topic of more stories than this relates none of them, so that the time for a story has a bound. */
-const MOST_STORIES = 250;
 /** How many of the best by the rarer topics are looked at closely, for each one wanted. */
 const LOOKED_AT = 8;
 /** Half of the score fades, and half of what fades is gone after so many days. */
@@ -54,7 +52,7 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
   const highest = Math.log(1 + all / 2);
   const weighed = new Map<Topic, Weighed>();
   for (const { topic, label } of index.topicsOf(features)) {
-    const idf = Math.log(1 + all / Math.max(topic.stories.length, 2)) / highest;
+    const idf = Math.log(1 + all / Math.max(topic.count, 2)) / highest;
     const folded = foldName(label);
     const words = topic.kind === 'word' ? [] : folded.split(' ');
     weighed.set(topic, { topic, label, worth: WORTH[topic.kind] * idf, folded, words });
@@ -69,7 +67,6 @@ let sums = new Float64Array(1024);
 function candidates(topics: ReadonlyMap<Topic, Weighed>, most: number): IndexedStory[] {
   const met: IndexedStory[] = [];
   for (const [{ stories }, { worth }] of topics) {
-    if (stories.length > MOST_STORIES) continue;
     for (const story of stories) {
       const { number } = story;
       if (number >= sums.length) sums = withRoomFor(sums, number);

@@ -30,6 +30,9 @@ const WORTH: Readonly<Record<Topic['kind'], number>> = {
 /** Few articles say little about what is rare: they are weighed as if there were so many. */
 const LEAST_ARTICLES = 50;
 
+/** The topics of so many articles are remembered: they come by date, and are compared to others of their time. */
+const MOST_KNOWN = 10_000;
+
 type OwnTopic = { readonly worth: number; readonly label: string };
 
 /** A comparison by the topics of an index, each worth its idf as a share of the highest there is, as in `relatedStories`. */
@@ -46,8 +49,9 @@ export function compareTopics(index: RelatedIndex): TopicComparison {
     if (former) return former;
     const topics = new Map<Topic, OwnTopic>();
     for (const { topic, label } of index.topicsOf(features)) {
-      topics.set(topic, { worth: WORTH[topic.kind] * idfOf(topic.stories.length), label });
+      topics.set(topic, { worth: WORTH[topic.kind] * idfOf(topic.count), label });
     }
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(features.slug, topics);
     return topics;
   };

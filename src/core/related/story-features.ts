@@ -1,9 +1,10 @@
 import type { Article, Block, Draft, IsoDate } from '../article/article.ts';
 import { foldName } from '../language/fold-name.ts';
 import { foldedWords } from '../language/fold.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { plainerLabel } from './plainer-label.ts';
 import { properNames } from './proper-names.ts';
-import { tellingStems } from './telling-stems.ts';
+import { rememberedStem } from './remembered-stem.ts';
 
 /**
  * What related stories are found by: a small record that is stored for each article, so that later imports need not
@@ -25,6 +26,7 @@ export type StoryFeatures = {
 const MOST_NAMES = 8;
 const MOST_WORDS = 12;
 const MOST_PEOPLE = 12;
+const SHORTEST_WORD = 4;
 const LONGEST_LABEL = 60;
 /** How much of a body is read, in UTF-16 units: what an article is about is said before that. */
 const READ = 20_000;
@@ -32,6 +34,16 @@ const READ = 20_000;
 const HEADLINE_WORTH = 4;
 /** Once in the body is no sign of a subject. */
 const LEAST_COUNT = 2;
+/** Verbs of speech and other words of every news story, in both languages. */
+const NEWS_WORDS = new Set(
+  `berita dikatakan diketahui disebut dilaporkan jelas jelasnya katanya media mengaku mengatakan mengungkapkan
+  menjelaskan menyatakan menyampaikan menyebut menyebutkan menegaskan menambahkan orang pihak sebanyak terkait terjadi
+  tersebut tutur tuturnya ujar ujarnya ungkap ungkapnya video warga wartawan waktu kemarin pekan bulan added asked
+  according announced including news people reported reporters told week year years yesterday`
+    .trim()
+    .split(/\s+/),
+);
+
 /** What an article's text is about, as its features have it. */
 export type StorySubjects = Pick<StoryFeatures, 'names' | 'words'>;
 
@@ -141,11 +153,10 @@ function sayingWords(
   personal: ReadonlySet<string>,
 ): string[] {
   const counted = new Map<string, Counted>();
-  const keyOf = tellingStems(article.inLanguage);
   const note = (text: string, worth: number): void => {
     for (const { word, start, end } of foldedWords(text)) {
-      const key = keyOf(word);
-      if (key === undefined || personal.has(word)) continue;
+      if (!says(word, article.inLanguage) || personal.has(word)) continue;
+      const key = rememberedStem(word, article.inLanguage);
       const written = text.slice(start, end);
       const known = counted.get(key);
       if (known) {
@@ -161,4 +172,9 @@ function sayingWords(
     .toSorted((one, other) => other.count - one.count)
     .slice(0, MOST_WORDS)
     .map(({ label }) => label);
+}
+
+function says(word: string, inLanguage: string): boolean {
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_LABEL || /\d/.test(word)) return false;
+  return !NEWS_WORDS.has(word) && !isStopWord(word, inLanguage);
 }

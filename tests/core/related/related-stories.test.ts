@@ -128,6 +128,20 @@ describe('relatedStories', () => {
     );
   });
 
+  it('relates nobody by what more than 250 stories are about, but does when one of them goes', () => {
+    const names = Array.from({ length: 8 }, (_, number) => `Muara Nomor ${number}`);
+    const crowd = Array.from({ length: 251 }, (_, number) => story(`muara-${number}`, { names }));
+    const index = createRelatedIndex(crowd);
+    const [first = retak, last = retak] = [crowd[0], crowd.at(-1)];
+    expect(relatedStories(index, first, { limit: 3 })).toEqual([]);
+    index.remove(last.slug);
+    const related = relatedStories(index, first, { limit: 300 });
+    expect(related).toHaveLength(249);
+    expect(related.map(({ slug }) => slug)).not.toContain(last.slug);
+    index.add(last);
+    expect(relatedStories(index, first, { limit: 3 })).toEqual([]);
+  });
+
   it('answers the same in whatever order the stories came', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyStory, { selector: ({ slug }) => slug }), (stories) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { FoundInArticle } from '../../../core/pipeline/find-in-article.ts';
-import { startThread } from '../../start-thread.ts';
+import { startThread } from './start-thread.ts';
 
 /** Threads that find what is in articles, beside the main one. */
 export type FindingThreads = {
