@@ -73,7 +73,7 @@ const projects: TestProjectConfiguration[] = [
       include: ['tests/wordpress/**/*.test.ts'],
       globalSetup: ['tests/browser/global-setup.ts', 'tests/wordpress/global-setup.ts'],
       maxWorkers: 2,
-      sequence: { groupOrder: 1 },
+      sequence: { groupOrder: 2 },
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

@@ -113,6 +113,12 @@ describe('corrections', () => {
       }),
     );
     const corrections = fc.array(correction, { maxLength: 4 });
+    const apart = {
+      type: 'split' as const,
+      person: 'darmo-sasmita',
+      articles: ['perahu-bantuan-tiba', 'jembatan-selo-dibuka'],
+    };
+    const asOne = { type: 'merge' as const, into: 'ratna-wulandari', people: ['darmo-sasmita'] };
     await fc.assert(
       fc.asyncProperty(corrections, corrections, async (first, second) => {
         const place = await edition(first);
@@ -124,7 +130,7 @@ describe('corrections', () => {
         expect((await place.run(['check'])).out).toMatch(/all well\n$/);
         expect(told(place)).toEqual(told(straight));
       }),
-      { numRuns: 6 },
+      { numRuns: 6, examples: [[[apart], [asOne, apart]]] },
     );
   }, 60_000);
 });

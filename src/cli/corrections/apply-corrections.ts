@@ -24,7 +24,8 @@ export function applyCorrections(session: Session, taken: Taken): void {
     }
   }
   if (session.corrections.hash === undefined) return;
-  for (const slug of taken.keys()) correctTaken(session, taken, slug);
+  const registerMade = madePeople(session);
+  for (const slug of taken.keys()) correctTaken(session, taken, slug, registerMade);
 }
 
 function isAbout({ corrections }: Session, { slug, people }: ArticleRecord): boolean {
@@ -36,12 +37,17 @@ function isAbout({ corrections }: Session, { slug, people }: ArticleRecord): boo
   });
 }
 
-function correctTaken(session: Session, taken: Taken, slug: string): void {
+function correctTaken(
+  session: Session,
+  taken: Taken,
+  slug: string,
+  registerMade: (article: Article) => void,
+): void {
   const item = taken.get(slug);
   const before = readArticle(session.batch, slug);
   const article = correctArticle(before, session.corrections.rules, lookUpIn(session, slug));
   if (article === before || !item) return;
-  registerMade(session, article);
+  registerMade(article);
   session.batch.writeJson(editionPaths.article(slug), article);
   const found = before.people.map((person) => person.id);
   taken.set(slug, {
@@ -51,11 +57,30 @@ function correctTaken(session: Session, taken: Taken, slug: string): void {
   });
 }
 
-/** Who has an id by a split, or by a merge into nobody, is found by no name. */
-function registerMade({ registry }: Session, { people }: Article): void {
-  for (const { id, name, kind, role } of people) {
-    if (!registry.get(id)) registry.add({ name, kind, ...(role !== undefined && { role }) }, id);
-  }
+/**
+ * Registers who has an id by a split, or by a merge into nobody: they are found by no name. Where the corrections have
+ * changed, what the former ones made of such an id is forgotten, so that only those that hold decide.
+ */
+function madePeople(session: Session): (article: Article) => void {
+  const { registry } = session;
+  const former = new Set(haveChanged(session) ? registry.made() : []);
+  return ({ people }) => {
+    for (const { id, name, kind, role } of people) {
+      const person = { name, kind, ...(role !== undefined && { role }) };
+      const known = registry.get(id);
+      if (!known) registry.add(person, id);
+      else if (former.delete(id)) {
+        const { quotes, articles, newest } = known;
+        registry.learn({
+          ...person,
+          id,
+          quotes,
+          articles,
+          ...(newest !== undefined && { newest }),
+        });
+      }
+    }
+  };
 }
 
 function lookUpIn(session: Session, slug: string): SpeakerLookup {
