@@ -20,14 +20,15 @@ export function importFindings(): ImportFindings {
   const imported: ImportedArticle[] = [];
   const failed: FailedSource[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
+  /** Where the articles are in the list; made when one gives way: most imports have none, and very many articles. */
+  let places: Map<string, number> | undefined;
   let count = 0;
 
   const giveWay = ({ slug, quotes, source }: ImportedArticle) => {
-    const place = imported.findLastIndex(
-      (other) => other.slug === slug && other.replacedBy === undefined,
-    );
-    const former = imported[place];
-    if (!former) return;
+    places ??= placesOf(imported);
+    const place = places.get(slug);
+    const former = place === undefined ? undefined : imported[place];
+    if (place === undefined || !former) return;
     imported[place] = { ...former, quotes, replacedBy: source };
     count--;
   };
@@ -38,6 +39,7 @@ export function importFindings(): ImportFindings {
       return;
     }
     if (outcome.instead) giveWay(article);
+    places?.set(article.slug, imported.length);
     imported.push(article);
     count++;
   };
@@ -53,6 +55,12 @@ export function importFindings(): ImportFindings {
       ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
     }),
   };
+}
+
+/** The place of the version of each article that stands. */
+function placesOf(imported: readonly ImportedArticle[]): Map<string, number> {
+  const standing = [...imported.entries()].filter(([, { replacedBy }]) => replacedBy === undefined);
+  return new Map(standing.map(([place, { slug }]) => [slug, place]));
 }
 
 function importedSite(

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlImporter } from '../../../../src/core/importers/html-importer.ts';
 import { readOne } from '../read-source.ts';
-
-const PROSE = [
-  'Feri malam dari Dermaga Damar berlayar lagi mulai Senin, setahun setelah mesinnya dibongkar.',
-  '“Mesinnya sekarang lebih tenang,” kata nakhoda Danang Rimbawan di anjungan, lalu tertawa.',
-  'Karcis dijual di loket dan lewat telepon, dan anak sekolah tidak membayar sampai bulan depan.',
-  'Perjalanan ke Muara Selo memakan tiga jam, dengan satu singgah di Pulau Remang bila perlu.',
-  'Pengelola berjanji kapal kedua menyusul pada musim kemarau, bila lambungnya selesai diganti.',
-];
-const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
-const page = ({ head = '', title = 'Feri Malam Damar Berlayar Lagi' }) =>
-  `<!DOCTYPE html><html><head><title>${title}</title>${head}</head><body><article><h1>Feri Malam Damar Berlayar Lagi</h1><div class="content">${paragraphs}</div></article></body></html>`;
-const read = async (parts: Parameters<typeof page>[0]) =>
-  (await readOne(htmlImporter, page(parts), 'feri.html')).article;
+import { page, paragraphs, read } from './ferry-page.ts';
 
 describe('the headline', () => {
   it('is what most places agree on, without the outlet', async () => {
