@@ -67,7 +67,8 @@ describe.runIf(isRun)('the reader in Firefox', () => {
     await link.waitFor();
     const place = await page.evaluate(() => Number(sessionStorage.getItem('place')));
     expect(place).toBeGreaterThan(0);
-    await eventually(() => scrolled(page)).toBe(place);
+    // Firefox keeps fractions of pixels at one time, and not at another.
+    await eventually(() => scrolled(page)).toBeCloseTo(place, 0);
   });
 
   it('finds a quote, says whose it is, and comes back to what was found', async () => {

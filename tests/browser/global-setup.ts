@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Builds the reader once and serves it with the sample edition, when there is a browser to read it. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const browser = await findBrowser();
+  const browser = await findBrowser('tests');
   project.provide('browser', browser ?? null);
   if (!browser) {
     project.provide('site', '');

@@ -202,7 +202,7 @@ describe.runIf(hasBrowser)('a search without a network', () => {
     const alert = page.getByRole('alert');
     await eventually(() => alert.textContent()).toContain(words.offline);
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: words.retry }).click().catch(ignore);
+    await page.getByRole('button', { name: words.retry }).click({ timeout: 1_000 }).catch(ignore);
     await linksOf(page).first().waitFor();
     await eventually(() => alert.count()).toBe(0);
   });
