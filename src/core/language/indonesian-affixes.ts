@@ -26,6 +26,8 @@ const NASAL_FORMS = [
   { form: 'ng', keeps: /^(?:[aeioughq]|k[hlr])/, swallowed: 'k' },
   { form: '', keeps: /^(?:[lrwy]|[mn][aeiou])/, swallowed: '' },
 ] as const;
+/** What a word begins or ends with that has any of these. */
+const AFFIXED = /^(?:[mpbt]e|di|[ks]e)|(?:an|i|nya|[lk]ah|pun|[km]u)$/;
 const VOWEL_FIRST = /^[aeiou]/;
 const LOSES_R = /^(?:r|[^aeiou]er[^aeiou])/;
 const ONSET =
@@ -64,7 +66,7 @@ const SURE_INSIDE: ReadonlySet<string> = new Set(['me per', 'di per', 'ke ber', 
  */
 export function indonesianReadings(word: string): Reading[] {
   const readings: Reading[] = [];
-  if (word.length < SHORTEST || word.length > LONGEST) return readings;
+  if (word.length < SHORTEST || word.length > LONGEST || !AFFIXED.test(word)) return readings;
   const bare = word.endsWith('nya') ? word.slice(0, -3) : word;
   const prefixed = prefixCuts(word);
   for (const suffix of suffixCuts(word)) {

@@ -12,16 +12,23 @@ const RAREST = 6;
 const POINTED_TO = { unsure: 2, short: 3 } as const;
 const SHORT_ROOT = 3;
 const MOST_LAYERS = 3;
+const NONE: readonly Weighed[] = [];
 /** Words that are worked through without a rest. */
 const SLICE = 2000;
 
 /** A reading, and how many texts have its root. One that is not sure counts only where some have. */
 type Weighed = Reading & { readonly count: number };
 
+/** A word with its readings, and how many texts have it. */
+type ReadWord = {
+  readonly word: string;
+  readonly readings: readonly Weighed[];
+  readonly count: number;
+};
+
 /** The words of a collection as the dictionary of the readings of others. */
 type Dictionary = {
-  readonly countOf: (word: string) => number;
-  readonly weigh: (word: string) => readonly Weighed[];
+  readonly read: (word: string) => ReadWord;
   /** For each root that two words or more could come from, how many. */
   readonly support: ReadonlyMap<string, number>;
 };
@@ -33,68 +40,72 @@ type Dictionary = {
  * sounds make it sure, and how few letters it gives up. It is repeated, since a root may have one of its own
  * (`pengujian`, `penguji`, `uji`).
  */
-export function* findIndonesianRoots(
-  words: readonly string[],
-  counts: readonly number[],
-): Sliced<Roots> {
+export function* findIndonesianRoots(words: readonly string[], counts: Uint32Array): Sliced<Roots> {
   const { support, ofWords } = yield* rootsOfWords(words, counts);
   const countOf = (word: string): number => {
     const at = firstFrom(words, word);
     return words[at] === word ? (counts[at] ?? 0) : 0;
   };
-  const weigh = (word: string) => weighedReadings(word, countOf);
-  return { ofWords, rootOf: (word) => rootIn({ countOf, weigh, support }, word) };
+  const read = (word: string) => readWord(word, countOf(word), countOf);
+  return { ofWords, rootOf: (word) => rootIn({ read, support }, read(word)) };
 }
 
 /** Apart, so that what is known of all words while it works goes with it. */
 function* rootsOfWords(
   words: readonly string[],
-  counts: readonly number[],
+  counts: Uint32Array,
 ): Sliced<Pick<Roots, 'ofWords'> & Pick<Dictionary, 'support'>> {
-  const known = new Map(words.map((word, at) => [word, counts[at] ?? 0]));
-  const countOf = (word: string) => known.get(word) ?? 0;
+  const places = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) places.set(words[at] ?? '', at);
   yield;
-  const readings = new Map<string, readonly Weighed[]>();
-  yield* eachOf(words, (word) => readings.set(word, weighedReadings(word, countOf)));
-  const weigh = (word: string) => readings.get(word) ?? weighedReadings(word, countOf);
-  const support = yield* countSupport([...readings.values()]);
-  const dictionary = { countOf, weigh, support };
+  const countOf = (word: string) => counts[places.get(word) ?? -1] ?? 0;
+  const known: ReadWord[] = [];
+  yield* eachOf(words, (word, at) => known.push(readWord(word, counts[at] ?? 0, countOf)));
+  const read = (word: string) => known[places.get(word) ?? -1] ?? readWord(word, 0, countOf);
+  const support = yield* countSupport(known);
+  const dictionary = { read, support };
   const ofWords: string[] = [];
-  yield* eachOf(words, (word) => ofWords.push(rootIn(dictionary, word)));
+  yield* eachOf(known, (word) => ofWords.push(rootIn(dictionary, word)));
   return { support, ofWords };
 }
 
 /** Does something for each, so many a slice. */
-function* eachOf<Item>(items: readonly Item[], work: (item: Item) => unknown): Sliced<void> {
-  for (const [at, item] of items.entries()) {
+function* eachOf<Item>(
+  items: readonly Item[],
+  work: (item: Item, at: number) => unknown,
+): Sliced<void> {
+  let at = 0;
+  for (const item of items) {
     if (at % SLICE === 0) yield;
-    work(item);
+    work(item, at++);
   }
 }
 
-function weighedReadings(word: string, countOf: Dictionary['countOf']): Weighed[] {
-  const weighed: Weighed[] = [];
-  if (indonesianWholeWords.has(word)) return weighed;
-  for (const { root, sure } of indonesianReadings(word)) {
-    const count = countOf(root);
-    if (sure || count > 0) weighed.push({ root, sure, count });
+function readWord(word: string, count: number, countOf: (word: string) => number): ReadWord {
+  const possible = indonesianReadings(word);
+  if (possible.length === 0 || indonesianWholeWords.has(word))
+    return { word, readings: NONE, count };
+  const readings: Weighed[] = [];
+  for (const { root, sure } of possible) {
+    const known = countOf(root);
+    if (sure || known > 0) readings.push({ root, sure, count: known });
   }
-  return weighed;
+  return { word, readings, count };
 }
 
-function rootIn(dictionary: Dictionary, word: string): string {
-  let root = word;
-  for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const next = likeliestRoot(root, dictionary);
-    if (next === root) break;
-    root = next;
+function rootIn(dictionary: Dictionary, word: ReadWord): string {
+  let last = word;
+  for (let layer = 0; layer < MOST_LAYERS && last.readings.length > 0; layer++) {
+    const root = likeliestRoot(last, dictionary.support);
+    if (root === last.word) break;
+    last = dictionary.read(root);
   }
-  return root;
+  return last.word;
 }
 
-function* countSupport(ofWords: readonly (readonly Weighed[])[]): Sliced<Dictionary['support']> {
+function* countSupport(words: readonly ReadWord[]): Sliced<Dictionary['support']> {
   const support = new Map<string, number>();
-  yield* eachOf(ofWords, (readings) => {
+  yield* eachOf(words, ({ readings }) => {
     for (const [at, { root }] of readings.entries()) {
       if (readings.findIndex((other) => other.root === root) === at)
         support.set(root, (support.get(root) ?? 0) + 1);
@@ -104,10 +115,10 @@ function* countSupport(ofWords: readonly (readonly Weighed[])[]): Sliced<Diction
   return new Map([...support].filter(([, count]) => count > 1));
 }
 
-function likeliestRoot(word: string, { countOf, weigh, support }: Dictionary): string {
-  const readings = weigh(word);
-  if (readings.length === 0) return word;
-  const own = countOf(word);
+function likeliestRoot(
+  { word, readings, count: own }: ReadWord,
+  support: Dictionary['support'],
+): string {
   let likeliest = word;
   let most = own > 0 ? FOR.known + Math.log2(1 + (support.get(word) ?? 0)) : 0;
   for (const { root, sure, count } of readings) {

@@ -83,10 +83,11 @@ function* familiesOf(
   counts: Uint32Array,
   languages: Uint8Array,
 ): Sliced<Lexicon['families']> {
-  const numbersOf = (language: StemmedLanguage): number[] =>
-    [...words.keys()].filter((number) => ((languages[number] ?? 0) & languageBits[language]) !== 0);
+  const all = new Uint32Array(words.length).map((_, number) => number);
+  const numbersOf = (language: StemmedLanguage) =>
+    all.filter((number) => ((languages[number] ?? 0) & languageBits[language]) !== 0);
   const of = { id: numbersOf('id'), en: numbersOf('en') };
-  const wordsOf = (numbers: readonly number[]) => numbers.map((number) => words[number] ?? '');
+  const wordsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => words[number] ?? '');
   yield;
   const indonesian = yield* findIndonesianRoots(
     wordsOf(of.id),

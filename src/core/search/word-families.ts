@@ -22,7 +22,7 @@ export type Roots = {
  */
 export function* createWordFamilies(
   words: readonly string[],
-  numbers: readonly number[],
+  numbers: Uint32Array,
   { ofWords, rootOf }: Roots,
 ): Sliced<WordFamilies> {
   const others = new Map<string, number>();
@@ -30,16 +30,20 @@ export function* createWordFamilies(
     const at = firstFrom(words, root);
     return words[at] === root ? at : others.get(root);
   };
-  const values = Uint32Array.from(ofWords, (root, at) => {
+  const values = new Uint32Array(numbers.length);
+  const starts = new Uint32Array(numbers.length + 1);
+  for (let at = 0; at < numbers.length; at++) {
+    const root = ofWords[at] ?? '';
     const own = numbers[at] ?? 0;
     const number = words[own] === root ? own : numberOf(root);
+    values[at] = number ?? words.length + others.size;
     if (number === undefined) others.set(root, words.length + others.size);
-    return number ?? words.length + others.size - 1;
-  });
-  const starts = Uint32Array.from([...numbers.keys(), numbers.length]);
+    starts[at + 1] = at + 1;
+  }
   yield;
   const members = yield* invertPostings({ starts, values }, words.length + others.size);
-  for (const [at, member] of members.values.entries()) members.values[at] = numbers[member] ?? 0;
+  for (let at = 0; at < members.values.length; at++)
+    members.values[at] = numbers[members.values[at] ?? 0] ?? 0;
   return {
     rootOf,
     membersOf: (root) => postingsOf(members, numberOf(root) ?? members.starts.length),

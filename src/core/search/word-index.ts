@@ -29,24 +29,30 @@ export type WordIndexer = {
  */
 export function createWordIndexer(textOf: (bytes: Uint8Array) => string): WordIndexer {
   const table = createWordTable(textOf);
-  const languages = createGrowingNumbers();
+  /** For each word the sum of the bits of its documents' languages. */
+  let languages = new Uint8Array();
   const starts = createGrowingNumbers();
   const values = createGrowingNumbers();
   starts.add(0);
   return {
     add: (bytes, start, end, language) => {
-      values.addAll(table.read(bytes, start, end));
-      languages.add(language);
+      const words = table.read(bytes, start, end);
+      if (table.size() > languages.length) languages = enlarged(languages, 2 * table.size());
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? 0;
+        values.add(word);
+        languages[word] = (languages[word] ?? 0) | language;
+      }
       starts.add(values.size());
     },
     index: () => {
       const texts = { starts: starts.whole(), values: values.whole() };
-      return indexOf(table, texts, languages.whole());
+      return indexOf(table, texts, languages);
     },
   };
 }
 
-function* indexOf(table: WordTable, texts: Postings, languages: Uint32Array): Sliced<WordIndex> {
+function* indexOf(table: WordTable, texts: Postings, languages: Uint8Array): Sliced<WordIndex> {
   yield;
   const words = table.words();
   yield;
@@ -58,20 +64,22 @@ function* indexOf(table: WordTable, texts: Postings, languages: Uint32Array): Sl
   const inverted = yield* invertPostings(texts, words.length);
   const documentsOf: PostingsOf = (word) => postingsOf(inverted, order[word] ?? words.length);
   yield;
-  const seen = Uint8Array.from(order, (number) => {
-    let bits = 0;
-    const documents = postingsOf(inverted, number);
-    for (let at = 0; at < documents.length; at++) bits |= languages[documents[at] ?? 0] ?? 0;
-    return bits;
-  });
-  const counts = Uint32Array.from(
-    order,
+  const bits = new Uint8Array(words.length);
+  for (let place = 0; place < order.length; place++)
+    bits[place] = languages[order[place] ?? 0] ?? 0;
+  const counts = order.map(
     (number) => (inverted.starts[number + 1] ?? 0) - (inverted.starts[number] ?? 0),
   );
   return {
-    documents: languages.length,
-    lexicon: createLexicon(sorted, counts, seen),
+    documents: texts.starts.length - 1,
+    lexicon: createLexicon(sorted, counts, bits),
     postingsOf: documentsOf,
     wordsIn: (...text) => table.read(...text).map((number) => places[number] ?? 0),
   };
+}
+
+function enlarged(bits: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(size);
+  more.set(bits);
+  return more;
 }

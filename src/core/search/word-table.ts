@@ -4,19 +4,22 @@ import { fold } from '../language/fold.ts';
 export type WordTable = {
   /** The numbers of the words of a text, which is UTF-8, in order; a view that is good until the next text is read. */
   readonly read: (bytes: Uint8Array, start: number, end: number) => Uint32Array;
+  /** How many words there are. */
+  readonly size: () => number;
   /** All words by their numbers. */
   readonly words: () => string[];
 };
 
 /**
- * Words one after the other as bytes, each with a line end, and where each begins; and two numbers a slot, of which the
- * place is the word's hash: 1 + its number, 0 where the slot is free, and the hash.
+ * Words one after the other as bytes, each with a line end; and three numbers a slot, of which the place is the word's
+ * hash: 1 + its number, 0 where the slot is free, and its two hashes.
  */
 type Kept = {
   letters: Uint8Array<ArrayBuffer>;
   used: number;
-  firsts: Uint32Array;
   slots: Int32Array;
+  /** The number of slots less one; it is a power of two. */
+  mask: number;
   size: number;
 };
 
@@ -25,9 +28,11 @@ const BACKSLASH = 92;
 const FIRST_SLOTS = 4096;
 /** So many of the slots are filled at most. */
 const FULL = 0.75;
-/** FNV-1a, as in `hash.ts`. */
+const NUMBERS_OF_SLOT = 3;
+/** FNV-1a, as in `hash.ts`, and a polynomial by a constant of MurmurHash3. */
 const OFFSET_BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const FACTOR = 0x85ebca6b | 0;
 /** What a byte is to words: their folded letters and digits as such; signs that may join two; what is not known. */
 const [SIGN, JOINER, UNKNOWN] = [0, 1, 2];
 const LEAST_LETTER = 48;
@@ -39,20 +44,23 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** In folded texts, where every byte beyond ASCII is of a letter. */
 const FOLDED = KINDS.map((kind, byte) => (byte > 127 ? byte : kind));
+/** The last of the three bytes of – — “ ” …, which are the signs beyond ASCII that headlines have most. */
+const MARKS: ReadonlySet<number> = new Set([0x93, 0x94, 0x9c, 0x9d, 0xa6]);
 /** How many words a text has that is not plain. */
 const NOT_PLAIN = -1;
 const encoder = new TextEncoder();
 
 /**
  * An empty table. Most texts are of plain letters and are read byte by byte, without a string for each word; others, and
- * those in which a sign may join two words, as `fold` makes them of what `textOf` gives: the words are the same.
+ * those in which a sign may join two words, as `fold` makes them of what `textOf` gives: the words are the same. Words are
+ * told apart by 64 bits of hashes: among a million, two are taken for one once in tens of millions of collections.
  */
 export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTable {
   const kept: Kept = {
     letters: new Uint8Array(FIRST_SLOTS),
     used: 0,
-    firsts: new Uint32Array(FIRST_SLOTS * FULL),
-    slots: new Int32Array(2 * FIRST_SLOTS),
+    slots: new Int32Array(NUMBERS_OF_SLOT * FIRST_SLOTS),
+    mask: FIRST_SLOTS - 1,
     size: 0,
   };
   let found = new Uint32Array();
@@ -69,6 +77,7 @@ export function createWordTable(textOf: (bytes: Uint8Array) => string): WordTabl
       }
       return found.subarray(0, words);
     },
+    size: () => kept.size,
     words: () => {
       // Without room to spare: mostly no word is added any more.
       kept.letters = kept.letters.slice(0, kept.used);
@@ -93,77 +102,74 @@ function findWords(
   let count = 0;
   let first = start;
   let hash = OFFSET_BASIS;
+  let check = 0;
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (kinds[bytes[at] ?? 0] ?? 0) : SIGN;
     if (kind >= LEAST_LETTER) {
       hash = Math.imul(hash ^ kind, PRIME);
+      check = (Math.imul(check, FACTOR) + kind) | 0;
       continue;
     }
-    if (kind === UNKNOWN) return NOT_PLAIN;
+    const length = kind === UNKNOWN ? markLength(bytes, at) : 1;
+    if (length === 0) return NOT_PLAIN;
     if (at > first) {
       if (kind === JOINER && at + 1 < end && kinds[bytes[at + 1] ?? 0] !== SIGN) return NOT_PLAIN;
-      found[count++] = numberOf(kept, hash, bytes, first, at - first);
+      const slot = slotOf(kept, hash, check);
+      const number = (kept.slots[slot] ?? 0) - 1;
+      found[count++] =
+        number < 0 ? addWord(kept, slot, hash, check, bytes.subarray(first, at)) : number;
     }
     hash = OFFSET_BASIS;
+    check = 0;
+    at += length - 1;
     first = at + 1;
   }
   return count;
 }
 
-/** The number of the word that stands there in the bytes; a new one where it is not known. */
-function numberOf(
-  kept: Kept,
-  hash: number,
-  bytes: Uint8Array,
-  first: number,
-  length: number,
-): number {
-  const { letters, slots, firsts } = kept;
-  const mask = (slots.length >>> 1) - 1;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const number = (slots[2 * slot] ?? 0) - 1;
-    if (number < 0) return addWord(kept, slot, hash, bytes.subarray(first, first + length));
-    if (slots[2 * slot + 1] !== hash) continue;
-    let same = 0;
-    const known = firsts[number] ?? 0;
-    while (same < length && letters[known + same] === FOLDED[bytes[first + same] ?? 0]) same++;
-    if (same === length && letters[known + same] === LINE_END) return number;
+/** How many bytes a dash, a curly double quotation mark or an ellipsis takes; 0 of what is none. */
+function markLength(bytes: Uint8Array, at: number): number {
+  const isGeneral = bytes[at] === 0xe2 && bytes[at + 1] === 0x80;
+  return isGeneral && MARKS.has(bytes[at + 2] ?? 0) ? 3 : 0;
+}
+
+/** Where the numbers of the slot begin that has a word, or is free for it. */
+function slotOf({ slots, mask }: Kept, hash: number, check: number): number {
+  for (let place = hash ^ (hash >>> 15); ; place++) {
+    const slot = (place & mask) * NUMBERS_OF_SLOT;
+    if (slots[slot] === 0 || (slots[slot + 1] === hash && slots[slot + 2] === check)) return slot;
   }
 }
 
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-
-function addWord(kept: Kept, slot: number, hash: number, word: Uint8Array): number {
+function addWord(kept: Kept, slot: number, hash: number, check: number, word: Uint8Array): number {
   const number = kept.size++;
-  const room = kept.used + word.length + 1;
-  if (room > kept.letters.length) {
+  if (kept.used + word.length >= kept.letters.length) {
     const { letters } = kept;
-    kept.letters = new Uint8Array(2 * room);
+    kept.letters = new Uint8Array(2 * (letters.length + word.length));
     kept.letters.set(letters);
   }
-  kept.letters.set(
-    word.map((byte) => FOLDED[byte] ?? 0),
-    kept.used,
-  );
-  kept.letters[room - 1] = LINE_END;
-  kept.firsts[number] = kept.used;
-  kept.used = room;
-  kept.slots.set([kept.size, hash], 2 * slot);
-  if (kept.size === kept.firsts.length) enlarge(kept);
+  for (let at = 0; at < word.length; at++) kept.letters[kept.used++] = FOLDED[word[at] ?? 0] ?? 0;
+  kept.letters[kept.used++] = LINE_END;
+  setSlot(kept, slot, kept.size, hash, check);
+  if (kept.size > kept.mask * FULL) enlarge(kept);
   return number;
+}
+
+function setSlot({ slots }: Kept, slot: number, size: number, hash: number, check: number): void {
+  slots[slot] = size;
+  slots[slot + 1] = hash;
+  slots[slot + 2] = check;
 }
 
 /** Twice as many slots. */
 function enlarge(kept: Kept): void {
-  const { slots, firsts } = kept;
-  kept.firsts = new Uint32Array(2 * firsts.length);
-  kept.firsts.set(firsts);
+  const { slots } = kept;
   kept.slots = new Int32Array(2 * slots.length);
-  const mask = slots.length - 1;
-  for (let former = 0; former < slots.length; former += 2) {
-    if (slots[former] === 0) continue;
-    let slot = slotOf(slots[former + 1] ?? 0, mask);
-    while (kept.slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-    kept.slots.set(slots.subarray(former, former + 2), 2 * slot);
+  kept.mask = 2 * kept.mask + 1;
+  for (let former = 0; former < slots.length; former += NUMBERS_OF_SLOT) {
+    const size = slots[former] ?? 0;
+    const hash = slots[former + 1] ?? 0;
+    const check = slots[former + 2] ?? 0;
+    if (size > 0) setSlot(kept, slotOf(kept, hash, check), size, hash, check);
   }
 }

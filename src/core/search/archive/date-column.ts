@@ -116,8 +116,10 @@ function createDayFinder(): (wall: number) => number {
   let day = 0;
   return (wall) => {
     const number = Math.floor(wall / SECONDS_OF_DAY);
-    if (number !== last) day = dayNumber(writeDate(number * SECONDS_OF_DAY, 10));
+    if (number === last) return day;
     last = number;
+    const date = new Date(number * SECONDS_OF_DAY * 1000);
+    day = (date.getUTCFullYear() * 100 + date.getUTCMonth() + 1) * 100 + date.getUTCDate();
     return day;
   };
 }

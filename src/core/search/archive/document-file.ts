@@ -89,13 +89,14 @@ export function readDocuments(bytes: Uint8Array): DocumentFile {
 }
 
 /** The rows of a file. */
-export const rowsOf = ({ size }: DocumentFile): number[] =>
-  Array.from({ length: size }, (_, row) => row);
+export function rowsOf({ size }: DocumentFile): Uint32Array {
+  return new Uint32Array(size).map((_, row) => row);
+}
 
 /** All documents of a file. */
 export function decodeDocuments(bytes: Uint8Array): StoredDocument[] {
   const file = readDocuments(bytes);
-  return rowsOf(file).map(file.at);
+  return Array.from(rowsOf(file), file.at);
 }
 
 function lineEnds(bytes: Uint8Array): Uint32Array {

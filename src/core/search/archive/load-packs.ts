@@ -27,13 +27,13 @@ export async function loadPacks(
     waiting.signal.throwIfAborted();
   };
   await rest();
-  const add = async (file: DocumentFile, rows: readonly number[]): Promise<void> => {
+  const add = async (file: DocumentFile, rows: Uint32Array): Promise<void> => {
     for (let first = 0; first < rows.length; first += PART) {
-      local.add(file, rows.slice(first, first + PART));
+      local.add(file, rows.subarray(first, first + PART));
       await rest();
     }
   };
-  await add(newestFile, freshRows(newest, newestFile.size));
+  await add(newestFile, Uint32Array.from(freshRows(newest, newestFile.size)));
   for (const { packs, removed } of segments) {
     const gone = new Set(removed);
     let first = 0;
@@ -42,11 +42,10 @@ export async function loadPacks(
       const file = fetchBytes(path, waiting.signal).then(readDocuments);
       const pack = await orNotice(file, path, waiting);
       const start = first;
-      if (pack)
-        await add(
-          pack,
-          rowsOf(pack).filter((row) => !gone.has(start + row)),
-        );
+      if (pack) {
+        const rows = rowsOf(pack);
+        await add(pack, gone.size > 0 ? rows.filter((row) => !gone.has(start + row)) : rows);
+      }
       first += documents;
     }
   }

@@ -20,7 +20,7 @@ export type LocalIndex = SearchIndex & {
 /** Takes documents, the newest first, a few at a time if need be, and makes an index of those that it has. */
 export type LocalIndexer = {
   /** Takes these rows of a file; the file is kept. */
-  readonly add: (file: DocumentFile, rows: readonly number[]) => void;
+  readonly add: (file: DocumentFile, rows: Uint32Array) => void;
   /** The index of all that was added so far, the same however they were added. */
   readonly index: () => Sliced<LocalIndex>;
 };

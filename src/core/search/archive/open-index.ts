@@ -66,7 +66,7 @@ export async function openIndex(
     ...segments.map((one) => ({ ...one, days: decodeDayRuns(one.days, one.documents) })),
   ]);
   const indexer = createLocalIndexer();
-  if (file) indexer.add(file, unsealed);
+  if (file) indexer.add(file, Uint32Array.from(unsealed));
   const fresh = atOnce(indexer.index());
   const lexicons = new Map<string, LexiconWords>([[newest.path, fresh.lexicon()]]);
   if (resident) lexicons.set('', resident);
