@@ -1,29 +1,36 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { SearchIcon } from '../../ui/search-icon.tsx';
 import { useSearchWords } from '../../words/search-words.ts';
 import { focusHit } from './focus-hit.ts';
 import styles from './search-box.module.css';
 import { QUERY_BOX } from './typed-query.ts';
+import type { GivenQuery } from './use-search.ts';
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly label: string;
-  readonly query: string;
+  /** What the box shows from when it is given until a key is pressed. */
+  readonly given: GivenQuery;
   readonly onChange: (query: string) => void;
   /** Called when a search may be near. */
   readonly onFocus: () => void;
   /** Called when typing is over. */
-  readonly onSettle: () => void;
+  readonly onSettle: (query: string) => void;
   /** Called when the search is asked for by Enter. */
-  readonly onSubmit: () => void;
+  readonly onSubmit: (query: string) => void;
 };
 
 /** The box that is typed in. Enter and the down arrow go to the first result; Escape empties it, then leaves it. */
 export function SearchBox(props: Props) {
-  const { input, label, query, onChange, onFocus, onSettle, onSubmit } = props;
+  const { input, label, given, onChange, onFocus, onSettle, onSubmit } = props;
   const { clear: clearLabel } = useSearchWords();
+  const [query, setQuery] = useQueryText(given);
+  const type = (typed: string) => {
+    setQuery(typed);
+    onChange(typed);
+  };
   const clear = () => {
-    onChange('');
+    type('');
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,7 +46,7 @@ export function SearchBox(props: Props) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        onSubmit(query);
         focusHit(0);
       }}
     >
@@ -58,9 +65,9 @@ export function SearchBox(props: Props) {
         spellCheck={false}
         placeholder={label}
         value={query}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onFocus={onFocus}
-        onBlur={onSettle}
+        onBlur={() => onSettle(query)}
         onKeyDown={onKeyDown}
       />
       {query === '' ? null : (
@@ -70,4 +77,15 @@ export function SearchBox(props: Props) {
       )}
     </form>
   );
+}
+
+/** What the box shows; keys change it at once, ahead of the page. */
+function useQueryText(given: GivenQuery) {
+  const [query, setQuery] = useState(given.query);
+  const [seen, setSeen] = useState(given);
+  if (seen !== given) {
+    setSeen(given);
+    setQuery(given.query);
+  }
+  return [query, setQuery] as const;
 }

@@ -23,8 +23,8 @@ type Props = {
   readonly onMore: () => void;
 };
 
-/** So many results are more than a phone shows. */
-const AT_ONCE = 7;
+/** So many results are laid out in one frame; a phone shows about as many again. */
+const AT_ONCE = 4;
 
 const keyOf = ({ slug, id = '' }: SearchResult): string => `${slug} ${id}`;
 

@@ -38,13 +38,13 @@ export function SearchPage() {
       <SearchBox
         input={input}
         label={words.label[collection]}
-        query={query}
+        given={asked.given}
         onChange={asked.type}
         onFocus={() => void prepareSearch(client, collection).catch(() => undefined)}
         onSettle={asked.settle}
-        onSubmit={() => {
-          asked.settle();
-          keepSearch(query);
+        onSubmit={(typed) => {
+          asked.settle(typed);
+          keepSearch(typed);
         }}
       />
       <SearchTabs search={asked.search} onChange={asked.change} />

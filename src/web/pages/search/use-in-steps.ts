@@ -9,7 +9,7 @@ type Drawn<Item> = {
 
 /**
  * A list that is drawn in steps of so many items, between which keys are heard, so that none holds up the page: the
- * first at once, which are all that a phone shows, and the others one step after the other. Until then the former ones
+ * first at once, and the others one step after the other. Until then the former ones
  * stand there, but for those that moved to the front. Whoever comes back (`isBack`) needs the whole height at once, to
  * stand where they stood. `keyOf` tells items apart.
  */

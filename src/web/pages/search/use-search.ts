@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { readSearch, writeSearch, type Search } from './search-address.ts';
 
@@ -11,6 +11,9 @@ const PAGE = 20;
 /** Kept in the history entry, so that coming back shows as many results as before. */
 type EntryState = { readonly results: number };
 
+/** Words that stand in the box by no key: of the address, of a suggestion; another object each time. */
+export type GivenQuery = { readonly query: string };
+
 /**
  * What is searched for. Words follow the keys at once and the address shortly after: the first are a new entry of
  * the history, what follows replaces it. Every filter is a new entry. Back, forward and links set it all.
@@ -20,10 +23,15 @@ export function useSearch() {
   const back = useNavigationType() === NavigationType.Pop;
   const linked = !back && !isEntryState(location.state);
   const [search, setSearch] = useState(() => readSearch(location.search));
+  const [given, setGiven] = useState<GivenQuery>(search);
   const [seen, setSeen] = useState(location.key);
   if (seen !== location.key) {
     setSeen(location.key);
-    if (back || linked) setSearch(readSearch(location.search));
+    if (back || linked) {
+      const asked = readSearch(location.search);
+      setSearch(asked);
+      setGiven(asked);
+    }
   }
   const results = isEntryState(location.state) ? location.state.results : PAGE;
   const write = useWrite(location.search);
@@ -33,16 +41,19 @@ export function useSearch() {
   }, [search, write]);
   return {
     search,
+    given,
     /** Differs for every link that leads here; undefined when one came otherwise. */
     arrival: linked ? location.key : undefined,
-    type: (query: string) => setSearch((before) => ({ ...before, query })),
+    /** The box shows a key by itself, and the rest of the page follows when it can. */
+    type: (query: string) => startTransition(() => setSearch((before) => ({ ...before, query }))),
     change: (part: Partial<Search>) => {
       const next = { ...search, ...part };
       setSearch(next);
+      if (part.query !== undefined) setGiven(next);
       write(next, PAGE, 'push');
     },
-    /** Brings the address up to date now. */
-    settle: () => write(search, PAGE),
+    /** Brings the address up to date with what is typed, now. */
+    settle: (query: string) => write({ ...search, query }, PAGE),
     results,
     showMore: () => write(search, results + PAGE),
   };
