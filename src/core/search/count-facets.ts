@@ -13,7 +13,7 @@ export function countFacets(
   const counts = new Uint32Array(KINDS);
   const met: number[] = [];
   for (let at = 0; at < documents.length; at++) {
-    const kind = Math.floor((kindOf[documents[at] ?? 0] ?? 0) / width);
+    const kind = Math.trunc((kindOf[documents[at] ?? 0] ?? 0) / width);
     if (counts[kind] === 0) met.push(kind);
     counts[kind] = (counts[kind] ?? 0) + 1;
   }

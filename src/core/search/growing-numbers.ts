@@ -9,7 +9,7 @@ export type GrowingNumbers = {
   readonly whole: () => Uint32Array;
 };
 
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 128;
 const GROWTH = 1.5;
 
 /** An empty list of numbers. */

@@ -31,12 +31,12 @@ export async function documentFilter(
     for (const term of terms) for (const document of postings.get(term) ?? []) has[document] = 1;
     return (document: number) => has[document] === 1;
   };
-  const isUnwanted = anyOf(excluded);
+  const isUnwanted = excluded.length > 0 ? anyOf(excluded) : undefined;
   return {
     section: section ? anyOf(ofSection) : undefined,
     days: from || to ? daysBetween(index, from, to) : undefined,
     person: person ? anyOf(ofPerson) : undefined,
-    excluded: excluded.length > 0 ? (document) => !isUnwanted(document) : undefined,
+    excluded: isUnwanted && ((document) => !isUnwanted(document)),
   };
 }
 

@@ -25,7 +25,9 @@ export async function fetchPostings(
   terms: readonly string[],
   waiting: Waiting,
 ): Promise<ReadonlyMap<string, Uint32Array>> {
-  const paths = new Set(terms.flatMap((term) => shardsOfTerm(index, term)));
+  const known = new Map(terms.map((term) => [term, index.joined.get(term)]));
+  const wanted = terms.filter((term) => known.get(term) === undefined);
+  const paths = new Set(wanted.flatMap((term) => shardsOfTerm(index, term)));
   paths.delete('');
   const fetched = new Map(
     await Promise.all(
@@ -34,10 +36,13 @@ export async function fetchPostings(
   );
   return new Map(
     terms.map((term) => {
-      const lists = shardsOfTerm(index, term).map(
-        (path) => fetched.get(path)?.get(term)?.documents ?? NONE,
-      );
-      return [term, joinParts([index.fresh.postingsOf(term), ...lists], index.numbers.numbersOf)];
+      const shards = shardsOfTerm(index, term);
+      const lists = shards.map((path) => fetched.get(path)?.get(term)?.documents ?? NONE);
+      const parts = [index.fresh.postingsOf(term), ...lists];
+      const documents = known.get(term) ?? joinParts(parts, index.numbers.numbersOf);
+      const isWhole = shards.every((path) => path === '' || fetched.get(path) !== undefined);
+      if (isWhole && !known.get(term)) index.joined.keep(term, documents);
+      return [term, documents];
     }),
   );
 }
@@ -46,13 +51,16 @@ export async function fetchPostings(
 function joinParts(parts: readonly Uint32Array[], numbersOf: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let length = 0;
+  let isAscending = true;
   for (const [part, places] of parts.entries()) {
     const numbers = numbersOf[part] ?? new Uint32Array();
     for (let at = 0; at < places.length; at++) {
       const number = numbers[places[at] ?? 0] ?? GONE;
-      if (number !== GONE) joined[length++] = number;
+      if (number === GONE) continue;
+      isAscending &&= length === 0 || number > (joined[length - 1] ?? 0);
+      joined[length++] = number;
     }
   }
   const found = joined.subarray(0, length);
-  return parts.some((places) => places.length === joined.length) ? found : found.toSorted();
+  return isAscending ? found : found.toSorted();
 }

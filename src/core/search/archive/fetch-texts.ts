@@ -3,7 +3,7 @@ import { wordNumber } from '../lexicon.ts';
 import type { Waiting } from './file-cache.ts';
 import { archivePaths, packSizes } from './format.ts';
 import { GONE } from './number-documents.ts';
-import type { ArchiveIndex } from './open-index.ts';
+import type { ArchiveIndex, FileRow } from './open-index.ts';
 import type { Texts } from './search-index.ts';
 
 /** Blocks that are fetched for the texts of the best documents; more where phrases have to be looked for in them. */
@@ -20,29 +20,30 @@ export async function fetchTexts(
   isThorough: boolean,
   waiting: Waiting,
 ): Promise<Texts> {
-  const atHand = new Map(index.newest);
+  const fetched = new Map<number, FileRow>();
+  const rowOf = (document: number) => index.newest.get(document) ?? fetched.get(document);
   const blocks = new Map<string, Uint32Array>();
   for (const number of wanted) {
     if (blocks.size === (isThorough ? BLOCKS_OF_PHRASES : BLOCKS)) break;
-    const block = atHand.has(number) ? undefined : blockOf(index, number);
+    const block = rowOf(number) ? undefined : blockOf(index, number);
     if (block) blocks.set(block.path, block.numbers);
   }
   await Promise.all(
     Array.from(blocks, async ([path, numbers]) => {
       const file = await index.files.documents(path, waiting);
       for (let row = 0; file && row < file.size; row++)
-        atHand.set(numbers[row] ?? GONE, { file, row });
+        fetched.set(numbers[row] ?? GONE, { file, row });
     }),
   );
   const lexicon = index.lexicon();
   return {
-    has: (document) => atHand.has(document),
+    has: (document) => rowOf(document) !== undefined,
     get: (document) => {
-      const { file, row = 0 } = atHand.get(document) ?? {};
+      const { file, row = 0 } = rowOf(document) ?? {};
       return file?.at(row);
     },
     wordsOf: (document) => {
-      const { file, row = 0 } = atHand.get(document) ?? {};
+      const { file, row = 0 } = rowOf(document) ?? {};
       return wordsOf(file?.text(row) ?? '').map((word) => wordNumber(lexicon, word));
     },
   };

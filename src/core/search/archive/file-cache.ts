@@ -13,7 +13,7 @@ export type Waiting = { readonly signal: AbortSignal; readonly notices: SearchNo
 export type FileCache<Value> = (path: string, waiting: Waiting) => Promise<Value | undefined>;
 
 /** As many decoded files are kept, those that were used last. */
-const KEPT = 200;
+const KEPT = 400;
 /** A file that was asked for is fetched to its end: the search after an aborted one mostly needs the same. */
 const NEVER = new AbortController().signal;
 

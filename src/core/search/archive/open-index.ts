@@ -12,6 +12,7 @@ import { fetchSections } from './fetch-sections.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import type { ArchiveManifest } from './format.ts';
 import type { LexiconWords } from './lexicon-file.ts';
+import { createJoinedPostings, type JoinedPostings } from './joined-postings.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { numberDocuments, type DocumentNumbers } from './number-documents.ts';
 import { freshRows, placeRows } from './place-rows.ts';
@@ -37,6 +38,7 @@ export type ArchiveIndex = {
   readonly lexicon: () => Lexicon;
   /** The shards of the terms that were asked for, which the next key mostly asks for again. */
   readonly shards: Map<string, readonly string[]>;
+  readonly joined: JoinedPostings;
 };
 
 /**
@@ -83,6 +85,7 @@ export async function openIndex(
     lexicons,
     lexicon: joinedLexicon(lexicons),
     shards: new Map(),
+    joined: createJoinedPostings(),
   });
 }
 
