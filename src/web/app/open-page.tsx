@@ -27,12 +27,11 @@ export async function openPage(root: HTMLElement): Promise<void> {
     createRoot(root).render(<App client={client} router={router} words={words} />);
     return;
   }
-  const [words, router] = await Promise.all([
-    loadWords(page.language),
-    createTakenOverRouter(client).catch(() => undefined),
-  ]);
-  if (!router) return;
+  const words = await loadWords(page.language);
   keepDates(client, words);
+  await nextTask();
+  const router = await createTakenOverRouter(client).catch(() => undefined);
+  if (!router) return;
   await nextTask();
   startTransition(() => {
     hydrateRoot(root, <App client={client} router={router} words={words} />);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Summary } from '../../core/edition/edition.ts';
 import { groupByDay, type Day } from './group-by-day.ts';
 import { NewsTime } from './news-time.tsx';
@@ -14,10 +15,10 @@ type Props = {
 };
 
 /** Stories under the days that they belong to. */
-export function DayRiver({ summaries, ...rest }: Props) {
+export const DayRiver = memo(function DayRiver({ summaries, ...rest }: Props) {
   const days = groupByDay(summaries, useTimeZone());
   return days.map((day) => <DaySection key={day.summaries[0]?.slug} day={day} {...rest} />);
-}
+});
 
 type DayProps = Omit<Props, 'summaries'> & { readonly day: Day };
 

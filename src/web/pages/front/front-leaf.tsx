@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Leaf } from '../../../core/edition/edition.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
 import { CountOfHidden } from '../../ui/hidden-notes.tsx';
@@ -11,7 +12,7 @@ import { LeadStories } from './lead-stories.tsx';
 type Props = { readonly leaf: Leaf; readonly hidden: HiddenStories };
 
 /** The newest leaf as a front page: what leads, what stands beside it, and the river of the rest. */
-export function FrontLeaf({ leaf, hidden }: Props) {
+export const FrontLeaf = memo(function FrontLeaf({ leaf, hidden }: Props) {
   const { list } = useWords();
   const { hosts } = usePictureHosts();
   const { lead, secondary, river } = arrangeFront(leaf.summaries, hosts);
@@ -23,4 +24,4 @@ export function FrontLeaf({ leaf, hidden }: Props) {
       <DayRiver summaries={river} hidden={hidden} />
     </>
   );
-}
+});

@@ -28,7 +28,7 @@ export function FrontPage() {
     enabled: shown !== undefined,
   });
   const hidden = useHiddenStories(shown, leaf.data?.summaries);
-  const days = useLeafTitle(leaf.data);
+  const days = useLeafTitle(id === undefined ? undefined : leaf.data);
   const failed = [edition, leaf].find((query) => query.isError);
   const title = id ? days && pageTitle(days, shown) : shown?.name;
   useRowsAtRest();

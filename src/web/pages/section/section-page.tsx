@@ -31,7 +31,7 @@ export function SectionPage() {
     enabled: section !== undefined,
   });
   const hidden = useHiddenStories(shown, leaf.data?.summaries, slug);
-  const days = useLeafTitle(leaf.data);
+  const days = useLeafTitle(id === undefined ? undefined : leaf.data);
   const name = section && (id ? days && `${section.name}, ${days}` : section.name);
   const failed = [edition, leaf].find((query) => query.isError);
   useRowsAtRest();
