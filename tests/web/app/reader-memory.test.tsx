@@ -80,6 +80,8 @@ describe('a long article', () => {
     };
     const { user } = await renderApp(`/article/${dam.slug}`, { edition });
     const meter = await screen.findByRole('meter', { name: 'Sejauh mana dibaca' });
+    // Reading is followed once the article was painted.
+    await waitFor(async () => expect(await get(dam.slug, visits)).toBeDefined());
     scrolled = 1_420;
     dispatchEvent(new Event('scroll'));
     await waitFor(() => expect(meter.getAttribute('aria-valuenow')).not.toBe('0'));
@@ -103,6 +105,8 @@ describe('a long article', () => {
     await historyStore.set([[dam.slug, halfRead]]);
     await renderApp(`/article/${dam.slug}`, { edition });
     await screen.findByRole('meter', { name: 'Sejauh mana dibaca' });
+    const { openedAt } = halfRead;
+    await waitFor(async () => expect(await get(dam.slug, visits)).not.toMatchObject({ openedAt }));
     scrolled = 3_000;
     dispatchEvent(new Event('scroll'));
     await waitFor(async () =>

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { NavigationType, useNavigationType } from 'react-router-dom';
 import type { Article } from '../../../core/article/article.ts';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
+import { afterPaint } from '../../data/after-paint.ts';
 import { noteOpening, notePlace } from '../../data/memory/history.ts';
 import { articleQuery, knownSummary } from '../../data/queries.ts';
 import { useReadingWords } from '../../words/reading-words.ts';
@@ -29,12 +30,16 @@ export function ArticleReading({ slug, isFirst }: Props) {
   useEffect(() => {
     if (!article) return undefined;
     let stop: (() => void) | undefined;
-    const stopWaiting = whenThere(ARTICLE_TEXT, (body) => {
+    const follow = (body: HTMLElement): void => {
       const opened = openArticle(client, article, isNew).catch(ignore);
       stop = followReading(body, {
         show: (progress) => showProgress(line.current, progress),
         keep: (reading) => void opened.then(() => notePlace(client, slug, reading)).catch(ignore),
       });
+    };
+    // Measuring would have the page laid out while it is still drawn.
+    const stopWaiting = whenThere(ARTICLE_TEXT, (body) => {
+      stop = afterPaint(() => follow(body));
     });
     return () => {
       stopWaiting();

@@ -44,7 +44,8 @@ export function useTrail(): Trail | undefined {
     if (next) keepTrail(key, next);
     const whence = next && left && goTo(next, left.path);
     if (whence && link) keepTrail(left.key, whence);
-    setTrail(next);
+    // What is set here is drawn before anything is painted, and nothing need be, mostly.
+    if (next !== left?.trail) setTrail(next);
   }, [pathname, key, href]);
   return trail;
 }
