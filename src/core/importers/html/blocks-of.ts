@@ -1,4 +1,5 @@
 import type { Block, Image } from '../../article/article.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { Dropped } from '../importer.ts';
 import { embedOf, isFrame, isPost } from './embed-of.ts';
 import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
@@ -32,13 +33,20 @@ export type BlocksReading = {
 
 /** Puts what stands below an element (`htmlTree(document)` or any part of it) into blocks, in the order of the document. */
 export function blocksOf(root: HtmlElement, options: BlocksOptions): BlocksReading {
+  return atOnce(blocksInSlices(root, options));
+}
+
+/** The same, with rests. */
+export function* blocksInSlices(root: HtmlElement, options: BlocksOptions): Sliced<BlocksReading> {
   const walk = new BlockWalk(options);
-  walk.into(root, []);
+  yield* walk.into(root, []);
   walk.flush();
   return { blocks: walk.blocks, dropped: walk.dropped };
 }
 
 const LONGEST_EXCERPT = 300;
+/** How many elements are looked at without a rest. */
+const SLICE = 32;
 
 class BlockWalk {
   readonly blocks: Block[] = [];
@@ -46,20 +54,22 @@ class BlockWalk {
   readonly #options: BlocksOptions;
   readonly #run = richText();
   #breaks = 0;
+  #count = 0;
 
   constructor(options: BlocksOptions) {
     this.#options = options;
   }
 
   /** Everything in an element, with the marks that hold there. */
-  into(element: HtmlElement, marks: readonly InlineMark[]): void {
+  *into(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
     let before: HtmlElement | undefined;
     for (const child of element.children) {
       if (child.kind === 'text') {
         this.#addText(child.text, marks);
         continue;
       }
-      if (!isSilent(child)) this.#addElement(child, marks);
+      if (++this.#count % SLICE === 0) yield;
+      if (!isSilent(child)) yield* this.#addElement(child, marks);
       else if (child.tag === 'noscript' && before) this.#addFallback(child, before);
       before = child;
     }
@@ -90,7 +100,7 @@ class BlockWalk {
     this.#run.add(text, marks);
   }
 
-  #addElement(element: HtmlElement, marks: readonly InlineMark[]): void {
+  *#addElement(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
     const reason = this.#options.leaveOut?.(element);
     if (reason !== undefined) return this.#leaveOut(element, reason);
     if (element.tag === 'br') {
@@ -102,10 +112,10 @@ class BlockWalk {
       if (made.length > 0) this.flush();
       for (const block of made) this.blocks.push(block);
     } else if (isInline(element)) {
-      this.into(element, marksWith(marks, element, this.#options.base));
+      yield* this.into(element, marksWith(marks, element, this.#options.base));
     } else {
       this.flush();
-      this.into(element, marks);
+      yield* this.into(element, marks);
       this.flush();
     }
   }

@@ -1,5 +1,6 @@
 import type { Block, RelatedLink, Text } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { Dropped } from '../importer.ts';
 import { headlineAgain } from '../page/caption-rules.ts';
 import {
@@ -62,10 +63,24 @@ const MOST_BELOW = 0.1;
  * the dateline become facts, *Baca Juga* becomes related links, with the addresses that the page gives them.
  */
 export function refineBlocks(blocks: readonly Block[], headline: string): Refined {
-  const refiner = new Refiner(blocks, headline);
-  refiner.readAll();
+  return atOnce(refineInSlices(blocks, headline));
+}
+
+/** The same, with rests. */
+export function* refineInSlices(blocks: readonly Block[], headline: string): Sliced<Refined> {
+  const lines: KnownLine[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (place % SLICE === 0) yield;
+    if (isTextBlock(block)) lines.push(knowLine(pageLine(block.text, `block ${place + 1}`, false)));
+  }
+  const refiner = new Refiner(blocks, pageOf(lines, headline));
+  yield;
+  yield* refiner.readAll();
   return refiner.result();
 }
+
+/** How many blocks are read without a rest. */
+const SLICE = 16;
 
 class Refiner {
   readonly #blocks: readonly Block[];
@@ -79,22 +94,20 @@ class Refiner {
   readonly #firstText: number;
   #facts: PageFacts = {};
 
-  constructor(blocks: readonly Block[], headline: string) {
+  constructor(blocks: readonly Block[], page: Page) {
     this.#blocks = blocks;
     this.#places = blocks.flatMap((block, index) => (isTextBlock(block) ? [index] : []));
-    this.#page = pageOf(
-      this.#places.flatMap((place) => lineOf(blocks[place], place)),
-      headline,
-    );
+    this.#page = page;
     this.#cut = cutOf(this.#page);
     const firstText = this.#page.lines.findIndex(({ prose }) => prose);
     this.#firstText = firstText;
   }
 
-  readAll(): void {
+  *readAll(): Sliced<void> {
     let line = 0;
     let past = 0;
     for (const [index, block] of this.#blocks.entries()) {
+      if (index % SLICE === 0) yield;
       if (index < past) {
         if (isTextBlock(block)) line++;
         continue;
@@ -172,10 +185,6 @@ function cutOf({ lines, layout }: Page): number {
 
 function isTextBlock(block: Block | undefined): block is TextBlock {
   return block?.type === 'paragraph' || block?.type === 'heading';
-}
-
-function lineOf(block: Block | undefined, place: number): KnownLine[] {
-  return isTextBlock(block) ? [knowLine(pageLine(block.text, `block ${place + 1}`, false))] : [];
 }
 
 function richOf(block: Block | undefined): Text[] {

@@ -1,9 +1,10 @@
 import type { Image } from '../../article/article.ts';
 import { isWebAddress } from '../../article/address.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import { fragmentText } from '../fragment/html-fragment.ts';
 import type { Imported, ImporterTools } from '../importer.ts';
 import { isNode, listOf, phraseOf, type JsonNode } from '../json/json-node.ts';
-import { draftPost } from './draft-post.ts';
+import { draftPostInSlices } from './draft-post.ts';
 import { expandShortcodes } from './expand-shortcodes.ts';
 import { noMedia } from './media.ts';
 import { postDate } from './post-date.ts';
@@ -32,12 +33,22 @@ export function readRestPost(
   site: RestSite,
   tools: ImporterTools,
 ): Imported {
+  return atOnce(restPostInSlices(post, at, site, tools));
+}
+
+/** The same, with rests. */
+export function* restPostInSlices(
+  post: JsonNode,
+  at: string,
+  site: RestSite,
+  tools: ImporterTools,
+): Sliced<Imported> {
   const { html, dropped } = expandShortcodes(renderedIn(post, 'content'), {
     media: noMedia,
     postId: '',
   });
   const embedded = nodeIn(post, '_embedded');
-  return draftPost(
+  return yield* draftPostInSlices(
     {
       at,
       sourceId: typeof post['id'] === 'number' ? String(post['id']) : undefined,
