@@ -46,7 +46,7 @@ export function* blocksInSlices(root: HtmlElement, options: BlocksOptions): Slic
 
 const LONGEST_EXCERPT = 300;
 /** How many elements are looked at without a rest. */
-const SLICE = 32;
+const SLICE = 8;
 
 class BlockWalk {
   readonly blocks: Block[] = [];

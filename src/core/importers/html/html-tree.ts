@@ -32,7 +32,7 @@ const DEEPEST = 200;
 const LONGEST_ATTRIBUTE = 4000;
 
 /** How many nodes are looked at without a rest. */
-const SLICE = 200;
+const SLICE = 60;
 
 const ELEMENT = 1;
 const TEXT = 3;

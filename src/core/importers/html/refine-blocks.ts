@@ -15,7 +15,7 @@ import { addFacts, type PageFacts } from '../page/facts.ts';
 import { knowLine, type KnownLine } from '../page/known-line.ts';
 import { openingOf } from '../page/opening.ts';
 import { pageLine } from '../page/page-line.ts';
-import { pageOf } from '../page/page-of.ts';
+import { pageInSlices } from '../page/page-of.ts';
 import { furniture } from '../page/plain-rules.ts';
 import type { LineRule, Page, Reading } from '../page/reading.ts';
 import { relatedInside, relatedLine } from '../page/related-rules.ts';
@@ -73,14 +73,15 @@ export function* refineInSlices(blocks: readonly Block[], headline: string): Sli
     if (place % SLICE === 0) yield;
     if (isTextBlock(block)) lines.push(knowLine(pageLine(block.text, `block ${place + 1}`, false)));
   }
-  const refiner = new Refiner(blocks, pageOf(lines, headline));
+  const refiner = new Refiner(blocks, yield* pageInSlices(lines, headline));
   yield;
   yield* refiner.readAll();
+  yield;
   return refiner.result();
 }
 
 /** How many blocks are read without a rest. */
-const SLICE = 16;
+const SLICE = 4;
 
 class Refiner {
   readonly #blocks: readonly Block[];

@@ -39,6 +39,7 @@ export async function readSiteArticle(
     relatedOf(post, site, lists, extra),
     quotesInWorker(bare),
   ]);
+  await nextTask();
   const speakers = new Set(found.quotes.map(({ speaker }) => speaker));
   const people = found.people.filter(({ id }) => speakers.has(id));
   return { ...linked, quotes: found.quotes, people, related };
