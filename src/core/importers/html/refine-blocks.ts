@@ -12,7 +12,7 @@ import {
   origin,
 } from '../page/fact-rules.ts';
 import { addFacts, type PageFacts } from '../page/facts.ts';
-import { knowLine, type KnownLine } from '../page/known-line.ts';
+import { knowLineInSlices, type KnownLine } from '../page/known-line.ts';
 import { openingOf } from '../page/opening.ts';
 import { pageLine } from '../page/page-line.ts';
 import { pageInSlices } from '../page/page-of.ts';
@@ -70,8 +70,9 @@ export function refineBlocks(blocks: readonly Block[], headline: string): Refine
 export function* refineInSlices(blocks: readonly Block[], headline: string): Sliced<Refined> {
   const lines: KnownLine[] = [];
   for (const [place, block] of blocks.entries()) {
-    if (place % SLICE === 0) yield;
-    if (isTextBlock(block)) lines.push(knowLine(pageLine(block.text, `block ${place + 1}`, false)));
+    if (!isTextBlock(block)) continue;
+    lines.push(yield* knowLineInSlices(pageLine(block.text, `block ${place + 1}`, false)));
+    yield;
   }
   const refiner = new Refiner(blocks, yield* pageInSlices(lines, headline));
   yield;
@@ -79,9 +80,6 @@ export function* refineInSlices(blocks: readonly Block[], headline: string): Sli
   yield;
   return refiner.result();
 }
-
-/** How many blocks are read without a rest. */
-const SLICE = 4;
 
 class Refiner {
   readonly #blocks: readonly Block[];
@@ -108,7 +106,7 @@ class Refiner {
     let line = 0;
     let past = 0;
     for (const [index, block] of this.#blocks.entries()) {
-      if (index % SLICE === 0) yield;
+      yield;
       if (index < past) {
         if (isTextBlock(block)) line++;
         continue;

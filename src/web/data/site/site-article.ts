@@ -33,6 +33,7 @@ export async function readSiteArticle(
 ): Promise<Article> {
   const post = await askPost(site.api, slug, options);
   const bare = await articleOf(post, site);
+  await nextTask();
   const extra = { ...options, patience: EXTRA_PATIENCE };
   const [linked, related, found] = await Promise.all([
     withSiteLinks(bare, site.api, extra).catch(() => bare),

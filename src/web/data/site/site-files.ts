@@ -1,5 +1,6 @@
 import type { FileSource } from '../file-source.ts';
 import { LoadError } from '../load-error.ts';
+import { nextTask } from '../next-task.ts';
 import type { AskOptions } from './ask-site.ts';
 import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import type { KnownSite } from './known-sites.ts';
@@ -21,7 +22,7 @@ export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer)
   return async (path, { signal }) => {
     try {
       const value = await readFile(site, lists, path, { signal });
-      void keepAnswer(site.id, path, value);
+      void nextTask().then(() => keepAnswer(site.id, path, value));
       onAnswer(undefined);
       return value;
     } catch (error) {

@@ -38,11 +38,6 @@ export function SiteBar({ site, standIn, onShowPictures, onHidePictures }: Props
       </p>
       <AppLink to={paths.front()}>{shell.latest}</AppLink>
       <AppLink to={paths.search()}>{words.search}</AppLink>
-      {offered === undefined ? null : (
-        <button type="button" className={styles.pictures} onClick={() => onShowPictures(offered)}>
-          {words.showPictures(offered)}
-        </button>
-      )}
       {onHidePictures ? (
         <button type="button" className={styles.pictures} onClick={onHidePictures}>
           {words.hidePictures}
@@ -51,6 +46,11 @@ export function SiteBar({ site, standIn, onShowPictures, onHidePictures }: Props
       <AddressBaseContext value="">
         <AppLink to={paths.site()}>{words.others}</AppLink>
       </AddressBaseContext>
+      {offered === undefined ? null : (
+        <button type="button" className={styles.pictures} onClick={() => onShowPictures(offered)}>
+          {words.showPictures(offered)}
+        </button>
+      )}
       <p className={styles.kept} role="status">
         {standIn === undefined ? null : (
           <>
