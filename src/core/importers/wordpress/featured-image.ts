@@ -12,10 +12,12 @@ export function featuredImage(post: JsonNode, tools: ImporterTools): Image | und
   if (!picture) return undefined;
   const caption = fragmentText(renderedIn(media, 'caption'), tools);
   const creditText = phraseOf(nodeIn(nodeIn(media, 'media_details'), 'image_meta')['credit']);
+  const { width, height, ...shown } = picture;
   return {
-    ...picture,
+    ...shown,
     ...(caption !== undefined && { caption }),
     ...(creditText !== undefined && { creditText }),
+    ...(width !== undefined && height !== undefined && { width, height }),
   };
 }
 
