@@ -182,8 +182,10 @@ function cutOf({ lines, layout }: Page): number {
   return letters(layout.cut) <= letters(0) * MOST_BELOW ? layout.cut : lines.length;
 }
 
+/** Whether a block is a line of text: what is laid out in several is none. */
 function isTextBlock(block: Block | undefined): block is TextBlock {
-  return block?.type === 'paragraph' || block?.type === 'heading';
+  if (block?.type === 'heading') return true;
+  return block?.type === 'paragraph' && !block.text.includes('\n');
 }
 
 function richOf(block: Block | undefined): Text[] {
