@@ -32,7 +32,10 @@ export async function keptArticlesOf(site: string): Promise<ReadonlySet<string>>
   const keys = await store('readonly', (answers) =>
     promisifyRequest(answers.getAllKeys(own)),
   ).catch(() => []);
-  return new Set(keys.flatMap((key) => /\/([^/]+)\.json$/.exec(String(key))?.[1] ?? []));
+  const slugs = keys.flatMap((key) =>
+    typeof key === 'string' ? (/\/([^/]+)\.json$/.exec(key)?.[1] ?? []) : [],
+  );
+  return new Set(slugs);
 }
 
 /** Drops the oldest of a site's answers where there are too many. */
