@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { firstLoadChunk, memoryChunk } from './src/cli/build/first-load-chunk.ts';
+import { firstLoadChunk, languageChunk, memoryChunk } from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -110,6 +110,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
             groups: [
               { name: firstLoadChunk, debugName: 'reader', priority: 2 },
               { name: 'memory', test: memoryChunk, includeDependenciesRecursively: false },
+              { name: 'fold', test: languageChunk, includeDependenciesRecursively: false },
             ],
           },
           // The first load and the service worker name every file: six characters are 2 to the 36th versions of one.

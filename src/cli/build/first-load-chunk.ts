@@ -32,3 +32,7 @@ export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) 
  */
 export const memoryChunk =
   /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/app\/watch-links|web\/words\/(?:mute|reading)-words)\b/;
+
+/** What search and sites that are read live share. Alone each would be a small file whose name the first load has to hold. */
+export const languageChunk =
+  /\/src\/core\/language\/(?:fold|sliced)\.ts$|\/core\/search\/headline-ranges\.ts$/;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { withAnySite } from './live-site-document.ts';
 
 const SHELL = 'index.html';
 const WORKER = 'service-worker.js';
@@ -31,7 +32,7 @@ export function serviceWorkerPlugin(): Plugin {
         );
         const first = files.filter((file) => shell.includes(file));
         const later = files.filter((file) => !shell.includes(file));
-        const code = await bundleWorker({ shell, first, later });
+        const code = await bundleWorker({ shell, siteShell: withAnySite(shell), first, later });
         this.emitFile({ type: 'asset', fileName: WORKER, source: code });
       },
     },

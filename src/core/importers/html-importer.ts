@@ -31,13 +31,10 @@ async function* readHtml(source: Source, tools: ImporterTools): AsyncGenerator<I
   const { html, guessed } = decodeHtml(bytes);
   const parse = (markup: string) => parseMarkup(markup, tools);
   const page = readSafely('', () => readHtmlPage(parse(html), source.url, parse));
-  if (page.kind === 'article' && guessed) {
+  if (page.kind === 'article' && guessed !== undefined) {
     yield {
       ...page,
-      warnings: [
-        ...page.warnings,
-        'is no UTF-8 and names no encoding; it was read as windows-1252',
-      ],
+      warnings: [...page.warnings, `is no UTF-8 and names no encoding; it was read as ${guessed}`],
     };
   } else yield page;
 }

@@ -1,7 +1,7 @@
 import { indonesianReadings, type Reading } from '../language/indonesian-affixes.ts';
 import { indonesianWholeWords } from '../language/indonesian-whole-words.ts';
 import { firstFrom } from './first-from.ts';
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../language/sliced.ts';
 import type { Roots } from './word-families.ts';
 
 /** What speaks for a root, in powers of two of the number of words that it would explain; set on our own families. */

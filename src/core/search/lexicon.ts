@@ -3,7 +3,7 @@ import { stemEnglish } from '../language/english-stem.ts';
 import { firstFrom } from './first-from.ts';
 import { createWordFamilies, type WordFamilies } from './word-families.ts';
 import { letterMask } from './letter-mask.ts';
-import { atOnce, type Sliced } from './sliced.ts';
+import { atOnce, type Sliced } from '../language/sliced.ts';
 
 /** The languages whose affixes are known. */
 export const stemmedLanguages = ['id', 'en'] as const;

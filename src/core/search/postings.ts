@@ -1,4 +1,4 @@
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../language/sliced.ts';
 
 /** Many lists of numbers in two flat arrays: the list of `key` is `values` from `starts[key]` to `starts[key + 1]`. */
 export type Postings = { readonly starts: Uint32Array; readonly values: Uint32Array };

@@ -1,4 +1,4 @@
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../language/sliced.ts';
 
 /** Sorts distinct words by UTF-16 code units, those of one first letter a slice. */
 export function* sortWords(words: readonly string[]): Sliced<string[]> {

@@ -1,6 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import { invertPostings, postingsOf } from './postings.ts';
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../language/sliced.ts';
 
 /** The words of a lexicon by their roots in one language. */
 export type WordFamilies = {

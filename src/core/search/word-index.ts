@@ -2,7 +2,7 @@ import { createGrowingNumbers } from './growing-numbers.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { PostingsOf } from './match-documents.ts';
 import { invertPostings, postingsOf, type Postings } from './postings.ts';
-import type { Sliced } from './sliced.ts';
+import type { Sliced } from '../language/sliced.ts';
 import { sortWords } from './sort-words.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 

@@ -1,3 +1,4 @@
+import type { SiteRefusal } from '../data/site/site-refusal.ts';
 import type { Language } from '../data/preferences.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
@@ -23,7 +24,8 @@ export type SiteWords = {
   readonly found: (count: string) => string;
   readonly nothing: (query: string) => string;
   readonly searchLead: string;
-  readonly kept: (host: string) => string;
+  readonly lastRead: string;
+  readonly kept: (host: string, why: SiteRefusal['kind']) => string;
   readonly showPictures: (host: string) => string;
   readonly hidePictures: string;
   readonly notKept: string;
@@ -52,7 +54,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     found: (count) => `${count} berita ditemukan`,
     nothing: (query) => `Situs ini tidak menemukan apa-apa untuk “${query}”.`,
     searchLead: 'Pencarian dijawab oleh situs itu sendiri.',
-    kept: (host) => `${host} sedang tidak menjawab. Ini jawaban terakhirnya, dari`,
+    lastRead: 'Terakhir dibaca',
+    kept: (host, why) => `${keptInIndonesian(host, why)} Ini jawaban terakhirnya, dari`,
     showPictures: (host) => `Tampilkan gambar dari ${host}`,
     hidePictures: 'Sembunyikan gambar',
     notKept: 'Peramban tidak mengizinkan penyimpanan: situs ini diingat sampai halaman ditutup.',
@@ -80,12 +83,49 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     found: (count) => `${count} articles found`,
     nothing: (query) => `This site found nothing for “${query}”.`,
     searchLead: 'The search is answered by the site itself.',
-    kept: (host) => `${host} does not answer at the moment. This is its last answer, from`,
+    lastRead: 'Last read',
+    kept: (host, why) => `${keptInEnglish(host, why)} This is its last answer, from`,
     showPictures: (host) => `Show pictures from ${host}`,
     hidePictures: 'Hide pictures',
     notKept: 'The browser allows no storage: this site is remembered until the page is closed.',
   },
 };
+
+function keptInIndonesian(host: string, why: SiteRefusal['kind']): string {
+  switch (why) {
+    case 'offline':
+      return `Tidak ada jaringan, jadi ${host} tidak bisa ditanya.`;
+    case 'private':
+      return `${host} kini hanya menjawab pengguna yang masuk dengan akun.`;
+    case 'busy':
+      return `${host} meminta agar tidak ditanya terlalu sering.`;
+    case 'timeout':
+      return `${host} terlalu lama menjawab.`;
+    case 'unreachable':
+    case 'no-api':
+    case 'not-json':
+    case 'server':
+      return `${host} sedang tidak menjawab.`;
+  }
+}
+
+function keptInEnglish(host: string, why: SiteRefusal['kind']): string {
+  switch (why) {
+    case 'offline':
+      return `There is no network, so ${host} cannot be asked.`;
+    case 'private':
+      return `${host} now answers only people who have signed in.`;
+    case 'busy':
+      return `${host} asks not to be asked so often.`;
+    case 'timeout':
+      return `${host} takes too long to answer.`;
+    case 'unreachable':
+    case 'no-api':
+    case 'not-json':
+    case 'server':
+      return `${host} does not answer at the moment.`;
+  }
+}
 
 /** The words of the pages of sites that are read live, in the reader's language. */
 export function useSiteWords(): SiteWords {

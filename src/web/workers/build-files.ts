@@ -2,6 +2,8 @@
 export type BuildFiles = {
   /** The page without content that every address can start from. */
   readonly shell: string;
+  /** The same for sites that are read live: it may ask other hosts. */
+  readonly siteShell: string;
   /** Code and styles that the shell asks for. */
   readonly first: readonly string[];
   /** Everything that may be needed later. */

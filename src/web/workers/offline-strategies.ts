@@ -13,12 +13,14 @@ export type Surroundings = {
   readonly base: string;
   /** The page that every address can start from. */
   readonly shell: string;
+  /** The one that addresses of sites that are read live start from. */
+  readonly siteShell: string;
   readonly tell: (event: Event, report: OfflineReport) => void;
 };
 
 /** How each kind of file is answered: what never changes from the cache, what may be newer from the network. */
 export function offlineStrategies(around: Surroundings): Readonly<Record<KindOfFile, Strategy>> {
-  const { base, shell, tell } = around;
+  const { base, tell } = around;
   const matchOptions = { ignoreVary: true };
   const saved = alsoIn(cacheName('saved', base));
   const cached = (kind: keyof typeof mostFiles) =>
@@ -28,7 +30,7 @@ export function offlineStrategies(around: Surroundings): Readonly<Record<KindOfF
       plugins: [saved, tellNetwork(tell), otherRevision, atMost(mostFiles[kind])],
     });
   return {
-    page: new NetworkOnly({ networkTimeoutSeconds: PATIENCE, plugins: [shellInstead(shell)] }),
+    page: new NetworkOnly({ networkTimeoutSeconds: PATIENCE, plugins: [shellInstead(around)] }),
     code: new CacheFirst({ cacheName: cacheName('code', base), matchOptions }),
     pictures: cached('pictures'),
     search: cached('search'),
@@ -43,11 +45,14 @@ export function offlineStrategies(around: Surroundings): Readonly<Record<KindOfF
 }
 
 /** Whatever the address, the shell finds out what to show: what the edition has of it is in the caches. */
-const shellInstead = (shell: string) => ({
+const shellInstead = ({ base, shell, siteShell }: Surroundings) => ({
   fetchDidSucceed: async ({ response }: { readonly response: Response }) => {
     if (response.status < 500) return response;
     throw new Error(`HTTP ${response.status}`);
   },
-  handlerDidError: async () =>
-    new Response(shell, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+  handlerDidError: async ({ request }: { readonly request: Request }) => {
+    const path = new URL(request.url).pathname.slice(base.length);
+    const page = /^site(?:\/|$)/.test(path) ? siteShell : shell;
+    return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  },
 });

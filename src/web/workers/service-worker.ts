@@ -18,10 +18,10 @@ import { savesData } from '../data/connection.ts';
 declare const self: ServiceWorkerScope;
 declare const __KUTIP_BUILD__: BuildFiles;
 
-const { shell, first, later } = __KUTIP_BUILD__;
+const { shell, siteShell, first, later } = __KUTIP_BUILD__;
 const all = [...first, ...later];
 const base = new URL(self.registration.scope).pathname;
-const strategies = offlineStrategies({ base, shell, tell: tellPage });
+const strategies = offlineStrategies({ base, shell, siteShell, tell: tellPage });
 const staying = new Set<string>();
 const codeCache = () => caches.open(cacheName('code', base));
 

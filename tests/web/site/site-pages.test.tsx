@@ -54,15 +54,45 @@ describe('a site that is read live', () => {
 
   it('shows pictures of a host only when the reader asks for them', async () => {
     const { user } = await openAt('/article/tanggul-selo-dijaga');
-    const offer = await main().findByRole('button', {
+    const [offer] = await main().findAllByRole('button', {
       name: 'Tampilkan gambar dari media.telukselo.example',
     });
+    if (!offer) throw new TypeError('No picture is offered');
     expect(main().queryByRole('img')).toBeNull();
     await user.click(offer);
     const image = await main().findByRole('img', { name: 'Tanggul' });
     expect(image.getAttribute('src')).toBe('https://media.telukselo.example/tanggul.jpg');
     await user.click(screen.getByRole('button', { name: 'Sembunyikan gambar' }));
     expect(main().queryByRole('img')).toBeNull();
+  });
+
+  it('shows the pictures of its lists likewise, small, each with its size', async () => {
+    const { user } = await openAt('/section/pesisir-laut');
+    await main().findByRole('heading', { level: 1, name: 'Pesisir & Laut' });
+    const offers = { name: 'Tampilkan gambar dari media.telukselo.example' };
+    const offer = await screen.findByRole('button', offers);
+    expect(main().queryByRole('presentation')).toBeNull();
+    await user.click(offer);
+    const [image] = await main().findAllByRole('presentation');
+    expect(image?.getAttribute('src')).toBe('https://media.telukselo.example/tanggul-300.jpg');
+    expect(image?.getAttribute('width')).toBe('300');
+    expect(image?.getAttribute('height')).toBe('169');
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    expect(screen.queryByRole('button', offers)).toBeNull();
+  });
+
+  it('leads on to what shares most tags with an article, then to its section', async () => {
+    await openAt('/article/tanggul-selo-dijaga');
+    const heading = await main().findByRole('heading', { name: 'Juga tentang Tanggul' });
+    const parts = heading.parentElement?.parentElement?.querySelectorAll('h2, a') ?? [];
+    expect([...parts].map(({ textContent }) => textContent)).toEqual([
+      'Juga tentang Tanggul',
+      'Tanggul Ditinggikan',
+      'Juga tentang Banjir rob',
+      'Rob Merendam Pasar',
+      'Juga tentang Pesisir & Laut',
+      'Harga Garam Naik',
+    ]);
   });
 
   it('is searched by its own search', async () => {

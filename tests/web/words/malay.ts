@@ -624,6 +624,7 @@ export const words: Catalogue = {
       found: (count) => `${count} berita dijumpai`,
       nothing: (query) => `Laman ini tidak menjumpai apa-apa bagi “${query}”.`,
       searchLead: 'Carian dijawab oleh laman itu sendiri.',
+      lastRead: 'Terakhir dibaca',
       kept: (host) => `${host} tidak menjawab buat masa ini. Ini jawapan terakhirnya, dari`,
       showPictures: (host) => `Paparkan gambar dari ${host}`,
       hidePictures: 'Sorokkan gambar',

@@ -1,7 +1,8 @@
 import { cleanPhrase } from '../bytes/clean-text.ts';
-import { blocksOf, type BlocksOptions, type BlocksReading } from '../html/blocks-of.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
+import { blocksInSlices, type BlocksOptions, type BlocksReading } from '../html/blocks-of.ts';
 import { findElement, textOf, type HtmlElement } from '../html/html-tree.ts';
-import { parseMarkup } from '../html/parse-markup.ts';
+import { parseMarkupInSlices } from '../html/parse-markup.ts';
 import type { ImporterTools } from '../importer.ts';
 import { decodeReferences } from '../xml/references.ts';
 
@@ -13,7 +14,16 @@ export function fragmentBlocks(
   options: BlocksOptions,
   tools: ImporterTools,
 ): BlocksReading {
-  return blocksOf(fragmentTree(html, tools), options);
+  return atOnce(fragmentBlocksInSlices(html, options, tools));
+}
+
+/** The same, with rests. */
+export function* fragmentBlocksInSlices(
+  html: string,
+  options: BlocksOptions,
+  tools: ImporterTools,
+): Sliced<BlocksReading> {
+  return yield* blocksInSlices(yield* fragmentTreeInSlices(html, tools), options);
 }
 
 /** The text of a piece of HTML on one line; undefined where there is none. */
@@ -30,7 +40,11 @@ export function phraseOf(text: string | undefined): string | undefined {
 
 /** The elements of a piece of HTML. */
 export function fragmentTree(html: string, tools: ImporterTools): HtmlElement {
+  return atOnce(fragmentTreeInSlices(html, tools));
+}
+
+function* fragmentTreeInSlices(html: string, tools: ImporterTools): Sliced<HtmlElement> {
   const page = `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
-  const tree = parseMarkup(page, tools);
+  const tree = yield* parseMarkupInSlices(page, tools);
   return findElement(tree, ({ tag }) => tag === 'body') ?? tree;
 }

@@ -1,9 +1,10 @@
 import type { Block, Draft } from '../../article/article.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { BlocksOptions, BlocksReading } from '../html/blocks-of.ts';
-import { refineBlocks } from '../html/refine-blocks.ts';
+import { refineInSlices } from '../html/refine-blocks.ts';
 import type { Dropped, ImporterTools } from '../importer.ts';
 import type { PageFacts } from '../page/facts.ts';
-import { fragmentBlocks } from './html-fragment.ts';
+import { fragmentBlocksInSlices } from './html-fragment.ts';
 
 /** The text of an article from a piece of HTML, and what lines of it say about it. */
 export type FragmentReading = {
@@ -13,18 +14,26 @@ export type FragmentReading = {
 };
 
 /** Reads the text of an article as a feed or a site has it: as blocks, its dateline, credits and links known as such. */
-export function readFragment(
+export function* readFragmentInSlices(
   html: string,
   headline: string,
   options: BlocksOptions,
   tools: ImporterTools,
-): FragmentReading {
-  return readBlocks(fragmentBlocks(html, options, tools), headline);
+): Sliced<FragmentReading> {
+  const blocks = yield* fragmentBlocksInSlices(html, options, tools);
+  return yield* readBlocksInSlices(blocks, headline);
 }
 
 /** The same for blocks; rules that would leave nothing of them are not applied. */
-export function readBlocks({ blocks, dropped }: BlocksReading, headline: string): FragmentReading {
-  const refined = refineBlocks(blocks, headline);
+export function readBlocks(reading: BlocksReading, headline: string): FragmentReading {
+  return atOnce(readBlocksInSlices(reading, headline));
+}
+
+function* readBlocksInSlices(
+  { blocks, dropped }: BlocksReading,
+  headline: string,
+): Sliced<FragmentReading> {
+  const refined = yield* refineInSlices(blocks, headline);
   if (refined.body.length === 0) return { body: blocks, facts: {}, dropped };
   return { ...refined, dropped: [...dropped, ...refined.dropped] };
 }

@@ -1,6 +1,8 @@
 import type { Block, Image } from '../../article/article.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { Dropped } from '../importer.ts';
-import { embedOf, isFrame, isPost } from './embed-of.ts';
+import { captioned } from './captioned.ts';
+import { embedOf, isFrame, isPost, posterOf } from './embed-of.ts';
 import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
 import { findElement, isInline, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { firstImage, imageOf, isPicture } from './image-of.ts';
@@ -8,8 +10,11 @@ import { inlineText, marksWith } from './inline-text.ts';
 import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
 import { postBlocks } from './post-of.ts';
+import { preformattedBlocks } from './preformatted.ts';
+import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
+import { isStruckOut, STRUCK_OUT, struckOutIn } from './struck-out.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
 import { tableBlocks } from './table-of.ts';
 import { wordpressEmbed } from './wordpress-embed.ts';
@@ -32,13 +37,20 @@ export type BlocksReading = {
 
 /** Puts what stands below an element (`htmlTree(document)` or any part of it) into blocks, in the order of the document. */
 export function blocksOf(root: HtmlElement, options: BlocksOptions): BlocksReading {
+  return atOnce(blocksInSlices(root, options));
+}
+
+/** The same, with rests. */
+export function* blocksInSlices(root: HtmlElement, options: BlocksOptions): Sliced<BlocksReading> {
   const walk = new BlockWalk(options);
-  walk.into(root, []);
+  yield* walk.into(root, []);
   walk.flush();
   return { blocks: walk.blocks, dropped: walk.dropped };
 }
 
 const LONGEST_EXCERPT = 300;
+/** How many elements are looked at without a rest. */
+const SLICE = 8;
 
 class BlockWalk {
   readonly blocks: Block[] = [];
@@ -46,20 +58,22 @@ class BlockWalk {
   readonly #options: BlocksOptions;
   readonly #run = richText();
   #breaks = 0;
+  #count = 0;
 
   constructor(options: BlocksOptions) {
     this.#options = options;
   }
 
   /** Everything in an element, with the marks that hold there. */
-  into(element: HtmlElement, marks: readonly InlineMark[]): void {
+  *into(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
     let before: HtmlElement | undefined;
     for (const child of element.children) {
       if (child.kind === 'text') {
         this.#addText(child.text, marks);
         continue;
       }
-      if (!isSilent(child)) this.#addElement(child, marks);
+      if (++this.#count % SLICE === 0) yield;
+      if (!isSilent(child)) yield* this.#addElement(child, marks);
       else if (child.tag === 'noscript' && before) this.#addFallback(child, before);
       before = child;
     }
@@ -90,8 +104,8 @@ class BlockWalk {
     this.#run.add(text, marks);
   }
 
-  #addElement(element: HtmlElement, marks: readonly InlineMark[]): void {
-    const reason = this.#options.leaveOut?.(element);
+  *#addElement(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
+    const reason = isStruckOut(element) ? STRUCK_OUT : this.#options.leaveOut?.(element);
     if (reason !== undefined) return this.#leaveOut(element, reason);
     if (element.tag === 'br') {
       this.#breaks++;
@@ -101,11 +115,14 @@ class BlockWalk {
     if (made) {
       if (made.length > 0) this.flush();
       for (const block of made) this.blocks.push(block);
+      if (element.tag === 'blockquote') return;
+      for (const inner of struckOutIn(element)) this.#leaveOut(inner, STRUCK_OUT);
     } else if (isInline(element)) {
-      this.into(element, marksWith(marks, element, this.#options.base));
+      yield* this.into(element, marksWith(marks, element, this.#options.base));
     } else {
       this.flush();
-      this.into(element, marks);
+      const own = element.tag === 'p' ? marksWith(marks, element, this.#options.base) : marks;
+      yield* this.into(element, own);
       this.flush();
     }
   }
@@ -125,9 +142,11 @@ class BlockWalk {
       const embeds = blocks.filter(({ type }) => type === 'embed');
       return this.#options.posts === 'embed' && embeds.length > 0 ? embeds : blocks;
     }
-    if (isFrame(element)) return alone(embedOf(element, base)) ?? [];
+    if (isFrame(element))
+      return alone(embedOf(element, base)) ?? imageBlocks(posterOf(element, base));
     const embed = wordpressEmbed(element);
     if (embed) return [embed];
+    if (isPullQuote(element)) return this.#quotation(element);
     if (isFigure(element)) return imageBlocks(figureImage(element, base));
     if (isCaption(element) && !findElement(element, isPicture)) return this.#caption(element);
     switch (element.tag) {
@@ -136,6 +155,8 @@ class BlockWalk {
         return alone(listOf(element, base, this.#isLeftOut));
       case 'blockquote':
         return this.#quotation(element);
+      case 'pre':
+        return preformattedBlocks(element, base, this.#isLeftOut);
       case 'table':
         return tableBlocks(element, base);
       case 'hr':
@@ -192,20 +213,6 @@ class BlockWalk {
     const text = textOf(element).slice(0, LONGEST_EXCERPT);
     if (text !== '') this.dropped.push({ at: `<${element.tag}>`, text, reason });
   }
-}
-
-/** The quotation or the embed of a figure with what stands below it: who said it, what it shows. */
-function captioned(
-  block: Block | undefined,
-  figure: HtmlElement,
-  caption: string,
-): Block | undefined {
-  const holds = (wanted: (element: HtmlElement) => boolean) => findElement(figure, wanted);
-  if (block?.type === 'quotation' && !block.attribution && holds(({ tag }) => tag === 'blockquote'))
-    return { ...block, attribution: caption.replace(/^[\s–—―-]+/u, '') };
-  return block?.type === 'embed' && block.title === undefined && holds(isFrame)
-    ? { ...block, title: caption }
-    : undefined;
 }
 
 /** Whether a line break stands within a sentence: a source that breaks its lines goes on in lower case. */

@@ -9,6 +9,7 @@ import { isStandfirst } from './standfirst.ts';
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import { isOffer, isSignUp } from './offer-box.ts';
 import { ownText } from './own-text.ts';
+import { repeatsText } from './pull-quotes.ts';
 import { titleOfMedia } from './title-of-media.ts';
 import { isWriterBox } from './writer-box.ts';
 
@@ -24,10 +25,12 @@ export function contentFurniture(
 ): (element: HtmlElement) => string | undefined {
   const whole = content.reduce((sum, element) => sum + element.letters - element.linked, 0);
   const keys = headlines.map(fold);
+  const isRepeated = repeatsText(content);
   return (element) => {
     if (element === standfirst) return 'read as the description';
     const letters = element.letters - element.linked;
     if (letters > whole * TOO_MUCH) return undefined;
+    if (isRepeated(element)) return 'repeats words of the text';
     const reason = furnitureBox(element) ?? controlOf(element);
     if (reason === undefined) return isHeadline(element, keys) ? 'repeats the headline' : undefined;
     if (isMisnamed(element, reason)) return undefined;

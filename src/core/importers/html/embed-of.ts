@@ -1,4 +1,4 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, Image } from '../../article/article.ts';
 import { hasClassWord } from './class-words.ts';
 import { elementsIn, type HtmlElement } from './html-tree.ts';
 import { webAddress } from './web-address.ts';
@@ -77,6 +77,13 @@ function recordingOf(element: HtmlElement, base: string | undefined): Embed | un
   return url === undefined
     ? undefined
     : { type: 'embed', provider: new URL(url).hostname.replace(/^www\./, ''), url };
+}
+
+/** What a video shows before it is played, where nothing but its page's script can play it. */
+export function posterOf(element: HtmlElement, base: string | undefined): Image | undefined {
+  if (element.tag !== 'video') return undefined;
+  const url = webAddress(element.attribute('poster') || element.attribute('data-poster'), base);
+  return url === undefined ? undefined : { url };
 }
 
 function addressesOf(element: HtmlElement, base: string | undefined): string[] {

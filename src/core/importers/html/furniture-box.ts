@@ -1,3 +1,4 @@
+import { styleOf } from './style-of.ts';
 import { classWords, hasClassWord } from './class-words.ts';
 import { isInline, textOf, type HtmlElement } from './html-tree.ts';
 
@@ -152,7 +153,7 @@ function boxNamed(element: HtmlElement): string | undefined {
 
 /** Whether a page itself hides an element. */
 export function isHidden(element: HtmlElement): boolean {
-  const style = element.attribute('style');
+  const style = styleOf(element);
   return (
     (style !== '' &&
       /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) ||

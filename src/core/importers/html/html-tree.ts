@@ -1,3 +1,5 @@
+import { atOnce, type Sliced } from '../../language/sliced.ts';
+
 /** An element of a document as the importers see it: plain data, whatever parser made it. */
 export type HtmlElement = {
   readonly kind: 'element';
@@ -29,6 +31,9 @@ const DEEPEST = 200;
 /** The longest attribute that is looked at, in UTF-16 units: addresses of embedded pictures are far longer. */
 const LONGEST_ATTRIBUTE = 4000;
 
+/** How many nodes are looked at without a rest. */
+const SLICE = 60;
+
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -44,18 +49,25 @@ type Open = { readonly element: Growing; next: Node | null; readonly depth: numb
 
 /** Makes plain data of a document, an element or a fragment that a platform's parser made, in one pass without recursion. */
 export function htmlTree(root: Node): HtmlElement {
+  return atOnce(htmlTreeInSlices(root));
+}
+
+/** The same, with rests. */
+export function* htmlTreeInSlices(root: Node): Sliced<HtmlElement> {
   const top: Growing = growing('#root', undefined, NO_ATTRIBUTES);
   // Not by `nextSibling`: not every platform's doctype knows what stands behind it.
-  for (const node of root.childNodes) addTree(top, node);
+  for (const node of root.childNodes) yield* addTree(top, node);
   close(top, undefined);
   return top;
 }
 
-function addTree(top: Growing, root: Node): void {
+function* addTree(top: Growing, root: Node): Sliced<void> {
   const open: Open[] = [];
+  let count = 0;
   if (isText(root)) addText(top, root);
   else if (isElement(root)) open.push(opened(root, { element: top, next: null, depth: 0 }));
   for (let current = open.at(-1); current; current = open.at(-1)) {
+    if (++count % SLICE === 0) yield;
     const node = current.next;
     if (node === null) {
       open.pop();

@@ -1,5 +1,6 @@
 import type { Block, RelatedLink, Text } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { Dropped } from '../importer.ts';
 import { headlineAgain } from '../page/caption-rules.ts';
 import {
@@ -11,10 +12,10 @@ import {
   origin,
 } from '../page/fact-rules.ts';
 import { addFacts, type PageFacts } from '../page/facts.ts';
-import { knowLine, type KnownLine } from '../page/known-line.ts';
+import { knowLineInSlices, type KnownLine } from '../page/known-line.ts';
 import { openingOf } from '../page/opening.ts';
 import { pageLine } from '../page/page-line.ts';
-import { pageOf } from '../page/page-of.ts';
+import { pageInSlices } from '../page/page-of.ts';
 import { furniture } from '../page/plain-rules.ts';
 import type { LineRule, Page, Reading } from '../page/reading.ts';
 import { relatedInside, relatedLine } from '../page/related-rules.ts';
@@ -62,8 +63,21 @@ const MOST_BELOW = 0.1;
  * the dateline become facts, *Baca Juga* becomes related links, with the addresses that the page gives them.
  */
 export function refineBlocks(blocks: readonly Block[], headline: string): Refined {
-  const refiner = new Refiner(blocks, headline);
-  refiner.readAll();
+  return atOnce(refineInSlices(blocks, headline));
+}
+
+/** The same, with rests. */
+export function* refineInSlices(blocks: readonly Block[], headline: string): Sliced<Refined> {
+  const lines: KnownLine[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (!isTextBlock(block)) continue;
+    lines.push(yield* knowLineInSlices(pageLine(block.text, `block ${place + 1}`, false)));
+    yield;
+  }
+  const refiner = new Refiner(blocks, yield* pageInSlices(lines, headline));
+  yield;
+  yield* refiner.readAll();
+  yield;
   return refiner.result();
 }
 
@@ -79,22 +93,20 @@ class Refiner {
   readonly #firstText: number;
   #facts: PageFacts = {};
 
-  constructor(blocks: readonly Block[], headline: string) {
+  constructor(blocks: readonly Block[], page: Page) {
     this.#blocks = blocks;
     this.#places = blocks.flatMap((block, index) => (isTextBlock(block) ? [index] : []));
-    this.#page = pageOf(
-      this.#places.flatMap((place) => lineOf(blocks[place], place)),
-      headline,
-    );
+    this.#page = page;
     this.#cut = cutOf(this.#page);
     const firstText = this.#page.lines.findIndex(({ prose }) => prose);
     this.#firstText = firstText;
   }
 
-  readAll(): void {
+  *readAll(): Sliced<void> {
     let line = 0;
     let past = 0;
     for (const [index, block] of this.#blocks.entries()) {
+      yield;
       if (index < past) {
         if (isTextBlock(block)) line++;
         continue;
@@ -170,12 +182,10 @@ function cutOf({ lines, layout }: Page): number {
   return letters(layout.cut) <= letters(0) * MOST_BELOW ? layout.cut : lines.length;
 }
 
+/** Whether a block is a line of text: what is laid out in several is none. */
 function isTextBlock(block: Block | undefined): block is TextBlock {
-  return block?.type === 'paragraph' || block?.type === 'heading';
-}
-
-function lineOf(block: Block | undefined, place: number): KnownLine[] {
-  return isTextBlock(block) ? [knowLine(pageLine(block.text, `block ${place + 1}`, false))] : [];
+  if (block?.type === 'heading') return true;
+  return block?.type === 'paragraph' && !block.text.includes('\n');
 }
 
 function richOf(block: Block | undefined): Text[] {

@@ -19,8 +19,23 @@ const SPACES = /[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 /** Control characters, soft hyphens, zero-width spaces and byte order marks: nothing that a reader sees. */
 const UNSEEN = /(?!\s)\p{Cc}|[\u00ad\u200b\u2060\ufeff]/gu;
 
+/** Whether a run is on one line, its blanks single, or laid out as in its source. */
+export type Layout = 'running' | 'kept';
+
+const TAB = '    ';
+
+const cleaners: Readonly<Record<Layout, (text: string) => string>> = {
+  running: (text) => text.replace(UNSEEN, '').replace(SPACES, ' '),
+  kept: (text) =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(UNSEEN, '')
+      .replaceAll('\t', TAB)
+      .replace(/[^\S\n]/g, ' '),
+};
+
 /** Begins a run of text. */
-export function richText(): RichText {
+export function richText(layout: Layout = 'running'): RichText {
   let pieces: string[] = [];
   let length = 0;
   let last = '';
@@ -28,11 +43,9 @@ export function richText(): RichText {
   let marks: Growing[] = [];
   return {
     add: (piece, inline) => {
-      const clean = piece
-        .replace(UNSEEN, '')
-        .replace(SPACES, ' ')
-        .replace(/\p{Cs}/gu, '\ufffd');
-      const shown = afterSpace && clean.startsWith(' ') ? clean.slice(1) : clean;
+      const clean = cleaners[layout](piece).replace(/\p{Cs}/gu, '\ufffd');
+      const joins = layout === 'running' && afterSpace && clean.startsWith(' ');
+      const shown = joins ? clean.slice(1) : clean;
       if (shown === '') return;
       pieces.push(shown);
       for (const mark of inline) extend(marks, mark, length, length + shown.length);

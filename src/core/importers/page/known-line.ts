@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import { readCaption, type Caption } from './caption.ts';
 import { readCredits, readNameAndOutlet } from './credits.ts';
 import { readDateLine, type DateLine } from './date-line.ts';
@@ -24,9 +25,17 @@ export type KnownLine = PageLine & {
 
 /** Looks a line over once, for all the rules. */
 export function knowLine(line: PageLine): KnownLine {
+  return atOnce(knowLineInSlices(line));
+}
+
+/** The same, with rests: a browser compiles the many patterns when the first line is looked at. */
+export function* knowLineInSlices(line: PageLine): Sliced<KnownLine> {
   const furniture = furnitureOf(line);
+  yield;
   const related = relatedLabel(line.text);
+  yield;
   const credits = readCredits(line.text, false);
+  yield;
   const date = readDateLine(line);
   const caption = readCaption(line.text);
   const other = furniture ?? related ?? credits ?? date;

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../article/address.ts';
 import type { Draft, Image, IsoDate } from '../../article/article.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import { bodyText, firstWords } from '../fragment/body-text.ts';
 import { fragmentText } from '../fragment/html-fragment.ts';
 import { languageOf } from '../fragment/language-of.ts';
@@ -7,7 +8,7 @@ import { ownSummary } from '../fragment/own-summary.ts';
 import {
   authorsIn,
   factsInText,
-  readFragment,
+  readFragmentInSlices,
   type FragmentReading,
 } from '../fragment/read-fragment.ts';
 import type { Dropped, Imported, ImporterTools } from '../importer.ts';
@@ -35,10 +36,16 @@ export type PostFields = {
 
 /** Makes an article of a post; one without any text or picture has failed. */
 export function draftPost(post: PostFields, tools: ImporterTools): Imported {
+  return atOnce(draftPostInSlices(post, tools));
+}
+
+/** The same, with rests. */
+export function* draftPostInSlices(post: PostFields, tools: ImporterTools): Sliced<Imported> {
   const { at } = post;
   const url = post.url !== undefined && isWebAddress(post.url) ? post.url : undefined;
   const title = fragmentText(post.title, tools);
-  const text = readFragment(post.html, title ?? '', { base: url, posts: 'embed' }, tools);
+  const options = { base: url, posts: 'embed' } as const;
+  const text = yield* readFragmentInSlices(post.html, title ?? '', options, tools);
   const headline = title ?? firstWords(text.body);
   const warnings = [...post.warnings];
   if (title === undefined) warnings.push('has no title: its first words stand for one');

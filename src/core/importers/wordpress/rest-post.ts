@@ -1,12 +1,12 @@
-import type { Image } from '../../article/article.ts';
-import { isWebAddress } from '../../article/address.ts';
-import { fragmentText } from '../fragment/html-fragment.ts';
+import { atOnce, type Sliced } from '../../language/sliced.ts';
 import type { Imported, ImporterTools } from '../importer.ts';
 import { isNode, listOf, phraseOf, type JsonNode } from '../json/json-node.ts';
-import { draftPost } from './draft-post.ts';
+import { draftPostInSlices } from './draft-post.ts';
 import { expandShortcodes } from './expand-shortcodes.ts';
+import { featuredImage } from './featured-image.ts';
 import { noMedia } from './media.ts';
 import { postDate } from './post-date.ts';
+import { firstNode, nodeIn, renderedIn, textIn } from './rest-node.ts';
 
 /** What is known of a site beside its posts. */
 export type RestSite = { readonly title?: string; readonly language?: string };
@@ -32,12 +32,22 @@ export function readRestPost(
   site: RestSite,
   tools: ImporterTools,
 ): Imported {
+  return atOnce(restPostInSlices(post, at, site, tools));
+}
+
+/** The same, with rests. */
+export function* restPostInSlices(
+  post: JsonNode,
+  at: string,
+  site: RestSite,
+  tools: ImporterTools,
+): Sliced<Imported> {
   const { html, dropped } = expandShortcodes(renderedIn(post, 'content'), {
     media: noMedia,
     postId: '',
   });
   const embedded = nodeIn(post, '_embedded');
-  return draftPost(
+  return yield* draftPostInSlices(
     {
       at,
       sourceId: typeof post['id'] === 'number' ? String(post['id']) : undefined,
@@ -50,7 +60,7 @@ export function readRestPost(
       author: authorsOf(embedded),
       categories: termsOf(embedded, 'category'),
       tags: termsOf(embedded, 'post_tag'),
-      image: featuredImage(embedded, tools),
+      image: featuredImage(post, tools),
       publisher: site.title ?? phraseOf(nodeIn(post, 'yoast_head_json')['og_site_name']),
       language: site.language,
       dropped,
@@ -59,28 +69,6 @@ export function readRestPost(
     },
     tools,
   );
-}
-
-const NOTHING: JsonNode = {};
-
-function nodeIn(node: JsonNode, property: string): JsonNode {
-  const value = node[property];
-  return isNode(value) ? value : NOTHING;
-}
-
-function firstNode(node: JsonNode, property: string): JsonNode {
-  const [first] = listOf(node[property]);
-  return isNode(first) ? first : NOTHING;
-}
-
-function textIn(node: JsonNode, property: string): string | undefined {
-  const value = node[property];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** HTML that the site has rendered: `{"rendered": "<p>…"}`. */
-function renderedIn(node: JsonNode, property: string): string {
-  return textIn(nodeIn(node, property), 'rendered') ?? '';
 }
 
 /** The names of the authors; an author that may not be asked for is an error object without a name. */
@@ -95,26 +83,4 @@ function termsOf(embedded: JsonNode, taxonomy: string): string[] {
     .flatMap(listOf)
     .filter((term) => isNode(term) && term['taxonomy'] === taxonomy)
     .flatMap((term) => (isNode(term) ? (textIn(term, 'name') ?? []) : []));
-}
-
-function featuredImage(embedded: JsonNode, tools: ImporterTools): Image | undefined {
-  const media = firstNode(embedded, 'wp:featuredmedia');
-  const url = textIn(media, 'source_url');
-  if (url === undefined || !isWebAddress(url) || media['media_type'] === 'file') return undefined;
-  const details = nodeIn(media, 'media_details');
-  const [width, height] = [details['width'], details['height']];
-  const alternativeText = phraseOf(media['alt_text']);
-  const caption = fragmentText(renderedIn(media, 'caption'), tools);
-  const creditText = phraseOf(nodeIn(details, 'image_meta')['credit']);
-  return {
-    url,
-    ...(alternativeText !== undefined && { alternativeText }),
-    ...(caption !== undefined && { caption }),
-    ...(creditText !== undefined && { creditText }),
-    ...(isSize(width) && isSize(height) && { width, height }),
-  };
-}
-
-function isSize(value: unknown): value is number {
-  return typeof value === 'number' && value >= 1;
 }

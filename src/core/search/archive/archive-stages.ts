@@ -4,7 +4,7 @@ import type { FetchBytes, Waiting } from './file-cache.ts';
 import type { ArchiveEntry, ArchiveManifest } from './format.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { reachIndex } from './reach-index.ts';
-import { atOnce } from '../sliced.ts';
+import { atOnce } from '../../language/sliced.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The newest documents of an archive, as they were read and as they are searched. */

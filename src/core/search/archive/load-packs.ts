@@ -1,7 +1,7 @@
 import { readDocuments, rowsOf, type DocumentFile } from './document-file.ts';
 import { orNotice, type FetchBytes, type Waiting } from './file-cache.ts';
 import { archivePaths, type ArchiveManifest } from './format.ts';
-import { inSlices } from '../sliced.ts';
+import { inSlices } from '../../language/sliced.ts';
 import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { freshRows } from './place-rows.ts';
 

@@ -3,7 +3,7 @@ import { slugOf } from '../../language/slug.ts';
 import { createGrowingNumbers } from '../growing-numbers.ts';
 import { languageBitOf, wordNumber } from '../lexicon.ts';
 import { createMatcher } from '../match-documents.ts';
-import type { Sliced } from '../sliced.ts';
+import type { Sliced } from '../../language/sliced.ts';
 import { createNumberedNames } from '../numbered-names.ts';
 import { createWordIndexer, type WordIndex } from '../word-index.ts';
 import type { DocumentFile } from './document-file.ts';

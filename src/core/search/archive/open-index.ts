@@ -17,7 +17,7 @@ import { createLocalIndexer, type LocalIndex } from './local-index.ts';
 import { numberDocuments, type DocumentNumbers } from './number-documents.ts';
 import { freshRows, placeRows } from './place-rows.ts';
 import { fetchRareWords } from './rare-words.ts';
-import { atOnce } from '../sliced.ts';
+import { atOnce } from '../../language/sliced.ts';
 import type { SearchIndex } from './search-index.ts';
 import { hasOwnOrder, termOfPerson } from './term-order.ts';
 

@@ -26,6 +26,18 @@ export async function keepAnswer(site: string, path: string, value: unknown): Pr
   await set(keyOf(site, path), kept, store).catch(() => undefined);
 }
 
+/** The slugs of a site's articles that are kept; none where there is no storage. */
+export async function keptArticlesOf(site: string): Promise<ReadonlySet<string>> {
+  const own = rangeOf(site, 'articles/');
+  const keys = await store('readonly', (answers) =>
+    promisifyRequest(answers.getAllKeys(own)),
+  ).catch(() => []);
+  const slugs = keys.flatMap((key) =>
+    typeof key === 'string' ? (/\/([^/]+)\.json$/.exec(key)?.[1] ?? []) : [],
+  );
+  return new Set(slugs);
+}
+
 /** Drops the oldest of a site's answers where there are too many. */
 export async function pruneAnswers(site: string): Promise<void> {
   const times: (readonly [key: IDBValidKey, at: string])[] = [];
@@ -42,7 +54,7 @@ export async function forgetAnswers(site: string): Promise<void> {
 
 /** Goes through the answers of a site, one by one: together they may be large. */
 function eachAnswer(site: string, visit: (cursor: IDBCursorWithValue) => unknown): Promise<void> {
-  const own = IDBKeyRange.bound(keyOf(site, ''), keyOf(site, '\uffff'));
+  const own = rangeOf(site, '');
   return store('readwrite', (answers) => {
     const request = answers.openCursor(own);
     request.addEventListener('success', () => {
@@ -52,6 +64,10 @@ function eachAnswer(site: string, visit: (cursor: IDBCursorWithValue) => unknown
     });
     return promisifyRequest(answers.transaction);
   });
+}
+
+function rangeOf(site: string, path: string): IDBKeyRange {
+  return IDBKeyRange.bound(keyOf(site, path), keyOf(site, `${path}\uffff`));
 }
 
 function keyOf(site: string, path: string): string {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { createStore, del, set, values } from 'idb-keyval';
+import { createStore, del, set, update, values } from 'idb-keyval';
 import * as v from 'valibot';
 import { StorageError } from '../storage-error.ts';
 
@@ -11,16 +11,21 @@ export type KnownSite = {
   readonly api: string;
   readonly timeZone: string;
   readonly openedAt: string;
+  /** When a page of it was read last. */
+  readonly readAt?: string;
   /** The hosts whose pictures the reader asked for. */
   readonly pictureHosts: readonly string[];
 };
+
+const time = v.pipe(v.string(), v.isoTimestamp());
 
 const knownSiteSchema: v.GenericSchema<unknown, KnownSite> = v.object({
   id: v.string(),
   name: v.string(),
   api: v.string(),
   timeZone: v.string(),
-  openedAt: v.pipe(v.string(), v.isoTimestamp()),
+  openedAt: time,
+  readAt: v.exactOptional(time),
   pictureHosts: v.array(v.string()),
 });
 
@@ -28,13 +33,13 @@ const store = createStore('kutip-sites', 'sites');
 /** Where the browser allows no storage, sites are known until the page is left. */
 const unstored = new Map<string, KnownSite>();
 
-/** The sites that were opened on this device, the last one first. */
+/** The sites that were opened on this device, the one first that was read last. */
 export const knownSitesQuery = queryOptions({
   queryKey: ['sites'],
   queryFn: async (): Promise<readonly KnownSite[]> => {
     const stored = await values<unknown>(store).catch((): unknown[] => []);
     const sites = [...stored.flatMap(parseSite), ...unstored.values()];
-    return sites.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    return sites.toSorted((a, b) => (lastRead(a) < lastRead(b) ? 1 : -1));
   },
   staleTime: 0,
 });
@@ -51,7 +56,10 @@ export const knownSiteQuery = (id: string) =>
     staleTime: 'static',
   });
 
-/** Keeps a site, or what the reader decided about it; false where it is kept no longer than this page. */
+/** When a site was read last, or opened where it was not read yet. */
+export const lastRead = ({ readAt, openedAt }: KnownSite): string => readAt ?? openedAt;
+
+/** Keeps a site; false where it is kept no longer than this page. */
 export async function keepSite(site: KnownSite): Promise<boolean> {
   try {
     await set(site.id, site, store);
@@ -60,6 +68,22 @@ export async function keepSite(site: KnownSite): Promise<boolean> {
   } catch {
     unstored.set(site.id, site);
     return false;
+  }
+}
+
+/** Keeps what the reader decided about a site, or when it was read; what else is known of it stays. */
+export async function changeSite(
+  site: KnownSite,
+  change: Partial<Pick<KnownSite, 'pictureHosts' | 'readAt'>>,
+): Promise<void> {
+  try {
+    await update<unknown>(
+      site.id,
+      (stored) => ({ ...(parseSite(stored)[0] ?? site), ...change }),
+      store,
+    );
+  } catch {
+    unstored.set(site.id, { ...(unstored.get(site.id) ?? site), ...change });
   }
 }
 

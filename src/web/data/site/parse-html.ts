@@ -3,7 +3,6 @@ import type { ImporterTools } from '../../../core/importers/importer.ts';
 const STYLE_ELEMENT = /<style\b[^>]*>[^]*?<\/style\s*>/gi;
 const TAG = /<[a-z][^>]*>/gi;
 const STYLE_ATTRIBUTE = /\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi;
-const HIDDEN = /display\s*:\s*none/i;
 
 /** What the browser lends to the importers: its own parser, which runs and loads nothing of what it parses. */
 export const browserTools: ImporterTools = {
@@ -12,12 +11,10 @@ export const browserTools: ImporterTools = {
 
 /**
  * What is parsed comes under this page's policy, and browsers complain of each style that it forbids: they are taken
- * out before. Of them only what they hide matters.
+ * out before; the importers find those of an element in `data-style`.
  */
 function withoutStyles(html: string): string {
   return html
     .replace(STYLE_ELEMENT, '')
-    .replace(TAG, (tag) =>
-      tag.replace(STYLE_ATTRIBUTE, (style) => (HIDDEN.test(style) ? ' hidden' : '')),
-    );
+    .replace(TAG, (tag) => tag.replace(STYLE_ATTRIBUTE, (style) => ` data-${style.trimStart()}`));
 }

@@ -1,11 +1,12 @@
 import type { Article, RelatedStory } from '../../../core/article/article.ts';
 import type { JsonNode } from '../../../core/importers/json/json-node.ts';
-import { readRestPost } from '../../../core/importers/wordpress/rest-post.ts';
+import { restPostInSlices } from '../../../core/importers/wordpress/rest-post.ts';
 import { beginArticle } from '../../../core/pipeline/begin-article.ts';
 import { LoadError } from '../load-error.ts';
 import type { AskOptions } from './ask-site.ts';
-import type { KnownSite } from './known-sites.ts';
 import { nextTask } from '../next-task.ts';
+import { inBrief } from './in-brief.ts';
+import type { KnownSite } from './known-sites.ts';
 import { browserTools } from './parse-html.ts';
 import { quotesInWorker } from './quotes-in-worker.ts';
 import { withSiteLinks } from './site-links.ts';
@@ -31,14 +32,15 @@ export async function readSiteArticle(
   options: AskOptions,
 ): Promise<Article> {
   const post = await askPost(site.api, slug, options);
+  const bare = await articleOf(post, site);
   await nextTask();
-  const bare = articleOf(post, site);
   const extra = { ...options, patience: EXTRA_PATIENCE };
   const [linked, related, found] = await Promise.all([
     withSiteLinks(bare, site.api, extra).catch(() => bare),
     relatedOf(post, site, lists, extra),
     quotesInWorker(bare),
   ]);
+  await nextTask();
   const speakers = new Set(found.quotes.map(({ speaker }) => speaker));
   const people = found.people.filter(({ id }) => speakers.has(id));
   return { ...linked, quotes: found.quotes, people, related };
@@ -56,8 +58,9 @@ async function askPost(api: string, slug: string, options: AskOptions): Promise<
   return post;
 }
 
-function articleOf(post: JsonNode, site: KnownSite): Article {
-  const read = readRestPost(post, '', { title: site.name }, browserTools);
+async function articleOf(post: JsonNode, site: KnownSite): Promise<Article> {
+  await nextTask();
+  const read = await inBrief(restPostInSlices(post, '', { title: site.name }, browserTools));
   if (read.kind === 'failed') {
     throw new LoadError(slugOfPost(post), { kind: 'broken', reason: read.reason });
   }

@@ -1,14 +1,18 @@
 import type { FileSource } from '../file-source.ts';
 import { LoadError } from '../load-error.ts';
+import { nextTask } from '../next-task.ts';
 import type { AskOptions } from './ask-site.ts';
 import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import type { KnownSite } from './known-sites.ts';
 import { readSiteArticle } from './site-article.ts';
 import type { SiteLists } from './site-lists.ts';
-import { SiteError } from './site-refusal.ts';
+import { SiteError, type SiteRefusal } from './site-refusal.ts';
 
-/** Told of each file: undefined when the site itself gave it, else when the answer was kept that stands for it. */
-export type OnAnswer = (keptAt: string | undefined) => void;
+/** When the answer was kept that stands for the site's own, and why that did not come. */
+export type StandIn = { readonly at: string; readonly refusal: SiteRefusal };
+
+/** Told of each file: undefined when the site itself gave it, else what stands in for it. */
+export type OnAnswer = (standIn: StandIn | undefined) => void;
 
 /**
  * A site as the files of an edition, each made of the site's answers when it is asked for. Where the site does not
@@ -18,13 +22,15 @@ export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer)
   return async (path, { signal }) => {
     try {
       const value = await readFile(site, lists, path, { signal });
-      void keepAnswer(site.id, path, value);
+      void nextTask().then(() => keepAnswer(site.id, path, value));
       onAnswer(undefined);
       return value;
     } catch (error) {
-      const kept = mayStandIn(error) ? await keptAnswer(site.id, path) : undefined;
+      // What the site does say, even that there is nothing, is the truth.
+      if (!(error instanceof SiteError)) throw error;
+      const kept = await keptAnswer(site.id, path);
       if (!kept) throw error;
-      onAnswer(kept.at);
+      onAnswer({ at: kept.at, refusal: error.refusal });
       return kept.value;
     }
   };
@@ -44,9 +50,4 @@ function readFile(
   const [, slug] = /^articles\/([^/]+)\.json$/.exec(path) ?? [];
   if (slug !== undefined) return readSiteArticle(site, lists, slug, options);
   throw new LoadError(path, { kind: 'not-found' });
-}
-
-/** Whether the site said nothing at all: what it says, even that there is nothing, is the truth. */
-function mayStandIn(error: unknown): boolean {
-  return error instanceof SiteError;
 }

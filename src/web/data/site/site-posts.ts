@@ -5,9 +5,12 @@ import { askSite, type AskOptions } from './ask-site.ts';
 /** So many stories stand on a page of a live site's list. */
 export const PAGE_SIZE = 25;
 
-/** Enough of a post for a list. */
-const LISTED =
-  'id,slug,link,status,date,date_gmt,modified_gmt,title,excerpt,content.protected,categories';
+/** Enough of a post for a list, and its picture. */
+const LISTED = {
+  _embed: 'wp:featuredmedia',
+  _fields:
+    'id,slug,link,status,date,date_gmt,modified_gmt,title,excerpt,content.protected,categories,tags,_links.wp:featuredmedia,_embedded',
+};
 
 /** One page of posts, and how many there are in all where the site says so. */
 export type Posts = { readonly posts: readonly JsonNode[]; readonly total: number | undefined };
@@ -31,7 +34,7 @@ export async function listPosts(
   params: Readonly<Record<string, string | number>>,
   options: AskOptions = {},
 ): Promise<Posts> {
-  return askPosts(api, { per_page: PAGE_SIZE, _fields: LISTED, ...params }, options);
+  return askPosts(api, { per_page: PAGE_SIZE, ...LISTED, ...params }, options);
 }
 
 /** Asks a site for public posts. */

@@ -3,12 +3,17 @@ import { fragmentText } from '../../../core/importers/fragment/html-fragment.ts'
 import { languageOf } from '../../../core/importers/fragment/language-of.ts';
 import { ownSummary } from '../../../core/importers/fragment/own-summary.ts';
 import { isNode, type JsonNode } from '../../../core/importers/json/json-node.ts';
+import { listedImage } from '../../../core/importers/wordpress/featured-image.ts';
 import { postDate } from '../../../core/importers/wordpress/post-date.ts';
 import { hash32 } from '../../../core/language/hash.ts';
 import { browserTools } from './parse-html.ts';
 import type { SiteSection } from './site-sections.ts';
 
 const LONGEST_DESCRIPTION = 220;
+/** As wide as a picture beside a headline is drawn on a sharp screen, in pixels. */
+export const SMALL_PICTURE = 300;
+/** Likewise one that leads a page. */
+export const LARGE_PICTURE = 768;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The slug of a post whose own cannot stand in the reader's addresses. */
 const BY_NUMBER = /^post-(\d+)$/;
@@ -25,7 +30,11 @@ export function numberOfPost(slug: string): string | undefined {
 }
 
 /** What a list shows of a post; undefined for one without a title. How many quotes it has is not known yet. */
-export function summaryOf(post: JsonNode, sections: readonly SiteSection[]): Summary | undefined {
+export function summaryOf(
+  post: JsonNode,
+  sections: readonly SiteSection[],
+  pictureWidth = SMALL_PICTURE,
+): Summary | undefined {
   const headline = fragmentText(rendered(post['title']), browserTools);
   if (headline === undefined) return undefined;
   const description = shortened(
@@ -33,6 +42,7 @@ export function summaryOf(post: JsonNode, sections: readonly SiteSection[]): Sum
   );
   const datePublished = postDate(text(post['date_gmt']), text(post['date']));
   const section = sectionOf(post, sections);
+  const image = listedImage(post, pictureWidth);
   return {
     slug: slugOfPost(post),
     headline,
@@ -40,6 +50,7 @@ export function summaryOf(post: JsonNode, sections: readonly SiteSection[]): Sum
     ...(datePublished !== undefined && { datePublished }),
     dateImported: new Date().toISOString(),
     ...(section && { articleSection: section.name }),
+    ...(image && { image }),
     inLanguage: languageOf(`${headline}\n${description ?? ''}`, undefined),
     quotes: 0,
     minutes: 0,

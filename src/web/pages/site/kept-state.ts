@@ -1,20 +1,22 @@
-/** When the answer was kept that is shown; undefined while the site itself answers. */
+import type { StandIn } from '../../data/site/site-files.ts';
+
+/** The answer that is shown in the site's stead; undefined while the site itself answers. */
 export type KeptState = {
-  readonly get: () => string | undefined;
-  readonly set: (keptAt: string | undefined) => void;
+  readonly get: () => StandIn | undefined;
+  readonly set: (standIn: StandIn | undefined) => void;
   /** Calls back on every change; returns how to stop. */
   readonly follow: (changed: () => void) => () => void;
 };
 
 /** Nothing was asked yet. */
 export function createKeptState(): KeptState {
-  let keptAt: string | undefined;
+  let shown: StandIn | undefined;
   const followers = new Set<() => void>();
   return {
-    get: () => keptAt,
+    get: () => shown,
     set(next) {
-      if (next === keptAt) return;
-      keptAt = next;
+      if (next?.at === shown?.at && next?.refusal.kind === shown?.refusal.kind) return;
+      shown = next;
       for (const changed of followers) changed();
     },
     follow(changed) {

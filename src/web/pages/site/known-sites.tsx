@@ -1,10 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { forgetAnswers } from '../../data/site/kept-answers.ts';
-import { forgetSite, knownSitesQuery, type KnownSite } from '../../data/site/known-sites.ts';
+import {
+  forgetSite,
+  knownSitesQuery,
+  lastRead,
+  type KnownSite,
+} from '../../data/site/known-sites.ts';
 import { storageFailureOf, type StorageFailure } from '../../data/storage-error.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
+import { NewsTime } from '../../ui/news-time.tsx';
 import { StorageNotice } from '../../ui/storage-notice.tsx';
 import { useSiteWords } from '../../words/site-words.ts';
 import { forgetOpenSite } from './open-site.ts';
@@ -42,7 +48,11 @@ export function KnownSites() {
             {sites.map((site) => (
               <li key={site.id} className={styles.site}>
                 <AppLink to={paths.site(site.id)}>{site.name}</AppLink>
-                <span className={styles.host}>{site.id.replaceAll('~', '/')}</span>
+                <span className={styles.host}>
+                  {site.id.replaceAll('~', '/')}
+                  <br />
+                  {words.lastRead} <NewsTime date={lastRead(site)} format="full" />
+                </span>
                 <button
                   type="button"
                   className={styles.forget}

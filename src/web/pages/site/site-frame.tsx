@@ -1,15 +1,23 @@
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
-import { useParams, useRoutes, type RouteObject } from 'react-router-dom';
+import {
+  QueryClientProvider,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useHref, useParams, useRoutes, type RouteObject } from 'react-router-dom';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { keepSite, knownSiteQuery, type KnownSite } from '../../data/site/known-sites.ts';
+import { changeSite, knownSiteQuery, type KnownSite } from '../../data/site/known-sites.ts';
 import { addressOfSite } from '../../data/site/site-id.ts';
 import { paths } from '../../paths.ts';
 import { AddressBaseContext } from '../../ui/address-base-context.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PictureHostsContext } from '../../ui/picture-hosts-context.ts';
 import { TimeZoneContext } from '../../ui/time-zone-context.ts';
+import { useOfflineWords } from '../../words/offline-words.ts';
 import { ArticlePage } from '../article/article-page.tsx';
+import { followNetwork } from './follow-network.ts';
+import { markAbsentArticles } from './mark-absent-articles.ts';
 import { openSite } from './open-site.ts';
 import { OpenSitePage } from './open-site-page.tsx';
 import { PictureOffer } from './picture-offer.tsx';
@@ -50,7 +58,10 @@ export function SiteFrame() {
 function Site({ site }: { readonly site: KnownSite }) {
   const { client, search, kept } = openSite(site);
   const page = useRoutes(routes);
+  const standIn = useSyncExternalStore(kept.follow, kept.get);
   const { pictures, setHosts } = usePictures(site);
+  useVisit(site, client);
+  useAbsentArticles(site.id, standIn !== undefined);
   return (
     <QueryClientProvider client={client}>
       <AddressBaseContext value={paths.site(site.id)}>
@@ -58,7 +69,8 @@ function Site({ site }: { readonly site: KnownSite }) {
           <TimeZoneContext value={site.timeZone}>
             <SiteBar
               site={site}
-              kept={kept}
+              standIn={standIn}
+              onShowPictures={(host) => setHosts([...pictures.hosts, host])}
               {...(pictures.hosts.length > 0 && { onHidePictures: () => setHosts([]) })}
             />
             <SiteSearchContext value={search}>
@@ -71,14 +83,30 @@ function Site({ site }: { readonly site: KnownSite }) {
   );
 }
 
+/** A site that is shown is read, and asked again when the network is back. */
+function useVisit(site: KnownSite, client: QueryClient): void {
+  useEffect(() => void changeSite(site, { readAt: new Date().toISOString() }), [site]);
+  useEffect(() => followNetwork(client), [client]);
+}
+
+/** While a site does not answer, what cannot be read says so. */
+function useAbsentArticles(id: string, isKept: boolean): void {
+  const { absent } = useOfflineWords();
+  const base = useHref(paths.site(id));
+  useEffect(
+    () => (isKept ? markAbsentArticles(id, base, absent) : undefined),
+    [id, base, absent, isKept],
+  );
+}
+
 /** Pictures are shown from the hosts that the reader asked for; each is offered where one of its pictures stands. */
 function usePictures(site: KnownSite) {
   const client = useQueryClient();
   return useMemo(() => {
     const setHosts = (pictureHosts: readonly string[]) => {
-      const changed = { ...site, pictureHosts };
+      const changed: KnownSite = { ...site, pictureHosts };
       client.setQueryData(knownSiteQuery(site.id).queryKey, changed);
-      void keepSite(changed);
+      void changeSite(site, { pictureHosts });
     };
     const offer = (url: string) => (
       <PictureOffer url={url} onAsk={(host) => setHosts([...site.pictureHosts, host])} />

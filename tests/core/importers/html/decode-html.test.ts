@@ -5,15 +5,14 @@ const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCod
 
 it('reads UTF-8, whatever a page declares', () => {
   const page = '<meta charset="windows-1252"><p>“Selo” – Damar</p>';
-  expect(decodeHtml(new TextEncoder().encode(page))).toEqual({ html: page, guessed: false });
+  expect(decodeHtml(new TextEncoder().encode(page))).toEqual({ html: page });
 });
 
 it('reads windows-1252 by its declaration, and as a guess without one', () => {
   expect(decodeHtml(bytes('<meta charset=iso-8859-1>\x93Selo\x94'))).toEqual({
     html: '<meta charset=iso-8859-1>“Selo”',
-    guessed: false,
   });
-  expect(decodeHtml(bytes('\x93Selo\x94'))).toEqual({ html: '“Selo”', guessed: true });
+  expect(decodeHtml(bytes('\x93Selo\x94'))).toEqual({ html: '“Selo”', guessed: 'windows-1252' });
 });
 
 it('reads other declared sets, also those that a content type names', () => {
@@ -25,7 +24,7 @@ it('reads other declared sets, also those that a content type names', () => {
 it('takes a set that nobody knows for windows-1252', () => {
   expect(decodeHtml(bytes('<meta charset="x-selo">caf\xe9'))).toEqual({
     html: '<meta charset="x-selo">café',
-    guessed: true,
+    guessed: 'windows-1252',
   });
 });
 

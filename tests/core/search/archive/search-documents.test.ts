@@ -20,7 +20,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../../../../src/core/search/search-backend.ts';
-import { atOnce } from '../../../../src/core/search/sliced.ts';
+import { atOnce } from '../../../../src/core/language/sliced.ts';
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A headline as files have it. */

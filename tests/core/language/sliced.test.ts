@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inSlices, type Sliced } from '../../../src/core/search/sliced.ts';
+import { atOnce, inSlices, type Sliced } from '../../../src/core/language/sliced.ts';
 import { sortWords } from '../../../src/core/search/sort-words.ts';
 
 function* counting(done: string[]): Sliced<number> {
