@@ -28,7 +28,6 @@ export type SiteWords = {
   readonly kept: (host: string, why: SiteRefusal['kind']) => string;
   readonly showPictures: (host: string) => string;
   readonly hidePictures: string;
-  readonly notKept: string;
 };
 
 export const siteWords: Readonly<Record<Language, SiteWords>> = {
@@ -58,7 +57,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     kept: (host, why) => `${keptInIndonesian(host, why)} Ini jawaban terakhirnya, dari`,
     showPictures: (host) => `Tampilkan gambar dari ${host}`,
     hidePictures: 'Sembunyikan gambar',
-    notKept: 'Peramban tidak mengizinkan penyimpanan: situs ini diingat sampai halaman ditutup.',
   },
   en: {
     title: 'Open a site',
@@ -87,7 +85,6 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     kept: (host, why) => `${keptInEnglish(host, why)} This is its last answer, from`,
     showPictures: (host) => `Show pictures from ${host}`,
     hidePictures: 'Hide pictures',
-    notKept: 'The browser allows no storage: this site is remembered until the page is closed.',
   },
 };
 

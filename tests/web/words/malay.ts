@@ -628,7 +628,6 @@ export const words: Catalogue = {
       kept: (host) => `${host} tidak menjawab buat masa ini. Ini jawapan terakhirnya, dari`,
       showPictures: (host) => `Paparkan gambar dari ${host}`,
       hidePictures: 'Sorokkan gambar',
-      notKept: 'Pelayar tidak membenarkan storan: laman ini diingati sehingga halaman ditutup.',
     },
     siteRefusal: { title: (host) => `${host} belum dapat dibaca`, text: refusalText },
     story: {
