@@ -2,7 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { linkedImageHosts, ownImages } from '../../core/edition/article-images.ts';
 import type { ArticleRecord, UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
-import { sharedText } from './compact-features.ts';
+import { sharedText } from '../shared-text.ts';
 
 /** What `sources.jsonl` keeps of a finished article. */
 export function articleRecord(

@@ -21,7 +21,7 @@ import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import type { StoryPlan } from '../stories/plan-stories.ts';
 import { articleRecord } from './article-record.ts';
-import { sharedText } from './compact-features.ts';
+import { sharedText } from '../shared-text.ts';
 import type { Connections } from './connections.ts';
 import type { Taken, TakenArticle } from './take-article.ts';
 
@@ -76,14 +76,14 @@ export function touchedBy(
 ): Touched {
   const links = new Set<string>();
   const related = new Set<string>();
-  const renamed = new Set([...taken.keys()].filter((slug) => isRenamed(session, slug, taken)));
+  const renamed = new Set([...taken.slugs()].filter((slug) => isRenamed(session, slug, taken)));
   for (const record of session.records.values()) {
     if (record.kind !== 'article' || taken.has(record.slug)) continue;
     if (record.unlinked.some(isNewlyFound)) links.add(record.slug);
     if (record.related.some((slug) => renamed.has(slug))) related.add(record.slug);
   }
-  if (taken.size > A_FEW) return { links, related };
-  for (const slug of taken.keys()) {
+  if (taken.size() > A_FEW) return { links, related };
+  for (const slug of taken.slugs()) {
     const nearest = knowledge.relatedTo(readArticle(session.batch, slug));
     for (const story of nearest.slice(0, MOST_NEIGHBOURS)) {
       if (!taken.has(story.slug)) related.add(story.slug);
@@ -126,7 +126,7 @@ export function restageArticle(
 
 function isRenamed(session: Session, slug: string, taken: Taken): boolean {
   const record = articleOf(session, slug);
-  const now = taken.get(slug);
+  const now = record && taken.get(slug);
   if (!record || !now) return false;
   return (
     record.headline !== now.features.headline || record.datePublished !== now.features.datePublished

@@ -40,16 +40,17 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   const ties = { ...connections, stories };
   const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
-  for (const [slug, article] of taken) {
-    article.version = undefined;
+  for (const slug of taken.slugs()) {
+    const article = taken.get(slug);
+    if (!article) continue;
     const connected = connectArticle(session, changes, ties, slug, article);
     if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
-    onProgress(++done, taken.size);
+    onProgress(++done, taken.size());
   }
   for (const slug of new Set([...touched.links, ...touched.related, ...stories.moved])) {
     reconnectArticle(session, changes, ties, slug, touched);
   }
-  writeStories(session, stories, parts);
+  writeStories(session, stories, parts, connections.featuresOf);
   dropUnusedImages(session, images);
   return changes;
 }

@@ -98,7 +98,7 @@ export function chainChanges(changes: ListChanges) {
     if (!quotes) continue;
     if (before) for (const id of before.people) changeOf(people, id).removed.push(before);
     const { aside } = quotes;
-    if (aside) for (const id of quotes.people) changeOf(people, id).added.push(aside);
+    if (aside !== undefined) for (const id of quotes.people) changeOf(people, id).added.push(aside);
   }
   return { leaves, sections, people };
 }

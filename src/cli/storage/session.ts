@@ -12,7 +12,8 @@ import { removeIfEmpty } from './disk.ts';
 import { readParsed } from './edition-files.ts';
 import { recover } from './journal.ts';
 import { lockEdition } from './lock.ts';
-import { createRecords, type Records } from './records.ts';
+import { createAsideMap } from './aside-map.ts';
+import type { Records } from './records.ts';
 import { noSources, parseSources } from './sources-file.ts';
 
 /** What an edition says of itself. */
@@ -83,7 +84,7 @@ function readSession(
     before,
     meta,
     header,
-    records: createRecords(records, batch),
+    records: createAsideMap(batch, records),
     identities: new Map([...records.values()].map(({ identity, slug }) => [identity, slug])),
     slugs: new Set(records.keys()),
     registry: createPersonRegistry(files, samePerson, meta.timeZone, header.corrections),

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Disk } from './disk.ts';
-import { createPack, type PackEntry } from './pack.ts';
+import { createPack } from './pack.ts';
 import {
   createStagedFiles,
   type OpenStagedFiles,
@@ -21,9 +21,9 @@ export type Stage = {
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
   readonly files: () => StagedFiles;
-  /** Keeps bytes for this batch alone. */
-  readonly setAside: (bytes: Uint8Array) => PackEntry;
-  readonly takeBack: (entry: PackEntry) => Buffer;
+  /** Keeps bytes for this batch alone, and gives the number by which they come back. */
+  readonly setAside: (bytes: Uint8Array) => number;
+  readonly takeBack: (number: number) => Buffer;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   /** Forgets everything. */
@@ -36,6 +36,9 @@ export function openStage(folder: string, disk: Disk): Stage {
   let files: OpenStagedFiles = createStagedFiles(pack);
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
+  /** Where the bytes that were set aside are, by their numbers. */
+  const offsets: number[] = [];
+  const lengths: number[] = [];
   return {
     add: (path, parts) => {
       files.add(path, parts);
@@ -58,11 +61,17 @@ export function openStage(folder: string, disk: Disk): Stage {
       return byFolder.namesIn(path);
     },
     files: () => files,
-    setAside: pack.add,
-    takeBack: pack.read,
+    setAside: (bytes) => {
+      const { offset, length } = pack.add(bytes);
+      lengths.push(length);
+      return offsets.push(offset) - 1;
+    },
+    takeBack: (number) => pack.read({ offset: offsets[number] ?? 0, length: lengths[number] ?? 0 }),
     flush: pack.flush,
     clear: () => {
       pack.close();
+      offsets.length = 0;
+      lengths.length = 0;
       files = createStagedFiles(pack);
       byFolder = undefined;
     },

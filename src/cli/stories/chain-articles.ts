@@ -2,16 +2,16 @@ import { dateKey } from '../../core/article/date.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ChainArticle } from '../../core/related/chain-article.ts';
 import type { StoryFeatures } from '../../core/related/story-features.ts';
+import { orNone } from '../import/article-record.ts';
 
 /** An article as chains are made of it; undefined without a date of publication, since it has no place in one. */
 export function chainArticle(
-  features: StoryFeatures,
+  { slug, datePublished }: Pick<StoryFeatures, 'slug' | 'datePublished'>,
   links: readonly string[],
   timeZone: string,
 ): ChainArticle | undefined {
-  const { datePublished } = features;
   if (datePublished === undefined) return undefined;
-  return { time: dateKey(datePublished, timeZone), features, links };
+  return { slug, time: dateKey(datePublished, timeZone), links: orNone(links) };
 }
 
 /** The articles of an edition as they stand, but those of a batch. */

@@ -17,11 +17,13 @@ const MOST_STORIES = 250;
 /** A topic as one story writes it. */
 export type StoryTopic = { readonly topic: Topic; readonly label: string };
 
+/** What others show of a story. Of very many only this is in memory, and what they are about. */
+type ShownStory = Pick<StoryFeatures, 'slug' | 'headline' | 'datePublished' | 'date'>;
+
 /** A story and what it is about. */
-export type IndexedStory = {
+export type IndexedStory = ShownStory & {
   /** No other story of the index has it. */
   readonly number: number;
-  readonly features: StoryFeatures;
   readonly topics: readonly Topic[];
 };
 
@@ -43,11 +45,7 @@ type OpenTopic = {
   count: number;
   stories: Story[];
 };
-type Story = {
-  readonly number: number;
-  readonly features: StoryFeatures;
-  readonly topics: readonly OpenTopic[];
-};
+type Story = IndexedStory & { readonly topics: readonly OpenTopic[] };
 type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
 
 /** An index of the given stories. Adding or removing one takes time for its own topics only. */
@@ -77,9 +75,11 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
     const topics = storyKeys(features).map(topicFor);
-    const story = { number: next++, features, topics };
+    const { slug, headline, datePublished, date } = features;
+    const published = datePublished !== undefined && { datePublished };
+    const story = { number: next++, slug, headline, ...published, date, topics };
     for (const topic of topics) putInto(topic, story);
-    bySlug.set(features.slug, story);
+    bySlug.set(slug, story);
   };
   // How a story writes its topics is not kept, since there may be very many stories.
   const topicsOf = (features: StoryFeatures): StoryTopic[] =>
