@@ -13,15 +13,12 @@ import {
   relistArticle,
   summaryAside,
   type ListChanges,
-  type QuotesAside,
 } from '../storage/list-changes.ts';
 import { articleIn } from '../storage/article-in.ts';
-import type { Batch } from '../storage/batch.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import type { StoryPlan } from '../stories/plan-stories.ts';
 import { articleRecord } from './article-record.ts';
-import { sharedText } from '../shared-text.ts';
 import type { Connections } from './connections.ts';
 import type { Taken, TakenArticle } from './take-article.ts';
 
@@ -42,17 +39,13 @@ export function connectArticle(
   const record = articleRecord(article, origin, features);
   const summary = summarizeArticle(article, articleRevision(article));
   const listed = summaryAside(session.batch, record, summary);
-  listArticle(changes, articleOf(session, slug), listed, quotesAside(session.batch, article));
+  const quotes = Array.from(
+    personQuotesOf(article),
+    ([id, own]) => [id, session.batch.setAside(own)] as const,
+  );
+  listArticle(changes, articleOf(session, slug), listed, quotes);
   session.records.set(slug, record);
   return article;
-}
-
-function quotesAside(batch: Batch, article: Article): QuotesAside {
-  const quotes = [...personQuotesOf(article)];
-  return {
-    people: quotes.map(([id]) => sharedText(id)),
-    aside: quotes.length === 0 ? undefined : batch.setAside(quotes),
-  };
 }
 
 /** The articles outside the batch that its coming changes, and in which way. */

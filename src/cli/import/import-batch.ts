@@ -1,4 +1,5 @@
 import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
+import { createAsideMap } from '../storage/aside-map.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
@@ -32,7 +33,7 @@ export async function finishImport(
 
 /** The second pass; gives what changes in the lists. */
 function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgress): ListChanges {
-  const changes: ListChanges = new Map();
+  const changes: ListChanges = createAsideMap(session.batch);
   const images = new Set(imagesOf(session));
   const connections = connectionsOf(session, taken);
   const touched = touchedBy(session, connections, taken);

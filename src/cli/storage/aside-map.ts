@@ -9,12 +9,14 @@ export type AsideMap<Value> = {
   readonly set: (slug: string, value: Value) => void;
   readonly slugs: () => Iterable<string>;
   readonly values: () => Iterable<Value>;
+  /** Likewise, as JSON. */
+  readonly json: () => Iterable<Uint8Array>;
   readonly clear: () => void;
 };
 
 /** Begins with values that stand: they are in memory already. */
 export function createAsideMap<Value extends object>(
-  { setAside, takeBack }: Pick<Batch, 'setAside' | 'takeBack'>,
+  { setAside, takeBack, jsonOf }: Pick<Batch, 'setAside' | 'takeBack' | 'jsonOf'>,
   standing: ReadonlyMap<string, Value> = new Map(),
 ): AsideMap<Value> {
   const places = new Map<string, Value | SetAside<Value>>(standing);
@@ -31,6 +33,10 @@ export function createAsideMap<Value extends object>(
     slugs: () => places.keys(),
     values: function* () {
       for (const place of places.values()) yield valueAt(place);
+    },
+    json: function* () {
+      for (const place of places.values())
+        yield typeof place === 'number' ? jsonOf(place) : Buffer.from(JSON.stringify(place));
     },
     clear: () => places.clear(),
   };

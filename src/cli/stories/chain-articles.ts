@@ -2,7 +2,6 @@ import { dateKey } from '../../core/article/date.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ChainArticle } from '../../core/related/chain-article.ts';
 import type { StoryFeatures } from '../../core/related/story-features.ts';
-import { orNone } from '../import/article-record.ts';
 
 /** An article as chains are made of it; undefined without a date of publication, since it has no place in one. */
 export function chainArticle(
@@ -11,7 +10,7 @@ export function chainArticle(
   timeZone: string,
 ): ChainArticle | undefined {
   if (datePublished === undefined) return undefined;
-  return { slug, time: dateKey(datePublished, timeZone), links: orNone(links) };
+  return { slug, time: dateKey(datePublished, timeZone), links };
 }
 
 /** The articles of an edition as they stand, but those of a batch. */
