@@ -97,7 +97,7 @@ async function importAll(
   if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
   const now = effects.now();
   const taken: Taken = createAsideMap(session.batch);
-  const findings = importFindings();
+  const findings = importFindings(session.batch);
   let bytes = 0;
   const onBytes = (size: number) => (bytes += size);
   const items = readIncoming(options, effects, session, { folder, onBytes });

@@ -65,8 +65,9 @@ function matcherOf(articles: Iterable<StoryFeatures>): HeadlineMatcher {
   return matcher;
 }
 
+/** Of very many articles the slugs are those that are in memory already. */
 function* newFeatures(taken: Taken): Generator<StoryFeatures> {
-  for (const { features } of taken.values()) yield features;
+  for (const [slug, { features }] of taken.entries()) yield { ...features, slug };
 }
 
 function once<Value>(make: () => Value): () => Value {

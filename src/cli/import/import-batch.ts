@@ -41,9 +41,7 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   const ties = { ...connections, stories };
   const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
-  for (const slug of taken.slugs()) {
-    const article = taken.get(slug);
-    if (!article) continue;
+  for (const [slug, article] of taken.entries()) {
     const connected = connectArticle(session, changes, ties, slug, article);
     if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
     onProgress(++done, taken.size());

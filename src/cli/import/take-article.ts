@@ -53,7 +53,7 @@ export function takeArticle(
   now: Date,
 ): TakeOutcome {
   const { identity } = incoming;
-  const slug = slugFor(session, identity, draft.headline);
+  const slug = slugFor(session, taken, identity, draft.headline);
   const known = session.records.get(slug);
   const rival = taken.get(slug);
   const same = sameContent(known, rival, contentHash) ?? wholeOf(session, slug, draft, rival);
@@ -116,12 +116,17 @@ function wholeOf(
   return standing && !standing.isSummary ? { quotes: standing.quotes.length } : undefined;
 }
 
-function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {
+function slugFor(
+  { identities, records }: Session,
+  taken: Taken,
+  identity: string,
+  headline: string,
+): string {
   const known = identities.get(identity);
   if (known !== undefined) return known;
-  const slug = ownText(freeSlug(headline, (wanted) => slugs.has(wanted)));
+  const isGiven = (wanted: string) => records.has(wanted) || taken.has(wanted);
+  const slug = ownText(freeSlug(headline, isGiven));
   identities.set(identity, slug);
-  slugs.add(slug);
   return slug;
 }
 
@@ -129,7 +134,7 @@ function outcome(incoming: Incoming, slug: string, quotes: number): ImportedArti
   return {
     source: incoming.source,
     slug,
-    headline: ownText(incoming.draft.headline),
+    headline: incoming.draft.headline,
     quotes,
     dropped: incoming.dropped.length,
   };

@@ -9,6 +9,7 @@ export type AsideMap<Value> = {
   readonly set: (slug: string, value: Value) => void;
   readonly slugs: () => Iterable<string>;
   readonly values: () => Iterable<Value>;
+  readonly entries: () => Iterable<readonly [slug: string, value: Value]>;
   /** Likewise, as JSON. */
   readonly json: () => Iterable<Uint8Array>;
   readonly clear: () => void;
@@ -33,6 +34,9 @@ export function createAsideMap<Value extends object>(
     slugs: () => places.keys(),
     values: function* () {
       for (const place of places.values()) yield valueAt(place);
+    },
+    entries: function* () {
+      for (const [slug, place] of places) yield [slug, valueAt(place)];
     },
     json: function* () {
       for (const place of places.values())

@@ -81,7 +81,9 @@ export function chainChanges(changes: ListChanges) {
   const leaves: Building<ListedSummary> = { removed: [], added: [] };
   const sections = new Map<string, Building<ListedSummary>>();
   const people = new Map<string, Building<QuotesAside>>();
-  for (const { before, after, quotes } of changes.values()) {
+  for (const [slug, { before, after: listed, quotes }] of changes.entries()) {
+    // The slug that is in memory already: there may be very many.
+    const after = listed && { ...listed, slug };
     if (before) {
       leaves.removed.push(before);
       const section = sectionSlug(before);

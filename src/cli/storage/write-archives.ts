@@ -64,9 +64,8 @@ export async function writeArchives(
 
 /** The slugs of the articles of which the documents change. */
 function* changedDocuments(changes: ListChanges): Generator<string> {
-  for (const slug of changes.slugs()) {
-    const change = changes.get(slug);
-    if (!change?.after || change.quotes) yield slug;
+  for (const [slug, { after, quotes }] of changes.entries()) {
+    if (!after || quotes) yield slug;
   }
 }
 

@@ -20,8 +20,8 @@ export function storiesAfter(
   const standing = standingArticles(old, timeZone, ({ slug, links, unlinked }) =>
     touched.links.has(slug) ? [...links, ...slugsOf(unlinked, slug)] : links,
   );
-  const coming = Array.from(taken.values(), ({ features, links }) =>
-    chainArticle(features, slugsOf(links, features.slug), timeZone),
+  const coming = Array.from(taken.entries(), ([slug, { features, links }]) =>
+    chainArticle({ ...features, slug }, slugsOf(links, slug), timeZone),
   ).filter((article) => article !== undefined);
   const batch = new Set(taken.slugs());
   return planStories([...standing, ...coming], connections, formerStories(session), batch);

@@ -14,6 +14,9 @@ export type Topic = {
 /** A topic of more stories than this relates none of them, so that the time for a story has a bound, and the memory. */
 const MOST_STORIES = 250;
 
+/** As many stories are few. */
+const FEW = 4;
+
 /** A topic as one story writes it. */
 export type StoryTopic = { readonly topic: Topic; readonly label: string };
 
@@ -94,8 +97,8 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
 
 function putInto(topic: OpenTopic, story: Story): void {
   topic.count++;
-  // One that is alone in its list takes no room for more: most topics are of one story.
-  if (topic.count === 1) topic.stories = [story];
+  // Lists of a few take no room for more: most topics are of few stories.
+  if (topic.count <= FEW) topic.stories = [...topic.stories, story];
   else if (topic.count <= MOST_STORIES) topic.stories.push(story);
   else topic.stories = [];
 }
