@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { createAsides } from './asides.ts';
 import type { Disk } from './disk.ts';
 import { createPack } from './pack.ts';
 import {
@@ -34,11 +35,9 @@ export type Stage = {
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
   let files: OpenStagedFiles = createStagedFiles(pack);
+  let asides = createAsides(pack);
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
-  /** Where the bytes that were set aside are, by their numbers. */
-  const offsets: number[] = [];
-  const lengths: number[] = [];
   return {
     add: (path, parts) => {
       files.add(path, parts);
@@ -61,18 +60,13 @@ export function openStage(folder: string, disk: Disk): Stage {
       return byFolder.namesIn(path);
     },
     files: () => files,
-    setAside: (bytes) => {
-      const { offset, length } = pack.add(bytes);
-      lengths.push(length);
-      return offsets.push(offset) - 1;
-    },
-    takeBack: (number) => pack.read({ offset: offsets[number] ?? 0, length: lengths[number] ?? 0 }),
+    setAside: (bytes) => asides.add(bytes),
+    takeBack: (number) => asides.read(number),
     flush: pack.flush,
     clear: () => {
       pack.close();
-      offsets.length = 0;
-      lengths.length = 0;
       files = createStagedFiles(pack);
+      asides = createAsides(pack);
       byFolder = undefined;
     },
   };

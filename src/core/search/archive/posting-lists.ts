@@ -30,23 +30,8 @@ export function createPostingLists(mostWaiting = WAITING): PostingLists {
   let size = 0;
 
   const write = () => {
-    const { order, ends } = byList(waitingLists.subarray(0, size), lists.length);
-    const writer = createNumberWriter(size * MOST_BYTES);
-    let at = 0;
-    for (const [number, list] of lists.entries()) {
-      const end = ends[number] ?? 0;
-      if (at === end) continue;
-      const place = pieces.length * PIECE + writer.size() + 1;
-      writer.add(list.place);
-      writer.add(end - at);
-      for (; at < end; at++) {
-        const document = waiting[order[at] ?? 0] ?? 0;
-        writer.add(document - list.written);
-        list.written = document;
-      }
-      list.place = place;
-    }
-    pieces.push(writer.done());
+    const numbers = waitingLists.subarray(0, size);
+    pieces.push(writePiece(lists, numbers, waiting, pieces.length * PIECE));
     size = 0;
   };
   return {
@@ -66,6 +51,32 @@ export function createPostingLists(mostWaiting = WAITING): PostingLists {
       return list ? readList(pieces, list) : new Uint32Array();
     },
   };
+}
+
+/** The next part of each list that has documents among those that wait; `start` is the place of the piece. */
+function writePiece(
+  lists: readonly List[],
+  numbers: Uint32Array,
+  documents: Uint32Array,
+  start: number,
+): Uint8Array {
+  const { order, ends } = byList(numbers, lists.length);
+  const writer = createNumberWriter(numbers.length * MOST_BYTES);
+  let at = 0;
+  for (const [number, list] of lists.entries()) {
+    const end = ends[number] ?? 0;
+    if (at === end) continue;
+    const place = start + writer.size() + 1;
+    writer.add(list.place);
+    writer.add(end - at);
+    for (; at < end; at++) {
+      const document = documents[order[at] ?? 0] ?? 0;
+      writer.add(document - list.written);
+      list.written = document;
+    }
+    list.place = place;
+  }
+  return writer.done();
 }
 
 /** The places of postings in the order of their lists, and where in it each list ends: a counting sort. */
