@@ -22,6 +22,7 @@ import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { keepLastImport } from '../report/last-import.ts';
 import { clearAnswers } from '../sources/site/answer-store.ts';
+import { createAsideMap } from '../storage/aside-map.ts';
 import { diskFault } from '../storage/disk-fault.ts';
 import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { openEditionFiles } from '../storage/edition-files.ts';
@@ -95,8 +96,8 @@ async function importAll(
 ): Promise<ImportReport> {
   if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
   const now = effects.now();
-  const taken: Taken = new Map();
-  const findings = importFindings();
+  const taken: Taken = createAsideMap(session.batch);
+  const findings = importFindings(session.batch);
   let bytes = 0;
   const onBytes = (size: number) => (bytes += size);
   const items = readIncoming(options, effects, session, { folder, onBytes });
@@ -110,7 +111,7 @@ async function importAll(
       progress.reading(findings.count(), bytes);
     }
   }
-  const isEdition = session.before !== undefined || taken.size > 0;
+  const isEdition = session.before !== undefined || taken.size() > 0;
   if (!isEdition) return findings.report(session);
   applyCorrections(session, taken);
   await finishImport(session, taken, now, progress.connecting);

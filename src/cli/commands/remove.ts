@@ -8,6 +8,7 @@ import { dropUnusedImages } from '../import/drop-images.ts';
 import { withdrawArticle } from '../import/withdraw-article.ts';
 import { formerStories } from '../stories/former-stories.ts';
 import { retellStories } from '../stories/retell-stories.ts';
+import { createAsideMap } from '../storage/aside-map.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import { openSession, type EditionMeta, type Session } from '../storage/session.ts';
 import { writeLists } from '../storage/write-lists.ts';
@@ -22,7 +23,7 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
   const session = openSession(folder, effects, sameMeta);
   try {
     requireApplied(session);
-    const changes: ListChanges = new Map();
+    const changes: ListChanges = createAsideMap(session.batch);
     const images = new Set<string>();
     const former = formerStories(session);
     let failed = 0;

@@ -25,7 +25,7 @@ export function applyCorrections(session: Session, taken: Taken): void {
   }
   if (session.corrections.hash === undefined) return;
   const registerMade = madePeople(session);
-  for (const slug of taken.keys()) correctTaken(session, taken, slug, registerMade);
+  for (const slug of taken.slugs()) correctTaken(session, taken, slug, registerMade);
 }
 
 function isAbout({ corrections }: Session, { slug, people }: ArticleRecord): boolean {

@@ -2,7 +2,6 @@ import type { Article } from '../../core/article/article.ts';
 import { linkedImageHosts, ownImages } from '../../core/edition/article-images.ts';
 import type { ArticleRecord, UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
-import { sharedText } from './compact-features.ts';
 
 /** What `sources.jsonl` keeps of a finished article. */
 export function articleRecord(
@@ -14,21 +13,18 @@ export function articleRecord(
   return {
     kind: 'article',
     identity: origin.identity,
-    // The same strings as in the features: there may be very many articles.
     slug: features.slug,
     contentHash: origin.contentHash,
     headline: features.headline,
     ...(features.datePublished !== undefined && { datePublished: features.datePublished }),
-    dateImported: sharedText(article.dateImported),
-    ...(article.articleSection !== undefined && {
-      articleSection: sharedText(article.articleSection),
-    }),
+    dateImported: article.dateImported,
+    ...(article.articleSection !== undefined && { articleSection: article.articleSection }),
     quotes: article.quotes.length,
-    people: orNone(article.people.map((person) => sharedText(person.id))),
+    people: article.people.map((person) => person.id),
     ...(origin.found && { found: origin.found }),
-    images: orNone(ownImages(article)),
-    ...(imageHosts.length > 0 && { imageHosts: imageHosts.map(sharedText) }),
-    related: orNone(article.related.map((story) => story.slug)),
+    images: ownImages(article),
+    ...(imageHosts.length > 0 && { imageHosts }),
+    related: article.related.map((story) => story.slug),
     ...linksOf(article),
     ...(article.story && { story: article.story.slug }),
     features,
@@ -47,12 +43,5 @@ function linksOf({ body }: Article): Pick<ArticleRecord, 'links' | 'unlinked'> {
         ...(block.url !== undefined && { url: block.url }),
       });
   }
-  return { links: orNone([...links]), unlinked: orNone(unlinked) };
-}
-
-const NONE: readonly never[] = [];
-
-/** One list for all articles that have nothing to list. */
-export function orNone<Item>(items: readonly Item[]): readonly Item[] {
-  return items.length === 0 ? NONE : items;
+  return { links: [...links], unlinked };
 }

@@ -13,15 +13,12 @@ import {
   relistArticle,
   summaryAside,
   type ListChanges,
-  type QuotesAside,
 } from '../storage/list-changes.ts';
 import { articleIn } from '../storage/article-in.ts';
-import type { Batch } from '../storage/batch.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import type { StoryPlan } from '../stories/plan-stories.ts';
 import { articleRecord } from './article-record.ts';
-import { sharedText } from './compact-features.ts';
 import type { Connections } from './connections.ts';
 import type { Taken, TakenArticle } from './take-article.ts';
 
@@ -42,17 +39,13 @@ export function connectArticle(
   const record = articleRecord(article, origin, features);
   const summary = summarizeArticle(article, articleRevision(article));
   const listed = summaryAside(session.batch, record, summary);
-  listArticle(changes, articleOf(session, slug), listed, quotesAside(session.batch, article));
+  const quotes = Array.from(
+    personQuotesOf(article),
+    ([id, own]) => [id, session.batch.setAside(own)] as const,
+  );
+  listArticle(changes, articleOf(session, slug), listed, quotes);
   session.records.set(slug, record);
   return article;
-}
-
-function quotesAside(batch: Batch, article: Article): QuotesAside {
-  const quotes = [...personQuotesOf(article)];
-  return {
-    people: quotes.map(([id]) => sharedText(id)),
-    aside: quotes.length === 0 ? undefined : batch.setAside(quotes),
-  };
 }
 
 /** The articles outside the batch that its coming changes, and in which way. */
@@ -76,14 +69,14 @@ export function touchedBy(
 ): Touched {
   const links = new Set<string>();
   const related = new Set<string>();
-  const renamed = new Set([...taken.keys()].filter((slug) => isRenamed(session, slug, taken)));
+  const renamed = new Set([...taken.slugs()].filter((slug) => isRenamed(session, slug, taken)));
   for (const record of session.records.values()) {
     if (record.kind !== 'article' || taken.has(record.slug)) continue;
     if (record.unlinked.some(isNewlyFound)) links.add(record.slug);
     if (record.related.some((slug) => renamed.has(slug))) related.add(record.slug);
   }
-  if (taken.size > A_FEW) return { links, related };
-  for (const slug of taken.keys()) {
+  if (taken.size() > A_FEW) return { links, related };
+  for (const slug of taken.slugs()) {
     const nearest = knowledge.relatedTo(readArticle(session.batch, slug));
     for (const story of nearest.slice(0, MOST_NEIGHBOURS)) {
       if (!taken.has(story.slug)) related.add(story.slug);
@@ -126,7 +119,7 @@ export function restageArticle(
 
 function isRenamed(session: Session, slug: string, taken: Taken): boolean {
   const record = articleOf(session, slug);
-  const now = taken.get(slug);
+  const now = record && taken.get(slug);
   if (!record || !now) return false;
   return (
     record.headline !== now.features.headline || record.datePublished !== now.features.datePublished

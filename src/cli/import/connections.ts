@@ -2,6 +2,7 @@ import { addressIdentity } from '../../core/edition/identity.ts';
 import type { UnlinkedHeadline } from '../../core/edition/source-record.ts';
 import type { EditionKnowledge } from '../../core/pipeline/enrich-step.ts';
 import { createHeadlineMatcher, type HeadlineMatcher } from '../../core/related/match-headline.ts';
+import type { FeaturesOf } from '../../core/related/chain-article.ts';
 import { createRelatedIndex, type RelatedIndex } from '../../core/related/related-index.ts';
 import { relatedStories } from '../../core/related/related-stories.ts';
 import { storyFeatures, type StoryFeatures } from '../../core/related/story-features.ts';
@@ -20,6 +21,8 @@ export type Connections = {
   readonly knowledge: EditionKnowledge;
   /** Every article of the edition and of the batch by what it is about. */
   readonly index: RelatedIndex;
+  /** What an article of the edition or of the batch is about. */
+  readonly featuresOf: FeaturesOf;
   /** The slugs that an article's editor means by these links. */
   readonly slugsOf: (links: readonly UnlinkedHeadline[], own: string) => readonly string[];
 };
@@ -28,7 +31,7 @@ export type Connections = {
 export function connectionsOf(session: Session, taken: Taken): Connections {
   const old = [...articleRecords(session)].filter((record) => !taken.has(record.slug));
   const index = createRelatedIndex(old.map((record) => record.features));
-  for (const { features } of taken.values()) index.add(features);
+  for (const features of newFeatures(taken)) index.add(features);
   const newcomers = once(() => matcherOf(newFeatures(taken)));
   const matcher = once(() =>
     matcherOf([...old.map(({ features }) => features), ...newFeatures(taken)]),
@@ -46,6 +49,7 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
     },
     knowledge: knowledgeOf(findLinked, index, featuresOf),
     index,
+    featuresOf,
     slugsOf: (links, own) =>
       links.flatMap((link) => {
         const slug = findLinked(link);
@@ -61,8 +65,9 @@ function matcherOf(articles: Iterable<StoryFeatures>): HeadlineMatcher {
   return matcher;
 }
 
+/** Of very many articles the slugs are those that are in memory already. */
 function* newFeatures(taken: Taken): Generator<StoryFeatures> {
-  for (const { features } of taken.values()) yield features;
+  for (const [slug, { features }] of taken.entries()) yield { ...features, slug };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -70,7 +75,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-type FeaturesOf = (slug: string) => StoryFeatures | undefined;
 type FindLinked = (link: UnlinkedHeadline) => string | undefined;
 
 function linkFinder(

@@ -1,4 +1,5 @@
 import { storyPart, type StoryPart } from '../../core/edition/story-part.ts';
+import { createAsideMap } from '../storage/aside-map.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
@@ -32,7 +33,7 @@ export async function finishImport(
 
 /** The second pass; gives what changes in the lists. */
 function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgress): ListChanges {
-  const changes: ListChanges = new Map();
+  const changes: ListChanges = createAsideMap(session.batch);
   const images = new Set(imagesOf(session));
   const connections = connectionsOf(session, taken);
   const touched = touchedBy(session, connections, taken);
@@ -40,16 +41,15 @@ function connectBatch(session: Session, taken: Taken, onProgress: ConnectProgres
   const ties = { ...connections, stories };
   const parts = new Map<string, SetAside<StoryPart>>();
   let done = 0;
-  for (const [slug, article] of taken) {
-    article.version = undefined;
+  for (const [slug, article] of taken.entries()) {
     const connected = connectArticle(session, changes, ties, slug, article);
     if (connected.story) parts.set(slug, session.batch.setAside(storyPart(connected)));
-    onProgress(++done, taken.size);
+    onProgress(++done, taken.size());
   }
   for (const slug of new Set([...touched.links, ...touched.related, ...stories.moved])) {
     reconnectArticle(session, changes, ties, slug, touched);
   }
-  writeStories(session, stories, parts);
+  writeStories(session, stories, parts, connections.featuresOf);
   dropUnusedImages(session, images);
   return changes;
 }

@@ -1,3 +1,5 @@
+import type { Batch } from '../storage/batch.ts';
+import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
 import type { FailedSource, ImportedArticle, ImportedSite, ImportReport } from './incoming.ts';
 import type { ReadItem } from './read-incoming.ts';
@@ -15,9 +17,12 @@ export type ImportFindings = {
   readonly report: (session: Session) => ImportReport;
 };
 
-/** Begins to gather what an import has to report. */
-export function importFindings(): ImportFindings {
-  const imported: ImportedArticle[] = [];
+/** Begins to gather what an import has to report; the batch keeps what there may be very much of. */
+export function importFindings({
+  setAside,
+  takeBack,
+}: Pick<Batch, 'setAside' | 'takeBack'>): ImportFindings {
+  const imported: SetAside<ImportedArticle>[] = [];
   const failed: FailedSource[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
   /** Where the articles are in the list; made when one gives way: most imports have none, and very many articles. */
@@ -25,22 +30,22 @@ export function importFindings(): ImportFindings {
   let count = 0;
 
   const giveWay = ({ slug, quotes, source }: ImportedArticle) => {
-    places ??= placesOf(imported);
+    places ??= placesOf(imported.map(takeBack));
     const place = places.get(slug);
     const former = place === undefined ? undefined : imported[place];
-    if (place === undefined || !former) return;
-    imported[place] = { ...former, quotes, replacedBy: source };
+    if (place === undefined || former === undefined) return;
+    imported[place] = setAside({ ...takeBack(former), quotes, replacedBy: source });
     count--;
   };
   const take = (outcome: TakeOutcome) => {
     const { article } = outcome;
     if (outcome.kind === 'replaced') {
-      imported.push({ ...article, replacedBy: outcome.by.source });
+      imported.push(setAside({ ...article, replacedBy: outcome.by.source }));
       return;
     }
     if (outcome.instead) giveWay(article);
     places?.set(article.slug, imported.length);
-    imported.push(article);
+    imported.push(setAside(article));
     count++;
   };
   return {
@@ -50,7 +55,7 @@ export function importFindings(): ImportFindings {
     count: () => count,
     apis: () => sites.map(({ news }) => news.api),
     report: (session) => ({
-      imported,
+      imported: imported.map(takeBack),
       failed,
       ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
     }),

@@ -13,10 +13,9 @@ import {
   type StorySubjects,
 } from '../../core/related/story-features.ts';
 import { ownText } from '../own-text.ts';
+import type { AsideMap } from '../storage/aside-map.ts';
 import type { Session } from '../storage/session.ts';
 import { isoInstant } from '../storage/write-lists.ts';
-import { orNone } from './article-record.ts';
-import { compactFeatures } from './compact-features.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { standingArticle } from './has-whole-article.ts';
 import type { ImportedArticle, Incoming } from './incoming.ts';
@@ -31,12 +30,12 @@ export type TakenArticle = {
   readonly features: StoryFeatures;
   /** The editor's links in it. */
   readonly links: readonly UnlinkedHeadline[];
-  /** Which version of it was read, of those that come in one import; forgotten when all are read. */
-  version?: Version | undefined;
+  /** Which version of it was read, of those that come in one import. */
+  readonly version?: Version;
 };
 
 /** The articles of the batch by slug, to be handed from the first pass to the second. */
-export type Taken = Map<string, TakenArticle>;
+export type Taken = AsideMap<TakenArticle>;
 
 /** What became of a draft: it stands as this article, or another one of the import does in its place or gave way to it. */
 export type TakeOutcome =
@@ -54,7 +53,7 @@ export function takeArticle(
   now: Date,
 ): TakeOutcome {
   const { identity } = incoming;
-  const slug = slugFor(session, identity, draft.headline);
+  const slug = slugFor(session, taken, identity, draft.headline);
   const known = session.records.get(slug);
   const rival = taken.get(slug);
   const same = sameContent(known, rival, contentHash) ?? wholeOf(session, slug, draft, rival);
@@ -72,8 +71,7 @@ export function takeArticle(
   taken.set(slug, { ...coming, version });
   return {
     kind: 'stands',
-    // Not the draft's own headline, which would be there twice.
-    article: { ...outcome(incoming, slug, coming.quotes), headline: coming.features.headline },
+    article: outcome(incoming, slug, coming.quotes),
     ...(rival?.version && { instead: rival.version }),
   };
 }
@@ -84,17 +82,14 @@ export function takenArticle(
   origin: TakenArticle['origin'],
   subjects: StorySubjects,
 ): TakenArticle {
-  const features = compactFeatures(storyFeatures(article, subjects));
   return {
     origin,
     quotes: article.quotes.length,
-    features,
-    links: orNone(
-      article.body.flatMap((block) =>
-        block.type === 'related'
-          ? [{ headline: block.headline, ...(block.url && { url: block.url }) }]
-          : [],
-      ),
+    features: storyFeatures(article, subjects),
+    links: article.body.flatMap((block) =>
+      block.type === 'related'
+        ? [{ headline: block.headline, ...(block.url && { url: block.url }) }]
+        : [],
     ),
   };
 }
@@ -121,12 +116,17 @@ function wholeOf(
   return standing && !standing.isSummary ? { quotes: standing.quotes.length } : undefined;
 }
 
-function slugFor({ identities, slugs }: Session, identity: string, headline: string): string {
+function slugFor(
+  { identities, records }: Session,
+  taken: Taken,
+  identity: string,
+  headline: string,
+): string {
   const known = identities.get(identity);
   if (known !== undefined) return known;
-  const slug = ownText(freeSlug(headline, (wanted) => slugs.has(wanted)));
+  const isGiven = (wanted: string) => records.has(wanted) || taken.has(wanted);
+  const slug = ownText(freeSlug(headline, isGiven));
   identities.set(identity, slug);
-  slugs.add(slug);
   return slug;
 }
 

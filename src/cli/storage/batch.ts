@@ -21,6 +21,8 @@ export type Batch = EditionFiles & {
   /** Keeps a value on the disk for as long as the batch lasts, and gives it back: memory is for what is needed at once. */
   readonly setAside: <Value>(value: Value) => SetAside<Value>;
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
+  /** The JSON of such a value. */
+  readonly jsonOf: (place: SetAside<unknown>) => Buffer;
   /** The files that the commit will write, so far: there may be very many. */
   readonly written: () => Iterable<{ readonly path: string }>;
   /** Whether the commit has nothing to do, so far. */
@@ -76,6 +78,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     staged: stage.read,
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
+    jsonOf: stage.takeBack,
     written: () => stage.files().all(),
     isEmpty,
     digest: () => digestOf(stage, gone),

@@ -2,17 +2,15 @@ import type { PersonQuote, Summary } from '../../core/edition/edition.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
 import { sectionSlug } from '../../core/edition/section-slug.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
+import type { AsideMap } from './aside-map.ts';
 import type { Batch } from './batch.ts';
 import type { SetAside } from './pack.ts';
 
-/** The quotes of an article by who speaks. */
-export type QuotesByPerson = readonly (readonly [person: string, quotes: readonly PersonQuote[]])[];
+/** The quotes of someone in an article, where the batch has set them aside. */
+type QuotesAside = SetAside<readonly PersonQuote[]>;
 
-/** Who speaks in an article, and where the batch has set aside what. */
-export type QuotesAside = {
-  readonly people: readonly string[];
-  readonly aside: SetAside<QuotesByPerson> | undefined;
-};
+/** Who speaks in an article, and where it is what. */
+export type QuotesByPerson = readonly (readonly [person: string, quotes: QuotesAside])[];
 
 /** What lists show of an article: as it stands in them, or where the batch has set it aside, since there may be very many. */
 export type ListedSummary = Summary | SummaryAside;
@@ -39,26 +37,26 @@ export function summaryAside(
 /** What changes in the quotes of a person: articles that go, and where the batch has set aside what comes. */
 export type PersonChange = {
   readonly removed: readonly Listed[];
-  readonly added: readonly SetAside<QuotesByPerson>[];
+  readonly added: readonly QuotesAside[];
 };
 
 /** What a batch changes of one article: how it was listed before the batch, and how it is listed after it. */
 type ListChange = {
-  readonly before: ArticleRecord | undefined;
-  readonly after: ListedSummary | undefined;
+  readonly before?: ArticleRecord | undefined;
+  readonly after?: ListedSummary | undefined;
   /** Undefined where they stay as they were. */
-  readonly quotes: QuotesAside | undefined;
+  readonly quotes?: QuotesByPerson | undefined;
 };
 
 /** What a batch changes in the lists, by article. */
-export type ListChanges = Map<string, ListChange>;
+export type ListChanges = AsideMap<ListChange>;
 
 /** Notes that an article came or changed: as it was listed `before`, if it was, and how it is listed from now on. */
 export function listArticle(
   changes: ListChanges,
   before: ArticleRecord | undefined,
   after: ListedSummary,
-  quotes: QuotesAside,
+  quotes: QuotesByPerson,
 ): void {
   const first = changes.get(after.slug);
   changes.set(after.slug, { before: first ? first.before : before, after, quotes });
@@ -73,8 +71,7 @@ export function relistArticle(changes: ListChanges, before: ArticleRecord, after
 /** Notes that an article goes. */
 export function unlistArticle(changes: ListChanges, before: ArticleRecord): void {
   const first = changes.get(before.slug);
-  const quotes: QuotesAside = { people: [], aside: undefined };
-  changes.set(before.slug, { before: first ? first.before : before, after: undefined, quotes });
+  changes.set(before.slug, { before: first ? first.before : before, quotes: [] });
 }
 
 type Building<Item> = { readonly removed: Listed[]; readonly added: Item[] };
@@ -83,8 +80,10 @@ type Building<Item> = { readonly removed: Listed[]; readonly added: Item[] };
 export function chainChanges(changes: ListChanges) {
   const leaves: Building<ListedSummary> = { removed: [], added: [] };
   const sections = new Map<string, Building<ListedSummary>>();
-  const people = new Map<string, Building<SetAside<QuotesByPerson>>>();
-  for (const { before, after, quotes } of changes.values()) {
+  const people = new Map<string, Building<QuotesAside>>();
+  for (const [slug, { before, after: listed, quotes }] of changes.entries()) {
+    // The slug that is in memory already: there may be very many.
+    const after = listed && { ...listed, slug };
     if (before) {
       leaves.removed.push(before);
       const section = sectionSlug(before);
@@ -97,8 +96,7 @@ export function chainChanges(changes: ListChanges) {
     }
     if (!quotes) continue;
     if (before) for (const id of before.people) changeOf(people, id).removed.push(before);
-    const { aside } = quotes;
-    if (aside) for (const id of quotes.people) changeOf(people, id).added.push(aside);
+    for (const [id, aside] of quotes) changeOf(people, id).added.push(aside);
   }
   return { leaves, sections, people };
 }

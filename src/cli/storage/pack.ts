@@ -7,8 +7,9 @@ export const STAGING = '.staging';
 /** Where a file's bytes are in a pack. */
 export type PackEntry = { readonly offset: number; readonly length: number };
 
-/** Where a value is in a pack that was set aside there as JSON. */
-export type SetAside<Value> = PackEntry & { readonly value?: Value };
+declare const kept: unique symbol;
+/** The number of a value that a batch has set aside as JSON. */
+export type SetAside<Value> = number & { readonly [kept]?: Value };
 
 /** The bytes of all files of a batch, one after the other in one file: writing that is quick, and one flush makes it safe. */
 export type Pack = {

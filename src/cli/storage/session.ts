@@ -10,9 +10,11 @@ import { readCorrections, type ReadCorrections } from '../corrections/read-corre
 import { beginBatch, type Batch } from './batch.ts';
 import { removeIfEmpty } from './disk.ts';
 import { readParsed } from './edition-files.ts';
+import { createIdentities, type Identities } from './identities.ts';
 import { recover } from './journal.ts';
 import { lockEdition } from './lock.ts';
-import { createRecords, type Records } from './records.ts';
+import { createAsideMap } from './aside-map.ts';
+import type { Records } from './records.ts';
 import { noSources, parseSources } from './sources-file.ts';
 
 /** What an edition says of itself. */
@@ -27,9 +29,7 @@ export type Session = {
   header: SourcesHeader;
   readonly records: Records;
   /** From identity to slug. */
-  readonly identities: Map<string, string>;
-  /** Every slug that was ever given. */
-  readonly slugs: Set<string>;
+  readonly identities: Identities;
   readonly registry: PersonRegistry;
   readonly corrections: ReadCorrections;
   /** Gives the edition back; what was not committed is thrown away. */
@@ -73,7 +73,8 @@ function readSession(
   metaOf: (before: Edition | undefined) => EditionMeta,
 ): Omit<Session, 'close' | 'corrections'> {
   const before = readEdition(batch);
-  const { header, records } = readSources(batch, before);
+  const { header, records: standing } = readSources(batch, before);
+  const records = createAsideMap(batch, standing);
   const files = Array.from({ length: before?.people.files ?? 0 }, (_, file) =>
     readPeople(batch, file),
   );
@@ -83,9 +84,8 @@ function readSession(
     before,
     meta,
     header,
-    records: createRecords(records, batch),
-    identities: new Map([...records.values()].map(({ identity, slug }) => [identity, slug])),
-    slugs: new Set(records.keys()),
+    records,
+    identities: createIdentities(records, batch),
     registry: createPersonRegistry(files, samePerson, meta.timeZone, header.corrections),
   };
 }

@@ -21,6 +21,7 @@ export const noSources: Sources = {
 };
 
 const LINE_FEED = 10;
+const LINE_END = Uint8Array.of(LINE_FEED);
 
 /** Reads `sources.jsonl`; throws a `CliError` that names the first broken line. */
 export function parseSources(bytes: Buffer): Sources {
@@ -47,9 +48,12 @@ export function parseSources(bytes: Buffer): Sources {
 export function* formatSources({
   header,
   records,
-}: Pick<Sources, 'header'> & { readonly records: Pick<Records, 'values'> }): Generator<Buffer> {
+}: Pick<Sources, 'header'> & { readonly records: Pick<Records, 'json'> }): Generator<Uint8Array> {
   yield Buffer.from(`${JSON.stringify(header)}\n`);
-  for (const record of records.values()) yield Buffer.from(`${JSON.stringify(record)}\n`);
+  for (const json of records.json()) {
+    yield json;
+    yield LINE_END;
+  }
 }
 
 function* linesOf(bytes: Buffer): Generator<string> {

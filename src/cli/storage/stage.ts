@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
+import { createAsides } from './asides.ts';
 import type { Disk } from './disk.ts';
-import { createPack, type PackEntry } from './pack.ts';
+import { createPack } from './pack.ts';
 import {
   createStagedFiles,
   type OpenStagedFiles,
@@ -21,9 +22,9 @@ export type Stage = {
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
   readonly files: () => StagedFiles;
-  /** Keeps bytes for this batch alone. */
-  readonly setAside: (bytes: Uint8Array) => PackEntry;
-  readonly takeBack: (entry: PackEntry) => Buffer;
+  /** Keeps bytes for this batch alone, and gives the number by which they come back. */
+  readonly setAside: (bytes: Uint8Array) => number;
+  readonly takeBack: (number: number) => Buffer;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   /** Forgets everything. */
@@ -34,6 +35,7 @@ export type Stage = {
 export function openStage(folder: string, disk: Disk): Stage {
   const pack = createPack(folder, disk);
   let files: OpenStagedFiles = createStagedFiles(pack);
+  let asides = createAsides(pack);
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
   return {
@@ -58,12 +60,13 @@ export function openStage(folder: string, disk: Disk): Stage {
       return byFolder.namesIn(path);
     },
     files: () => files,
-    setAside: pack.add,
-    takeBack: pack.read,
+    setAside: (bytes) => asides.add(bytes),
+    takeBack: (number) => asides.read(number),
     flush: pack.flush,
     clear: () => {
       pack.close();
       files = createStagedFiles(pack);
+      asides = createAsides(pack);
       byFolder = undefined;
     },
   };

@@ -39,7 +39,7 @@ export async function writeArchives(
     quotes: (slug) =>
       recordOf(session, slug)?.quotes ? quoteDocuments(articleIn(batch, slug)) : [],
   };
-  const changed = [...changes].filter(([, { after, quotes }]) => !after || quotes);
+  const changed = [...changedDocuments(changes)];
   const isBulk =
     changed.length > archiveSizes.newest &&
     (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles.length);
@@ -52,13 +52,21 @@ export async function writeArchives(
         documents: each(ordered, documentsOf),
       });
     }
-    const former = changed.flatMap(([, { before }]) =>
-      before && hadDocuments(collection, before) ? [before] : [],
-    );
-    const added = changed.flatMap(([slug]) => documentsOf(slug));
+    const former = changed.flatMap((slug) => {
+      const before = changes.get(slug)?.before;
+      return before && hadDocuments(collection, before) ? [before] : [];
+    });
+    const added = changed.flatMap(documentsOf);
     return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
   };
   return { headlines: await write('headlines'), quotes: await write('quotes') };
+}
+
+/** The slugs of the articles of which the documents change. */
+function* changedDocuments(changes: ListChanges): Generator<string> {
+  for (const [slug, { after, quotes }] of changes.entries()) {
+    if (!after || quotes) yield slug;
+  }
 }
 
 function* each(articles: readonly Listed[], documentsOf: DocumentsOf) {

@@ -2,7 +2,7 @@ import type { Edition } from '../../core/edition/edition.ts';
 import { editionImageHosts } from '../../core/edition/article-images.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
-import type { ArticleRecord, SourcesHeader } from '../../core/edition/source-record.ts';
+import type { SourcesHeader } from '../../core/edition/source-record.ts';
 import { appliedCorrections } from '../corrections/corrected-people.ts';
 import { sha256 } from '../sha256.ts';
 import { chainChanges, type ListChanges } from './list-changes.ts';
@@ -19,12 +19,9 @@ import { writePeople } from './write-people.ts';
  */
 export async function writeLists(session: Session, changes: ListChanges, now: Date): Promise<void> {
   const { batch, registry } = session;
-  const { leaves, sections: bySection, people: byPerson } = chainChanges(changes);
-  const newest = writeLeaves(session, leaves);
-  const sections = writeSections(session, bySection);
-  writePeople(session, byPerson);
+  const { newest, sections } = writeChains(session, changes);
   session.header = headerUnder(session, appliedCorrections(session));
-  const articles = Array.from(articleRecords(session), placeInLists);
+  const articles = [...placesInLists(session)];
   const search = await writeArchives(session, changes, articles);
   batch.writeParts(editionPaths.sources, formatSources(session));
   const people = registry.files();
@@ -38,6 +35,15 @@ export async function writeLists(session: Session, changes: ListChanges, now: Da
     search,
   };
   writeEdition(session, contents, now);
+}
+
+/** What the chains are changed by is gone afterwards: of very many articles it is much. */
+function writeChains(session: Session, changes: ListChanges) {
+  const { leaves, sections, people } = chainChanges(changes);
+  const newest = writeLeaves(session, leaves);
+  const written = writeSections(session, sections);
+  writePeople(session, people);
+  return { newest, sections: written };
 }
 
 function headerUnder({ header }: Session, corrections: SourcesHeader['corrections']) {
@@ -72,9 +78,13 @@ function hasMeta(edition: Edition | undefined, meta: EditionMeta): boolean {
   );
 }
 
-/** Of very many articles only this is in memory at once. */
-function placeInLists({ slug, datePublished, dateImported }: ArticleRecord): Listed {
-  return { slug, ...(datePublished !== undefined && { datePublished }), dateImported };
+/** Of very many articles only this is in memory at once, with the slugs that are there already. */
+function* placesInLists({ records }: Session): Generator<Listed> {
+  for (const [slug, record] of records.entries()) {
+    if (record.kind !== 'article') continue;
+    const { datePublished, dateImported } = record;
+    yield { slug, ...(datePublished !== undefined && { datePublished }), dateImported };
+  }
 }
 
 /** A moment as an `IsoDate`, to the second. */

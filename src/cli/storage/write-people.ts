@@ -10,7 +10,7 @@ import { parsePersonQuotes } from '../../core/edition/parse-edition.ts';
 import { reenteredPeople, writtenEntry } from '../corrections/corrected-people.ts';
 import { CliError } from '../cli-error.ts';
 import { readParsed } from './edition-files.ts';
-import type { PersonChange, QuotesByPerson } from './list-changes.ts';
+import type { PersonChange } from './list-changes.ts';
 import type { Session } from './session.ts';
 
 const NEWEST = '0';
@@ -23,7 +23,7 @@ const NOTHING: QuotesChange = { removed: [], added: [] };
 export function writePeople(session: Session, changes: ReadonlyMap<string, PersonChange>): void {
   const { registry, batch } = session;
   for (const [id, { removed, added }] of changes) {
-    const quotes = added.flatMap((aside) => quotesOf(id, batch.takeBack(aside)));
+    const quotes = added.flatMap((aside) => batch.takeBack(aside));
     writePerson(session, id, { removed, added: quotes });
   }
   for (const id of reenteredPeople(session)) {
@@ -37,10 +37,6 @@ export function writePeople(session: Session, changes: ReadonlyMap<string, Perso
       people: (files[file] ?? []).map((entry) => writtenEntry(session, entry)),
     });
   }
-}
-
-function quotesOf(person: string, quotes: QuotesByPerson): readonly PersonQuote[] {
-  return quotes.find(([id]) => id === person)?.[1] ?? [];
 }
 
 function writePerson(session: Session, id: string, change: QuotesChange): void {

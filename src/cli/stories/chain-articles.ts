@@ -5,13 +5,12 @@ import type { StoryFeatures } from '../../core/related/story-features.ts';
 
 /** An article as chains are made of it; undefined without a date of publication, since it has no place in one. */
 export function chainArticle(
-  features: StoryFeatures,
+  { slug, datePublished }: Pick<StoryFeatures, 'slug' | 'datePublished'>,
   links: readonly string[],
   timeZone: string,
 ): ChainArticle | undefined {
-  const { datePublished } = features;
   if (datePublished === undefined) return undefined;
-  return { time: dateKey(datePublished, timeZone), features, links };
+  return { slug, time: dateKey(datePublished, timeZone), links };
 }
 
 /** The articles of an edition as they stand, but those of a batch. */

@@ -1,13 +1,12 @@
 import type { StoryPlace } from '../../core/article/article.ts';
 import { storyNeighbour } from '../../core/edition/story-place.ts';
 import type { RelatedIndex } from '../../core/related/related-index.ts';
-import type { ChainArticle } from '../../core/related/chain-article.ts';
+import type { ChainArticle, FeaturesOf } from '../../core/related/chain-article.ts';
 import { storyChains } from '../../core/related/story-chains.ts';
-import type { StoryFeatures } from '../../core/related/story-features.ts';
 import type { FormerStories } from './former-stories.ts';
 
-/** A story as it will be: what its articles are about, the oldest first. */
-export type PlannedStory = readonly [StoryFeatures, ...StoryFeatures[]];
+/** A story as it will be: the slugs of its articles, the oldest first. */
+export type PlannedStory = readonly [string, ...string[]];
 
 /** What becomes of the stories of an edition by a batch. */
 export type StoryPlan = {
@@ -24,19 +23,19 @@ export type StoryPlan = {
 /** Ties all articles of an edition into stories and says what is then otherwise than before; `batch` has slugs. */
 export function planStories(
   articles: readonly ChainArticle[],
-  index: RelatedIndex,
+  { index, featuresOf }: { readonly index: RelatedIndex; readonly featuresOf: FeaturesOf },
   former: FormerStories,
   batch: ReadonlySet<string>,
 ): StoryPlan {
-  const stories = storyChains(articles, index).flatMap((chain) => {
-    const [first, ...rest] = chain.map(({ features }) => features);
-    return first ? [[first, ...rest] satisfies PlannedStory] : [];
+  const stories = storyChains(articles, index, featuresOf).flatMap((chain) => {
+    const [first, ...rest] = chain.map(({ slug }) => slug);
+    return first !== undefined ? [[first, ...rest] satisfies PlannedStory] : [];
   });
   const places = new Map<string, StoryPlace>();
-  for (const story of stories) putPlaces(places, story);
+  for (const story of stories) putPlaces(places, story, featuresOf);
   const formerPlaces = new Map([...former].flatMap(([slug, slugs]) => formerKeys(slug, slugs)));
   const known = new Set([...places.keys(), ...formerPlaces.keys()]);
-  const slugs = new Set(stories.map(([{ slug }]) => slug));
+  const slugs = new Set(stories.map(([slug]) => slug));
   return {
     places,
     moved: [...known].filter((slug) => {
@@ -53,11 +52,16 @@ export function planStories(
   };
 }
 
-function putPlaces(places: Map<string, StoryPlace>, story: PlannedStory): void {
-  for (const [step, { slug }] of story.entries()) {
-    const [previous, next] = [story[step - 1], story[step + 1]];
+function putPlaces(
+  places: Map<string, StoryPlace>,
+  story: PlannedStory,
+  featuresOf: FeaturesOf,
+): void {
+  const features = story.map(featuresOf);
+  for (const [step, slug] of story.entries()) {
+    const [previous, next] = [features[step - 1], features[step + 1]];
     places.set(slug, {
-      slug: story[0].slug,
+      slug: story[0],
       ...(previous && { previous: storyNeighbour(previous) }),
       ...(next && { next: storyNeighbour(next) }),
     });
@@ -79,9 +83,9 @@ function isChanged(
   former: FormerStories,
   batch: ReadonlySet<string>,
 ): boolean {
-  const before = former.get(story[0].slug);
+  const before = former.get(story[0]);
   return (
     before?.length !== story.length ||
-    story.some(({ slug }, step) => before[step] !== slug || batch.has(slug))
+    story.some((slug, step) => before[step] !== slug || batch.has(slug))
   );
 }

@@ -1,4 +1,5 @@
 import { atStoryPlace } from '../../core/edition/story-place.ts';
+import type { StoryFeatures } from '../../core/related/story-features.ts';
 import { createRelatedIndex } from '../../core/related/related-index.ts';
 import { restageArticle } from '../import/connect-articles.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
@@ -15,7 +16,8 @@ export function retellStories(session: Session, changes: ListChanges, former: Fo
   const records = [...articleRecords(session)];
   const index = createRelatedIndex(records.map(({ features }) => features));
   const articles = standingArticles(records, session.meta.timeZone);
-  const plan = planStories(articles, index, former, new Set());
+  const featuresOf = (slug: string) => featuresIn(session, slug);
+  const plan = planStories(articles, { index, featuresOf }, former, new Set());
   for (const slug of plan.moved) {
     const record = session.records.get(slug);
     if (record?.kind !== 'article') continue;
@@ -23,5 +25,10 @@ export function retellStories(session: Session, changes: ListChanges, former: Fo
     const article = atStoryPlace(before, plan.places.get(slug));
     restageArticle(session, changes, record, { before, article });
   }
-  writeStories(session, plan, new Map());
+  writeStories(session, plan, new Map(), featuresOf);
+}
+
+function featuresIn({ records }: Session, slug: string): StoryFeatures | undefined {
+  const record = records.get(slug);
+  return record?.kind === 'article' ? record.features : undefined;
 }

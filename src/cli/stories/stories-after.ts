@@ -11,17 +11,18 @@ import { planStories, type StoryPlan } from './plan-stories.ts';
 export function storiesAfter(
   session: Session,
   taken: Taken,
-  { index, slugsOf }: Connections,
+  connections: Connections,
   touched: Touched,
 ): StoryPlan {
   const { timeZone } = session.meta;
+  const { slugsOf } = connections;
   const old = [...articleRecords(session)].filter(({ slug }) => !taken.has(slug));
   const standing = standingArticles(old, timeZone, ({ slug, links, unlinked }) =>
     touched.links.has(slug) ? [...links, ...slugsOf(unlinked, slug)] : links,
   );
-  const coming = [...taken.values()].flatMap(
-    ({ features, links }) => chainArticle(features, slugsOf(links, features.slug), timeZone) ?? [],
-  );
-  const batch = new Set(taken.keys());
-  return planStories([...standing, ...coming], index, formerStories(session), batch);
+  const coming = Array.from(taken.entries(), ([slug, { features, links }]) =>
+    chainArticle({ ...features, slug }, slugsOf(links, slug), timeZone),
+  ).filter((article) => article !== undefined);
+  const batch = new Set(taken.slugs());
+  return planStories([...standing, ...coming], connections, formerStories(session), batch);
 }

@@ -14,14 +14,19 @@ export type Topic = {
 /** A topic of more stories than this relates none of them, so that the time for a story has a bound, and the memory. */
 const MOST_STORIES = 250;
 
+/** As many stories are few. */
+const FEW = 4;
+
 /** A topic as one story writes it. */
 export type StoryTopic = { readonly topic: Topic; readonly label: string };
 
+/** What others show of a story. Of very many only this is in memory, and what they are about. */
+type ShownStory = Pick<StoryFeatures, 'slug' | 'headline' | 'datePublished' | 'date'>;
+
 /** A story and what it is about. */
-export type IndexedStory = {
+export type IndexedStory = ShownStory & {
   /** No other story of the index has it. */
   readonly number: number;
-  readonly features: StoryFeatures;
   readonly topics: readonly Topic[];
 };
 
@@ -43,11 +48,7 @@ type OpenTopic = {
   count: number;
   stories: Story[];
 };
-type Story = {
-  readonly number: number;
-  readonly features: StoryFeatures;
-  readonly topics: readonly OpenTopic[];
-};
+type Story = IndexedStory & { readonly topics: readonly OpenTopic[] };
 type Key = { readonly key: string; readonly kind: Topic['kind']; readonly label: string };
 
 /** An index of the given stories. Adding or removing one takes time for its own topics only. */
@@ -77,9 +78,11 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
   const add = (features: StoryFeatures): void => {
     remove(features.slug);
     const topics = storyKeys(features).map(topicFor);
-    const story = { number: next++, features, topics };
+    const { slug, headline, datePublished, date } = features;
+    const published = datePublished !== undefined && { datePublished };
+    const story = { number: next++, slug, headline, ...published, date, topics };
     for (const topic of topics) putInto(topic, story);
-    bySlug.set(features.slug, story);
+    bySlug.set(slug, story);
   };
   // How a story writes its topics is not kept, since there may be very many stories.
   const topicsOf = (features: StoryFeatures): StoryTopic[] =>
@@ -94,8 +97,8 @@ export function createRelatedIndex(stories: Iterable<StoryFeatures> = []): Relat
 
 function putInto(topic: OpenTopic, story: Story): void {
   topic.count++;
-  // One that is alone in its list takes no room for more: most topics are of one story.
-  if (topic.count === 1) topic.stories = [story];
+  // Lists of a few take no room for more: most topics are of few stories.
+  if (topic.count <= FEW) topic.stories = [...topic.stories, story];
   else if (topic.count <= MOST_STORIES) topic.stories.push(story);
   else topic.stories = [];
 }

@@ -23,7 +23,7 @@ type Weighed = StoryTopic & {
   /** The words of a person's or another name. */
   readonly words: readonly string[];
 };
-type Scored = { readonly features: StoryFeatures; readonly score: number; readonly why: string };
+type Scored = { readonly story: IndexedStory; readonly score: number; readonly why: string };
 
 /**
  * The stories most related to one, best first. The score adds up the topics that both have, each worth its idf
@@ -41,7 +41,7 @@ export function relatedStories(
   const unwanted = new Set([features.slug, ...(options.exclude ?? [])]);
   const scored: Scored[] = [];
   for (const story of candidates(topics, options.limit * LOOKED_AT)) {
-    const result = unwanted.has(story.features.slug) ? undefined : score(topics, features, story);
+    const result = unwanted.has(story.slug) ? undefined : score(topics, features, story);
     if (result) scored.push(result);
   }
   return distinct(scored.toSorted(byScore), features.headline, options.limit).map(relatedStory);
@@ -81,7 +81,7 @@ function candidates(topics: ReadonlyMap<Topic, Weighed>, most: number): IndexedS
     sums[story.number] = 0;
     if (sum >= FLOOR) found.push([story, sum]);
   }
-  found.sort(([a, one], [b, other]) => other - one || newestFirst(a.features, b.features));
+  found.sort(([a, one], [b, other]) => other - one || newestFirst(a, b));
   return found.slice(0, most).map(([story]) => story);
 }
 
@@ -107,8 +107,8 @@ function score(
     if (best && isMoreTelling(weighed, best)) best = weighed;
   }
   if (!best || sum < FLOOR) return undefined;
-  const faded = sum * decay(features.date, story.features.date);
-  return { features: story.features, score: faded, why: best.label };
+  const faded = sum * decay(features.date, story.date);
+  return { story, score: faded, why: best.label };
 }
 
 /** What two stories share, in the order of the first, without the words that are part of a name that they share. */
@@ -136,9 +136,9 @@ function decay(one: IsoDate, other: IsoDate): number {
 }
 
 const byScore = (one: Scored, other: Scored): number =>
-  other.score - one.score || newestFirst(one.features, other.features);
+  other.score - one.score || newestFirst(one.story, other.story);
 
-function newestFirst(one: StoryFeatures, other: StoryFeatures): number {
+function newestFirst(one: IndexedStory, other: IndexedStory): number {
   if (one.date !== other.date) return one.date < other.date ? 1 : -1;
   return one.slug < other.slug ? -1 : 1;
 }
@@ -149,14 +149,14 @@ function distinct(scored: readonly Scored[], headline: string, limit: number): S
   const first: Scored[] = [];
   for (const one of scored) {
     if (first.length === limit) break;
-    const key = foldName(one.features.headline);
+    const key = foldName(one.story.headline);
     if (!seen.has(key)) first.push(one);
     seen.add(key);
   }
   return first;
 }
 
-function relatedStory({ features, why }: Scored): RelatedStory {
-  const { slug, headline, datePublished } = features;
+function relatedStory({ story, why }: Scored): RelatedStory {
+  const { slug, headline, datePublished } = story;
   return { slug, headline, ...(datePublished !== undefined && { datePublished }), why };
 }

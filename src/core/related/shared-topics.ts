@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { RelatedIndex, Topic } from './related-index.ts';
-import type { StoryFeatures } from './story-features.ts';
+import type { FeaturesOf } from './chain-article.ts';
 
 /** What two articles, or an article and several, have in common. */
 export type Shared = {
@@ -13,10 +13,10 @@ export type Shared = {
   readonly words: number;
 };
 
-/** Compares articles of an index by their topics. */
+/** Compares articles by their topics, each given by its slug. */
 export type TopicComparison = {
-  readonly between: (one: StoryFeatures, other: StoryFeatures) => Shared;
-  readonly withAll: (one: StoryFeatures, others: readonly StoryFeatures[]) => Shared;
+  readonly between: (one: string, other: string) => Shared;
+  readonly withAll: (one: string, others: readonly string[]) => Shared;
 };
 
 /** A name of one word is often a place, and a word is no proof of anything: both count less. */
@@ -31,12 +31,12 @@ const WORTH: Readonly<Record<Topic['kind'], number>> = {
 const LEAST_ARTICLES = 50;
 
 /** The topics of so many articles are remembered: they come by date, and are compared to others of their time. */
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 4_000;
 
 type OwnTopic = { readonly worth: number; readonly label: string };
 
 /** A comparison by the topics of an index, each worth its idf as a share of the highest there is, as in `relatedStories`. */
-export function compareTopics(index: RelatedIndex): TopicComparison {
+export function compareTopics(index: RelatedIndex, featuresOf: FeaturesOf): TopicComparison {
   const all = Math.max(index.count(), LEAST_ARTICLES);
   const highest = Math.log(1 + all / 2);
   const known = new Map<string, ReadonlyMap<Topic, OwnTopic>>();
@@ -44,15 +44,16 @@ export function compareTopics(index: RelatedIndex): TopicComparison {
   const idfs: number[] = [];
   const idfOf = (count: number): number =>
     (idfs[count] ??= Math.log(1 + all / Math.max(count, 2)) / highest);
-  const topicsOf = (features: StoryFeatures): ReadonlyMap<Topic, OwnTopic> => {
-    const former = known.get(features.slug);
+  const topicsOf = (slug: string): ReadonlyMap<Topic, OwnTopic> => {
+    const former = known.get(slug);
     if (former) return former;
     const topics = new Map<Topic, OwnTopic>();
-    for (const { topic, label } of index.topicsOf(features)) {
+    const features = featuresOf(slug);
+    for (const { topic, label } of features ? index.topicsOf(features) : []) {
       topics.set(topic, { worth: WORTH[topic.kind] * idfOf(topic.count), label });
     }
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(features.slug, topics);
+    known.set(slug, topics);
     return topics;
   };
   const folded = new Map<Topic, readonly string[]>();
@@ -61,7 +62,7 @@ export function compareTopics(index: RelatedIndex): TopicComparison {
     folded.set(topic, words);
     return words;
   };
-  const withAll = (one: StoryFeatures, others: readonly StoryFeatures[]): Shared => {
+  const withAll = (one: string, others: readonly string[]): Shared => {
     const theirs = others.map(topicsOf);
     return sum(topicsOf(one), (topic) => theirs.some((topics) => topics.has(topic)), wordsOf);
   };

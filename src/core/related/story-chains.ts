@@ -1,4 +1,4 @@
-import type { ChainArticle } from './chain-article.ts';
+import type { ChainArticle, FeaturesOf } from './chain-article.ts';
 import { compareTopics, type Shared } from './shared-topics.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { recentSpeakers } from './recent-speakers.ts';
@@ -39,26 +39,31 @@ type Candidate = { readonly chain: ChainArticle[]; readonly isLinked: boolean };
  *
  * An article without a date has no place in a story.
  */
-export function storyChains(articles: Iterable<ChainArticle>, index: RelatedIndex): StoryChain[] {
+export function storyChains(
+  articles: Iterable<ChainArticle>,
+  index: RelatedIndex,
+  featuresOf: FeaturesOf,
+): StoryChain[] {
   const inOrder = [...articles].toSorted(byTime);
-  const topics = compareTopics(index);
+  const topics = compareTopics(index, featuresOf);
   const chains: ChainArticle[][] = [];
   const chainOf = new Map<string, ChainArticle[]>();
   const linkedFrom = backLinks(inOrder);
   const recent = recentSpeakers(UNLINKED_GAP);
 
   for (const article of inOrder) {
-    const { slug } = article.features;
+    const { slug, time } = article;
+    const people = featuresOf(slug)?.people.map(({ id }) => id) ?? [];
     const linked = [...article.links, ...(linkedFrom.get(slug) ?? [])];
     const candidates = new Map<ChainArticle[], Candidate>();
-    for (const other of recent.sharedWith(article)) put(candidates, chainOf.get(other), false);
+    for (const other of recent.sharedWith(time, people)) put(candidates, chainOf.get(other), false);
     for (const other of linked) put(candidates, chainOf.get(other), true);
     const chosen = nearest(article, [...candidates.values()]);
-    const chain = chosen ?? [];
-    if (!chosen) chains.push(chain);
-    chain.push(article);
+    const chain = chosen ?? [article];
+    if (chosen) chosen.push(article);
+    else chains.push(chain);
     chainOf.set(slug, chain);
-    recent.add(article);
+    recent.add(article, people);
   }
   return chains.filter((chain) => chain.length > 1);
 
@@ -70,7 +75,7 @@ export function storyChains(articles: Iterable<ChainArticle>, index: RelatedInde
     let best: { readonly chain: ChainArticle[]; readonly score: number } | undefined;
     for (const { chain, isLinked } of candidates) {
       if (!isInTime(article, chain, isLinked)) continue;
-      const shared = chain.map(({ features }) => topics.between(article.features, features));
+      const shared = chain.map(({ slug }) => topics.between(article.slug, slug));
       if (!shared.some(isBond(isLinked))) continue;
       if (!isWithMost(shared) || !isOnTheMatter(article, chain)) continue;
       const score = nearestWorth(shared);
@@ -79,27 +84,27 @@ export function storyChains(articles: Iterable<ChainArticle>, index: RelatedInde
     return best?.chain;
   }
 
-  function isOnTheMatter({ features }: ChainArticle, chain: StoryChain): boolean {
+  function isOnTheMatter({ slug }: ChainArticle, chain: StoryChain): boolean {
     const { people, words } = topics.withAll(
-      features,
-      chain.map((other) => other.features),
+      slug,
+      chain.map((other) => other.slug),
     );
     return people > 1 || words > 1;
   }
 }
 
 function byTime(one: ChainArticle, other: ChainArticle): number {
-  return one.time - other.time || (one.features.slug < other.features.slug ? -1 : 1);
+  return one.time - other.time || (one.slug < other.slug ? -1 : 1);
 }
 
 /** By article those that link to it. */
 function backLinks(articles: readonly ChainArticle[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { links, features } of articles) {
+  for (const { links, slug: from } of articles) {
     for (const slug of links) {
       const known = found.get(slug);
-      if (known) known.push(features.slug);
-      else found.set(slug, [features.slug]);
+      if (known) known.push(from);
+      else found.set(slug, [from]);
     }
   }
   return found;

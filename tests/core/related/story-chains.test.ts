@@ -7,9 +7,10 @@ import type { StoryFeatures } from '../../../src/core/related/story-features.ts'
 import { storyTitle } from '../../../src/core/related/story-title.ts';
 
 type Told = Partial<StoryFeatures> & { readonly links?: readonly string[] };
+type ToldArticle = ChainArticle & { readonly features: StoryFeatures };
 
 /** An article of so many days after the first of March 2024. */
-function told(slug: string, day: number, { links = [], ...more }: Told = {}): ChainArticle {
+function told(slug: string, day: number, { links = [], ...more }: Told = {}): ToldArticle {
   const date = new Date(Date.UTC(2024, 2, 1 + day)).toISOString().slice(0, 10);
   const features = {
     slug,
@@ -22,7 +23,7 @@ function told(slug: string, day: number, { links = [], ...more }: Told = {}): Ch
     words: [],
     ...more,
   };
-  return { time: Date.parse(date), features, links };
+  return { slug, time: Date.parse(date), features, links };
 }
 
 const person = (name: string) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name });
@@ -39,10 +40,12 @@ const onOtherMatters = (count: number) =>
   );
 
 /** The slugs of each story among these articles and others on other matters. */
-function stories(articles: readonly ChainArticle[], others = 40): string[][] {
+function stories(articles: readonly ToldArticle[], others = 40): string[][] {
   const all = [...onOtherMatters(others), ...articles];
   const index = createRelatedIndex(all.map(({ features }) => features));
-  return storyChains(all, index).map((chain) => chain.map(({ features }) => features.slug));
+  const features = new Map(all.map((article) => [article.slug, article.features]));
+  const chains = storyChains(all, index, (slug) => features.get(slug));
+  return chains.map((chain) => chain.map(({ slug }) => slug));
 }
 
 describe('storyChains', () => {

@@ -4,20 +4,19 @@ import { buildShards } from './build-shards.ts';
 import { addDay, dayOfDate, encodeDayRuns, type DayRun } from './day-runs.ts';
 import { encodeDocuments, withoutPlainSlug } from './document-file.ts';
 import { archivePaths, archiveSizes, type PackRef, type Segment } from './format.ts';
-import { encodeSections } from './section-file.ts';
-import { createTermCollector } from './term-collector.ts';
-import type { TermPostings } from './term-shard.ts';
+import { createSectionColumn } from './section-file.ts';
+import { createTermCollector, type CollectedTerm } from './term-collector.ts';
 
 /** A segment that was written, its newest documents (2,000 at most) and its terms. */
 export type BuiltSegment = {
   readonly segment: Segment;
   readonly newest: readonly ArchiveDocument[];
-  readonly terms: readonly TermPostings[];
+  readonly terms: readonly CollectedTerm[];
 };
 
 /**
- * Writes a segment of documents that come newest first. Its texts leave as they come, a pack at a time; only the
- * numbers of its postings stay in memory, and its shards, which are the last files. Undefined where there are no documents.
+ * Writes a segment of documents that come newest first. Its texts leave as they come, a pack at a time; only its
+ * postings stay in memory, a byte or two each, and its shards, which are the last files. Undefined where there are no documents.
  */
 export async function* buildSegment(
   documents: AsyncIterable<ArchiveDocument> | Iterable<ArchiveDocument>,
@@ -25,7 +24,7 @@ export async function* buildSegment(
 ): AsyncGenerator<ArchiveFile, BuiltSegment | undefined> {
   const collector = createTermCollector();
   const days: DayRun[] = [];
-  const sections: string[] = [];
+  const sections = createSectionColumn();
   const packs: PackRef[] = [];
   const newest: ArchiveDocument[] = [];
   let pack: ArchiveDocument[] = [];
@@ -33,7 +32,7 @@ export async function* buildSegment(
   for await (const document of documents) {
     collector.add(document);
     addDay(days, dayOfDate(document.datePublished));
-    sections.push(document.articleSection ?? '');
+    sections.add(document.articleSection ?? '');
     if (newest.length < archiveSizes.newest) newest.push(document);
     pack.push(document);
     count++;
@@ -48,7 +47,7 @@ export async function* buildSegment(
   const id = namesHash([...packs.map((ref) => ref.id), ...files.map(hash)], hash);
   for (const [shard, bytes] of files.entries())
     yield { path: archivePaths.shard(id, shard), bytes };
-  yield textFile(encodeSections(sections), () => archivePaths.sections(id), hash);
+  yield textFile(sections.text(), () => archivePaths.sections(id), hash);
   const segment = {
     id,
     documents: count,

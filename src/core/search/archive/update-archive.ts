@@ -93,7 +93,8 @@ async function wordCounts(
   const counts: WordCounts = new Map();
   if (built) addWordCounts(counts, built.terms);
   for (const segment of others) {
-    for await (const term of storedTerms(segment, read)) addWordCounts(counts, [term]);
+    for await (const { term, languages, documents } of storedTerms(segment, read))
+      addWordCounts(counts, [{ term, languages, count: documents.length }]);
   }
   return counts;
 }
