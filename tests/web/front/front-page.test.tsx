@@ -35,7 +35,13 @@ const newer = () =>
   anEdition([anArticle('Feri Malam Kandas'), anArticle('Hujan di Hulu'), ...news], {
     revision: 'r2',
   });
-const focusWindow = () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+
+/** Comes back to the window until the page, which listens once it is painted, has noticed. */
+const comeBackTo = (button: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    return screen.getByRole('button', { name: button });
+  });
 
 describe('the front page', () => {
   it('is headed by the name of the edition and leads with the newest story that has a picture', async () => {
@@ -148,8 +154,7 @@ describe('new stories', () => {
     const { user, edition, container } = await renderApp('/', { edition: anEdition(news) });
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka Lebih Awal' });
     for (const [path, file] of newer()) edition.set(path, file);
-    focusWindow();
-    const button = await screen.findByRole('button', { name: '2 berita baru' });
+    const button = await comeBackTo('2 berita baru');
     expect(button.closest('[role=status]')).not.toBeNull();
     expect(screen.queryByRole('link', { name: 'Feri Malam Kandas' })).toBeNull();
     await user.click(button);
@@ -169,8 +174,7 @@ describe('new stories', () => {
     await screen.findByRole('link', { name: 'Bendungan Selo Dibuka Lebih Awal' });
     for (const [path, file] of newer()) edition.set(path, file);
     outages.set(editionPaths.leaf('1'), 404);
-    focusWindow();
-    await user.click(await screen.findByRole('button', { name: '2 new articles' }));
+    await user.click(await comeBackTo('2 new articles'));
     screen.getByRole('link', { name: 'Bendungan Selo Dibuka Lebih Awal' });
     expect(screen.getByRole('button', { name: '2 new articles' })).toBeTruthy();
   });
