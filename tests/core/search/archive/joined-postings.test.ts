@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { createJoinedPostings } from '../../../../src/core/search/archive/joined-postings.ts';
+
+it('postings that were joined stay as long as there is room, those that were asked for last', () => {
+  const joined = createJoinedPostings();
+  const third = () => new Uint32Array(700_000);
+  joined.keep('bendungan', third());
+  joined.keep('muara', third());
+  expect(joined.get('bendungan')).toHaveLength(700_000);
+  joined.keep('garam', third());
+  expect(joined.get('muara')).toBeUndefined();
+  expect(joined.get('bendungan')).toHaveLength(700_000);
+  expect(joined.get('garam')).toHaveLength(700_000);
+});
