@@ -18,6 +18,8 @@ export function createJoinedPostings(): JoinedPostings {
       return documents;
     },
     keep(term, documents) {
+      // Two searches at once may have joined the same.
+      if (lists.has(term)) return;
       lists.set(term, documents);
       kept += documents.length;
       for (const [oldest, { length }] of lists) {
