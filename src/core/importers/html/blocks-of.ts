@@ -115,7 +115,8 @@ class BlockWalk {
     if (made) {
       if (made.length > 0) this.flush();
       for (const block of made) this.blocks.push(block);
-      if (element.tag === 'blockquote') return;
+      // A quotation has told of its own.
+      if (element.tag === 'blockquote' || isPullQuote(element)) return;
       for (const inner of struckOutIn(element)) this.#leaveOut(inner, STRUCK_OUT);
     } else if (isInline(element)) {
       yield* this.into(element, marksWith(marks, element, this.#options.base));

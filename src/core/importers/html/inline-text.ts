@@ -15,6 +15,7 @@ export function inlineText(
   without?: (element: HtmlElement) => boolean,
   layout?: Layout,
 ): Text | undefined {
+  if (isStruckOut(root)) return undefined;
   const run = richText(layout);
   addInline(run, root, base, [], without);
   return run.take();

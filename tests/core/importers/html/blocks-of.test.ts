@@ -47,6 +47,41 @@ describe('runs of text', () => {
   });
 });
 
+describe('what is struck out', () => {
+  const read = (html: string) => {
+    const { blocks: kept, dropped } = blocksOf(htmlTree(parseHtml(html)), { base: BASE });
+    return { kept, struck: dropped.map(({ text }) => text) };
+  };
+
+  it.each(['text-decoration: line-through', 'text-decoration-line:line-through'])(
+    'is left out where it is an item or a cell as a whole: %s',
+    (style) => {
+      expect(read(`<ul><li style="${style}">Jumat</li><li>Sabtu</li></ul>`)).toEqual({
+        kept: [{ type: 'list', ordered: false, items: [{ text: 'Sabtu' }] }],
+        struck: ['Jumat'],
+      });
+      const rows = `<tr><th>Feri</th><th>Karcis</th></tr><tr><td style="${style}">Pagi</td><td>5.000</td></tr>`;
+      expect(read(`<table>${rows}</table>`)).toEqual({
+        kept: [
+          {
+            type: 'table',
+            rows: [
+              [{ text: 'Feri' }, { text: 'Karcis' }],
+              [{ text: '' }, { text: '5.000' }],
+            ],
+          },
+        ],
+        struck: ['Pagi'],
+      });
+    },
+  );
+
+  it('is told once where it stands in a pull quote', () => {
+    const { struck } = read('<div class="pull-quote"><p>Air <s>pasang</s> surut.</p></div>');
+    expect(struck).toEqual(['pasang']);
+  });
+});
+
 describe('lists, quotations and tables', () => {
   it('keep their items, the nested ones after the item that holds them', () => {
     expect(blocks('<ol><li>Satu<ul><li>dua</li></ul></li><li>Tiga</li></ol>')).toEqual([
