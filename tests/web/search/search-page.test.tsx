@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import { aParagraph, anArticle, aPerson, aQuote } from '../edition-builder.ts';
@@ -80,6 +80,18 @@ describe('searching headlines', () => {
     await user.selectOptions(sections, 'Pesisir (1)');
     await waitFor(async () => expect(await found()).toEqual(['Bendungan Selo Dibuka Lebih Awal']));
     await waitFor(() => expect(router.state.location.search).toBe('?q=bendungan&section=pesisir'));
+  });
+
+  it('keeps a key that the page has not followed yet when a filter is chosen', async () => {
+    const { router } = await renderApp('/search?q=bend', { edition });
+    await results();
+    const input = await box();
+    act(() => {
+      fireEvent.change(input, { target: { value: 'bendungan' } });
+      fireEvent.click(screen.getByRole('radio', { name: 'Kutipan' }));
+    });
+    await waitFor(() => expect(router.state.location.search).toBe('?q=bendungan&in=quotes'));
+    expect((await box('Cari di kata-kata kutipan')).value).toBe('bendungan');
   });
 
   it('narrows by day and takes the filters away again', async () => {

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { readSearch, writeSearch, type Search } from './search-address.ts';
 
@@ -33,6 +33,12 @@ export function useSearch() {
       setGiven(asked);
     }
   }
+  /** What was asked for last; the page may not show it yet. */
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  }, [search]);
+  const ask = (part: Partial<Search>) => (latest.current = { ...latest.current, ...part });
   const results = isEntryState(location.state) ? location.state.results : PAGE;
   const write = useWrite(location.search);
   useEffect(() => {
@@ -45,9 +51,12 @@ export function useSearch() {
     /** Differs for every link that leads here; undefined when one came otherwise. */
     arrival: linked ? location.key : undefined,
     /** The box shows a key by itself, and the rest of the page follows when it can. */
-    type: (query: string) => startTransition(() => setSearch((before) => ({ ...before, query }))),
+    type: (query: string) => {
+      const next = ask({ query });
+      startTransition(() => setSearch(next));
+    },
     change: (part: Partial<Search>) => {
-      const next = { ...search, ...part };
+      const next = ask(part);
       setSearch(next);
       if (part.query !== undefined) setGiven(next);
       write(next, PAGE, 'push');
