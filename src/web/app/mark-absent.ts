@@ -25,7 +25,7 @@ export function markAbsent(client: QueryClient, words: string): () => void {
     isOver = true;
     stop?.();
     for (const link of document.querySelectorAll<HTMLElement>('[data-absent]')) {
-      delete link.dataset['absent'];
+      if (slugOfLink(link) !== undefined) delete link.dataset['absent'];
     }
   };
 }

@@ -8,11 +8,13 @@ import { keptArticlesOf } from '../../data/site/kept-answers.ts';
 export function markAbsentArticles(site: string, base: string, words: string): () => void {
   let stop: (() => void) | undefined;
   let isOver = false;
+  const slugOf = ({ pathname, origin }: HTMLAnchorElement): string | undefined =>
+    origin === location.origin ? pathname.split(`${base}/article/`)[1] : undefined;
   const begin = (kept: ReadonlySet<string>): void => {
     if (isOver) return;
     stop = watchLinks((link) => {
-      const [, slug] = link.pathname.split(`${base}/article/`);
-      if (slug === undefined || link.origin !== location.origin) return;
+      const slug = slugOf(link);
+      if (slug === undefined) return;
       if (kept.has(slug)) delete link.dataset['absent'];
       else link.dataset['absent'] = words;
     });
@@ -21,8 +23,8 @@ export function markAbsentArticles(site: string, base: string, words: string): (
   return () => {
     isOver = true;
     stop?.();
-    for (const link of document.querySelectorAll<HTMLElement>('[data-absent]')) {
-      delete link.dataset['absent'];
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-absent]')) {
+      if (slugOf(link) !== undefined) delete link.dataset['absent'];
     }
   };
 }
