@@ -59,15 +59,13 @@ export const knownSiteQuery = (id: string) =>
 /** When a site was read last, or opened where it was not read yet. */
 export const lastRead = ({ readAt, openedAt }: KnownSite): string => readAt ?? openedAt;
 
-/** Keeps a site; false where it is kept no longer than this page. */
-export async function keepSite(site: KnownSite): Promise<boolean> {
+/** Keeps a site; where there is no storage, until the page is left. */
+export async function keepSite(site: KnownSite): Promise<void> {
   try {
     await set(site.id, site, store);
     unstored.delete(site.id);
-    return true;
   } catch {
     unstored.set(site.id, site);
-    return false;
   }
 }
 
@@ -79,9 +77,10 @@ export async function changeSite(
   try {
     await update<unknown>(
       site.id,
-      (stored) => ({ ...(parseSite(stored)[0] ?? site), ...change }),
+      (stored) => ({ ...(parseSite(stored)[0] ?? unstored.get(site.id) ?? site), ...change }),
       store,
     );
+    unstored.delete(site.id);
   } catch {
     unstored.set(site.id, { ...(unstored.get(site.id) ?? site), ...change });
   }

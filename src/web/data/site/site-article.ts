@@ -32,7 +32,7 @@ export async function readSiteArticle(
   options: AskOptions,
 ): Promise<Article> {
   const post = await askPost(site.api, slug, options);
-  const bare = await articleOf(post, site);
+  const bare = await articleOf(post, site, options);
   await nextTask();
   const extra = { ...options, patience: EXTRA_PATIENCE };
   const [linked, related, found] = await Promise.all([
@@ -58,9 +58,10 @@ async function askPost(api: string, slug: string, options: AskOptions): Promise<
   return post;
 }
 
-async function articleOf(post: JsonNode, site: KnownSite): Promise<Article> {
+async function articleOf(post: JsonNode, site: KnownSite, options: AskOptions): Promise<Article> {
   await nextTask();
-  const read = await inBrief(restPostInSlices(post, '', { title: site.name }, browserTools));
+  const reading = restPostInSlices(post, '', { title: site.name }, browserTools);
+  const read = await inBrief(reading, options);
   if (read.kind === 'failed') {
     throw new LoadError(slugOfPost(post), { kind: 'broken', reason: read.reason });
   }

@@ -22,6 +22,8 @@ export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer)
   return async (path, { signal }) => {
     try {
       const value = await readFile(site, lists, path, { signal });
+      // What is beside a text is missing where the reader left before it came.
+      signal?.throwIfAborted();
       void nextTask().then(() => keepAnswer(site.id, path, value));
       onAnswer(undefined);
       return value;

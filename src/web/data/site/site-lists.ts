@@ -39,7 +39,7 @@ export function siteLists(site: KnownSite): SiteLists {
       listPosts(api, {}, options),
       askSections(api, options),
     ]);
-    const summaries = await summariesOf(posts, sections, LEADING);
+    const summaries = await summariesOf(posts, sections, options, LEADING);
     return { posts, sections, summaries };
   };
   const frontAnew = (options: AskOptions): Promise<Front> => {
@@ -58,14 +58,14 @@ export function siteLists(site: KnownSite): SiteLists {
         return leafOf(page, posts, summaries);
       }
       const posts = await listPosts(api, { page }, options);
-      return leafOf(page, posts, await summariesOf(posts, await sections(options)));
+      return leafOf(page, posts, await summariesOf(posts, await sections(options), options));
     },
     sectionLeaf: async (slug, page, options) => {
       const known = await sections(options);
       const section = known.find((candidate) => candidate.slug === slug);
       if (!section) throw new LoadError(slug, { kind: 'not-found' });
       const posts = await listPosts(api, { page, categories: section.category }, options);
-      return leafOf(page, posts, await summariesOf(posts, known));
+      return leafOf(page, posts, await summariesOf(posts, known, options));
     },
   };
 }
@@ -117,9 +117,10 @@ function leafOf(page: number, { posts, total }: Posts, summaries: readonly Summa
 function summariesOf(
   { posts }: Posts,
   sections: readonly SiteSection[],
+  options: AskOptions,
   large = 0,
 ): Promise<readonly Summary[]> {
-  return inBrief(summarize(posts, sections, large));
+  return inBrief(summarize(posts, sections, large), options);
 }
 
 function* summarize(

@@ -9,7 +9,7 @@ export const PAGE_SIZE = 25;
 const LISTED = {
   _embed: 'wp:featuredmedia',
   _fields:
-    'id,slug,link,status,date,date_gmt,modified_gmt,title,excerpt,content.protected,categories,tags,_links.wp:featuredmedia,_embedded',
+    'id,slug,link,status,date,date_gmt,modified_gmt,title,excerpt,content.protected,categories,_links.wp:featuredmedia,_embedded',
 };
 
 /** One page of posts, and how many there are in all where the site says so. */

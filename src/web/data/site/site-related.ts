@@ -9,6 +9,7 @@ const MOST = 5;
 /** So many of the newest are looked at for those that have most in common with the post. */
 const LOOKED_AT = 25;
 const ASKED = 'id,slug,link,status,date,date_gmt,title,content.protected,tags';
+const NOTHING = { posts: [] };
 
 /** A tag of a post, with its name where the site says it. */
 type Tag = { readonly id: number; readonly name: string };
@@ -34,7 +35,9 @@ export async function askRelated(
   const categories = numbersIn(post['categories']);
   const section = sections.find(({ category }) => categories.includes(category));
   if (byTag.length >= MOST || !section) return byTag.slice(0, MOST);
-  const { posts } = await others({ categories: section.category, per_page: 2 * MOST });
+  const { posts } = await others({ categories: section.category, per_page: 2 * MOST }).catch(
+    () => NOTHING,
+  );
   const known = new Set(byTag.map(({ slug }) => slug));
   const inSection = posts.flatMap((other) => storyOf(other, section.name));
   return [...byTag, ...inSection.filter(({ slug }) => !known.has(slug))].slice(0, MOST);

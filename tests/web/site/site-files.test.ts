@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
+import { keptAnswer } from '../../../src/web/data/site/kept-answers.ts';
+import {
+  changeSite,
+  keepSite,
+  knownSitesQuery,
+  type KnownSite,
+} from '../../../src/web/data/site/known-sites.ts';
+import { siteFiles } from '../../../src/web/data/site/site-files.ts';
+import { siteLists } from '../../../src/web/data/site/site-lists.ts';
+import { createQueryClient } from '../../../src/web/app/query-client.ts';
+import { wordpressAnswers } from './wordpress-answers.ts';
+
+const site: KnownSite = {
+  id: 'kabar.telukselo.example',
+  name: 'Kabar Teluk',
+  api: 'https://kabar.telukselo.example/wp-json/',
+  timeZone: 'Asia/Jakarta',
+  openedAt: '2025-05-14T02:20:00.000Z',
+  pictureHosts: [],
+};
+const path = editionPaths.article('tanggul-selo-dijaga');
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (address: string) => wordpressAnswers().answer(new URL(address)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const read = (signal: AbortSignal) =>
+  siteFiles(site, siteLists(site), () => undefined)(path, { signal });
+
+describe('a site that found no room at first', () => {
+  it('is known once when there is room again', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    await keepSite(site);
+    expect(put).toHaveBeenCalledOnce();
+    await changeSite(site, { readAt: '2025-05-15T02:20:00.000Z' });
+    const known = await createQueryClient().query(knownSitesQuery);
+    expect(known.map(({ readAt }) => readAt)).toEqual(['2025-05-15T02:20:00.000Z']);
+  });
+});
+
+describe('an article of a site', () => {
+  it('is kept whole, and not as far as it had come where the reader left', async () => {
+    const leaving = new AbortController();
+    vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit) => {
+      const url = new URL(address);
+      if (url.searchParams.has('tags')) leaving.abort();
+      signal?.throwIfAborted();
+      return wordpressAnswers().answer(url);
+    });
+    await expect(read(leaving.signal)).rejects.toThrow('abort');
+    expect(await keptAnswer(site.id, path)).toBeUndefined();
+  });
+
+  it('shows the stories that share its tags where its section does not answer', async () => {
+    vi.stubGlobal('fetch', async (address: string) => {
+      const url = new URL(address);
+      return url.searchParams.has('categories')
+        ? new Response('', { status: 500 })
+        : wordpressAnswers().answer(url);
+    });
+    const article = await read(new AbortController().signal);
+    expect(article).toMatchObject({
+      related: [{ slug: 'tanggul-ditinggikan' }, { slug: 'rob-merendam-pasar' }],
+    });
+  });
+});
