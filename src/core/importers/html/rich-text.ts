@@ -99,7 +99,11 @@ function withoutSpaces(text: string, from: number, to: number): { start: number;
 /** A part of a text, trimmed, with the marks that lie in it; undefined where it shows nothing. */
 export function sliceText(whole: Text, from: number, to: number): Text | undefined {
   const { start, end } = withoutSpaces(whole.text, from, to);
-  if (start >= end) return undefined;
+  return start < end ? cutText(whole, start, end) : undefined;
+}
+
+/** The same with the blanks at either end, for one that shows something. */
+export function cutText(whole: Text, start: number, end: number): Text {
   const marks = (whole.marks ?? []).flatMap((mark): Mark[] => {
     const inside = withoutSpaces(whole.text, Math.max(mark.start, start), Math.min(mark.end, end));
     return inside.start < inside.end

@@ -47,12 +47,12 @@ describe('runs of text', () => {
   });
 });
 
-describe('what is struck out', () => {
-  const read = (html: string) => {
-    const { blocks: kept, dropped } = blocksOf(htmlTree(parseHtml(html)), { base: BASE });
-    return { kept, struck: dropped.map(({ text }) => text) };
-  };
+const read = (html: string) => {
+  const { blocks: kept, dropped } = blocksOf(htmlTree(parseHtml(html)), { base: BASE });
+  return { kept, struck: dropped.map(({ text }) => text) };
+};
 
+describe('what is struck out', () => {
   it.each(['text-decoration: line-through', 'text-decoration-line:line-through'])(
     'is left out where it is an item or a cell as a whole: %s',
     (style) => {
@@ -79,6 +79,28 @@ describe('what is struck out', () => {
   it('is told once where it stands in a pull quote', () => {
     const { struck } = read('<div class="pull-quote"><p>Air <s>pasang</s> surut.</p></div>');
     expect(struck).toEqual(['pasang']);
+  });
+});
+
+describe('text that is laid out', () => {
+  it('keeps the blanks before its first line, which stands above the others', () => {
+    expect(blocks('<pre>\n\n       <b>Pagi</b>  Sore\nGaram    12    30 \n\n  Ikan</pre>')).toEqual(
+      [
+        {
+          type: 'paragraph',
+          text: '       Pagi  Sore\nGaram    12    30',
+          marks: [{ start: 7, end: 11, type: 'strong' }],
+        },
+        { type: 'paragraph', text: 'Ikan' },
+      ],
+    );
+  });
+
+  it('is one line where prose was broken, whatever stands before its first', () => {
+    const [first, second] = ['Warga menjaga tanggul sejak Senin malam bersama-sama', 'dan pulang.'];
+    expect(blocks(`<pre>    ${first}\n${second}</pre>`)).toEqual([
+      { type: 'paragraph', text: `${first} ${second}` },
+    ]);
   });
 });
 
