@@ -7,13 +7,14 @@ const BASE = `/site/${SITE}`;
 
 afterEach(() => document.body.replaceChildren());
 
+const marks = () => Array.from(document.links, ({ dataset }) => dataset['absent']);
+
 it('marks the articles of a site that are not kept, and later takes off these marks alone', async () => {
   document.body.innerHTML = `<main>
     <a href="${BASE}/article/kept">Ada</a>
     <a href="${BASE}/article/absent">Tiada</a>
     <a href="/article/other" data-absent="belum ada">Edisi</a>
   </main>`;
-  const marks = () => Array.from(document.links, ({ dataset }) => dataset['absent']);
   await keepAnswer(SITE, 'articles/kept.json', {});
   const stop = markAbsentArticles(SITE, BASE, 'tiada');
   await vi.waitFor(() => expect(marks()).toEqual([undefined, 'tiada', 'belum ada']));
