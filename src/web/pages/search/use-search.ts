@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { readSearch, writeSearch, type Search } from './search-address.ts';
 
@@ -23,7 +23,7 @@ export function useSearch() {
   const back = useNavigationType() === NavigationType.Pop;
   const linked = !back && !isEntryState(location.state);
   const [search, setSearch] = useState(() => readSearch(location.search));
-  const [given, setGiven] = useState<GivenQuery>(search);
+  const [given, setGiven] = useState(search);
   const [seen, setSeen] = useState(location.key);
   if (seen !== location.key) {
     setSeen(location.key);
@@ -33,11 +33,11 @@ export function useSearch() {
       setGiven(asked);
     }
   }
-  /** What was asked for last; the page may not show it yet. */
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  }, [search]);
+  /** What was asked for last, ahead of what the page shows. */
+  const latest = useRef(given);
+  useLayoutEffect(() => {
+    latest.current = given;
+  }, [given]);
   const ask = (part: Partial<Search>) => (latest.current = { ...latest.current, ...part });
   const results = isEntryState(location.state) ? location.state.results : PAGE;
   const write = useWrite(location.search);
