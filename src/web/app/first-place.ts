@@ -19,12 +19,6 @@ export function isFirstKey(key: string): boolean {
   return key.startsWith(FIRST) || key === 'default';
 }
 
-/** How far down this entry was scrolled when it was left, in CSS pixels; undefined where that is not known. */
-export function placeLeft(): number | undefined {
-  const place = readPlaces()[keyOfEntry() ?? ''];
-  return typeof place === 'number' && place > 0 ? place : undefined;
-}
-
 /** Forgets where this entry was left: its reader is somewhere in it already, and stays there. */
 export function forgetPlace(): void {
   const { [keyOfEntry() ?? '']: _, ...others } = readPlaces();
@@ -35,12 +29,14 @@ export function forgetPlace(): void {
   }
 }
 
-function keyOfEntry(): string | undefined {
+/** The key of the entry of the history that is shown. */
+export function keyOfEntry(): string | undefined {
   const state: unknown = history.state;
   return isRecord(state) && typeof state['key'] === 'string' ? state['key'] : undefined;
 }
 
-function readPlaces(): Record<string, unknown> {
+/** How far down each entry was scrolled, by its key. */
+export function readPlaces(): Record<string, unknown> {
   try {
     const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
     return isRecord(places) ? places : {};

@@ -1,4 +1,4 @@
-import { placeLeft } from './first-place.ts';
+import { keyOfEntry, readPlaces } from './first-place.ts';
 
 /** How long a page may take to be all there again. */
 const PATIENCE = 10_000;
@@ -23,4 +23,10 @@ export function returnToPlace(): void {
   grown.observe(document.body);
   for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   setTimeout(stop, PATIENCE);
+}
+
+/** How far down this entry was scrolled when it was left, in CSS pixels; undefined where that is not known. */
+function placeLeft(): number | undefined {
+  const place = readPlaces()[keyOfEntry() ?? ''];
+  return typeof place === 'number' && place > 0 ? place : undefined;
 }
