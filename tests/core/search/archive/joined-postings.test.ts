@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { createJoinedPostings } from '../../../../src/core/search/archive/joined-postings.ts';
 
+/** More than a third of what there is room for. */
+const third = () => new Uint32Array(700_000);
+
 it('postings that were joined stay as long as there is room, those that were asked for last', () => {
   const joined = createJoinedPostings();
-  const third = () => new Uint32Array(700_000);
   joined.keep('bendungan', third());
   joined.keep('muara', third());
   expect(joined.get('bendungan')).toHaveLength(700_000);
