@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
@@ -61,8 +61,11 @@ export function SearchPage() {
 /** The box that is typed in gets the focus when a link led here without a query, not when one comes back. */
 function useFocusOnArrival(arrival: string | undefined, asking: boolean) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const focus = useCallback(() => {
     if (arrival !== undefined && !asking) input.current?.focus();
   }, [arrival, asking]);
+  // Before the paint, so that no key is lost of those who type at once; and again after the title, which takes it away.
+  useLayoutEffect(focus, [focus]);
+  useEffect(focus, [focus]);
   return input;
 }
