@@ -1,6 +1,3 @@
-/** Where React Router's `ScrollRestoration` keeps how far down each entry of the history was scrolled. */
-const PLACES = 'react-router-scroll-positions';
-
 const FIRST = 'first-';
 
 /**
@@ -19,30 +16,10 @@ export function isFirstKey(key: string): boolean {
   return key.startsWith(FIRST) || key === 'default';
 }
 
-/** Forgets where this entry was left: its reader is somewhere in it already, and stays there. */
-export function forgetPlace(): void {
-  const { [keyOfEntry() ?? '']: _, ...others } = readPlaces();
-  try {
-    sessionStorage.setItem(PLACES, JSON.stringify(others));
-  } catch {
-    // Without storage no place is restored.
-  }
-}
-
 /** The key of the entry of the history that is shown. */
 export function keyOfEntry(): string | undefined {
   const state: unknown = history.state;
   return isRecord(state) && typeof state['key'] === 'string' ? state['key'] : undefined;
-}
-
-/** How far down each entry was scrolled, by its key. */
-export function readPlaces(): Record<string, unknown> {
-  try {
-    const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
-    return isRecord(places) ? places : {};
-  } catch {
-    return {};
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,7 @@
-import { keyOfEntry, readPlaces } from './first-place.ts';
+import { keyOfEntry } from './first-place.ts';
+
+/** Where React Router's `ScrollRestoration` keeps how far down each entry of the history was scrolled. */
+const PLACES = 'react-router-scroll-positions';
 
 /** How long a page may take to be all there again. */
 const PATIENCE = 10_000;
@@ -30,3 +33,26 @@ function placeLeft(): number | undefined {
   const place = readPlaces()[keyOfEntry() ?? ''];
   return typeof place === 'number' && place > 0 ? place : undefined;
 }
+
+/** Forgets where this entry was left: its reader is somewhere in it already, and stays there. */
+export function forgetPlace(): void {
+  const { [keyOfEntry() ?? '']: _, ...others } = readPlaces();
+  try {
+    sessionStorage.setItem(PLACES, JSON.stringify(others));
+  } catch {
+    // Without storage no place is restored.
+  }
+}
+
+/** How far down each entry was scrolled, by its key. */
+function readPlaces(): Record<string, unknown> {
+  try {
+    const places: unknown = JSON.parse(sessionStorage.getItem(PLACES) ?? '{}');
+    return isRecord(places) ? places : {};
+  } catch {
+    return {};
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -5,7 +5,7 @@ import { ArticlePage } from '../pages/article/article-page.tsx';
 import { frontLoader } from '../pages/front/front-loader.ts';
 import { sectionLoader } from '../pages/section/section-loader.ts';
 import { ErrorPage } from './error-page.tsx';
-import { forgetPlace, nameFirstEntry } from './first-place.ts';
+import { nameFirstEntry } from './first-place.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
@@ -110,7 +110,8 @@ export async function createTakenOverRouter(client: QueryClient) {
   const here = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
   await Promise.all(here.map(loadRoute));
   nameFirstEntry();
-  if (scrollY > 0) forgetPlace();
+  if (scrollY > 0)
+    await import('./reload-place.ts').then(({ forgetPlace }) => forgetPlace(), ignore);
   // The loaders have nothing to do, and none of them gives anything.
   const loaderData = Object.fromEntries(here.map(({ id = '' }) => [id, null]));
   return createBrowserRouter(routes, { basename, hydrationData: { loaderData } });
@@ -122,3 +123,6 @@ async function loadRoute(route: RouteObject): Promise<void> {
   const parts = typeof lazy === 'function' ? await lazy() : { Component: await lazy.Component?.() };
   Object.assign(route, parts, { lazy: undefined });
 }
+
+/** Without that code the router begins at the head of the page. */
+const ignore = () => undefined;
