@@ -110,8 +110,7 @@ export async function createTakenOverRouter(client: QueryClient) {
   const here = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
   await Promise.all(here.map(loadRoute));
   nameFirstEntry();
-  if (scrollY > 0)
-    await import('./reload-place.ts').then(({ forgetPlace }) => forgetPlace(), ignore);
+  if (scrollY > 0) await import('./left-place.ts').then(({ forgetPlace }) => forgetPlace(), ignore);
   // The loaders have nothing to do, and none of them gives anything.
   const loaderData = Object.fromEntries(here.map(({ id = '' }) => [id, null]));
   return createBrowserRouter(routes, { basename, hydrationData: { loaderData } });

@@ -27,7 +27,7 @@ export function Shell() {
       import('./late-shell.tsx').then(({ lateShell }) => setLate(lateShell), ignore);
     // Only where a page was left there is a place to go back to.
     if (isReturn()) {
-      void import('./reload-place.ts').then(({ returnToPlace }) => returnToPlace(), ignore);
+      void import('./left-place.ts').then(({ returnToPlace }) => returnToPlace(), ignore);
     }
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
     const timer = setTimeout(load, isHalfRead ? 0 : FIRST_REST);

@@ -62,7 +62,7 @@ export function useSearch() {
       write(next, PAGE, 'push');
     },
     /** Brings the address up to date with what is typed, now. */
-    settle: (query: string) => write({ ...search, query }, PAGE),
+    settle: (query: string) => write({ ...latest.current, query }, PAGE),
     results,
     showMore: () => write(search, results + PAGE),
   };
