@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { RouterProvider, type RouterProviderProps } from 'react-router-dom';
+import { useCallback } from 'react';
+import { createPath, RouterProvider, type RouterProviderProps } from 'react-router-dom';
+import { FollowContext } from '../ui/follow-context.ts';
 import type { Words } from '../words/indonesian.ts';
 import { AppFrame } from './app-frame.tsx';
 
@@ -11,9 +13,17 @@ type Props = {
 
 /** The app: its data, its words, its routes. */
 export function App({ client, router, words }: Props) {
+  // What is shown already is no new entry of the history, as with any link of a page.
+  const follow = useCallback(
+    (address: string) =>
+      void router.navigate(address, { replace: createPath(router.state.location) === address }),
+    [router],
+  );
   return (
     <AppFrame client={client} words={words}>
-      <RouterProvider router={router} />
+      <FollowContext value={follow}>
+        <RouterProvider router={router} />
+      </FollowContext>
     </AppFrame>
   );
 }
