@@ -1,7 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { firstLoadChunk, languageChunk, memoryChunk } from './src/cli/build/first-load-chunk.ts';
+import {
+  firstLoadChunk,
+  languageChunk,
+  listChunk,
+  memoryChunk,
+} from './src/cli/build/first-load-chunk.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -110,6 +115,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
             groups: [
               { name: firstLoadChunk, debugName: 'reader', priority: 2 },
               { name: 'memory', test: memoryChunk, includeDependenciesRecursively: false },
+              { name: 'list', test: listChunk, includeDependenciesRecursively: false },
               { name: 'fold', test: languageChunk, includeDependenciesRecursively: false },
             ],
           },

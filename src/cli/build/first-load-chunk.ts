@@ -36,3 +36,7 @@ export const memoryChunk =
 /** What search and sites that are read live share. Alone each would be a small file whose name the first load has to hold. */
 export const languageChunk =
   /\/src\/core\/language\/(?:fold|sliced)\.ts$|\/core\/search\/headline-ranges\.ts$/;
+
+/** What lists of stories share, on every page that has one: they come together, and the first load names one file. */
+export const listChunk =
+  /\/src\/web\/(?:ui\/(?:list-head|loading|story-item|story-meta)|data\/(?:mute-queries|when-idle)|words\/format-days)\b/;

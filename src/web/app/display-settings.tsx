@@ -8,8 +8,7 @@ export function DisplaySettings() {
   const [panel, setPanel] = useState<ReactNode>();
   const open = () =>
     import('./asked-parts.ts').then(
-      ({ askedParts: { DisplayPanel } }) =>
-        setPanel(<DisplayPanel onClose={() => setPanel(null)} />),
+      (module) => setPanel(<module.askedParts.DisplayPanel onClose={() => setPanel(null)} />),
       // Without a network it can be asked for again.
       () => undefined,
     );

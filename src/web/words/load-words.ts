@@ -3,8 +3,8 @@ import type { Words } from './indonesian.ts';
 
 /** How the words of each language are fetched, by its code: when they are first needed, since a page shows one only. */
 export const languages: Record<string, () => Promise<Words>> = {
-  id: async () => (await import('./indonesian.ts')).indonesian,
-  en: async () => (await import('./english.ts')).english,
+  id: () => import('./indonesian.ts').then((words) => words.indonesian),
+  en: () => import('./english.ts').then((words) => words.english),
 };
 
 const added = import.meta.glob<Catalogue>('./added/*.ts', { import: 'words' });

@@ -1,2 +1,2 @@
 /** Fetches the parts of an article's page that a reader must ask for; rejects where they do not arrive. */
-export const loadLateParts = async () => (await import('./late-parts.ts')).lateParts;
+export const loadLateParts = () => import('./late-parts.ts').then((parts) => parts.lateParts);
