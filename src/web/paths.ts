@@ -23,6 +23,11 @@ export const paths = {
   site: (id = '') => (id ? `/site/${id}` : '/site'),
 } as const;
 
+/** The article that a path leads to; undefined where it leads to another page. */
+export function slugOfPath(path: string): string | undefined {
+  return /^\/article\/([^/]+)\/?$/.exec(path)?.[1];
+}
+
 /** The id of a quote's element, and so the fragment of its address. */
 export function quoteAnchor(quote: string): string {
   return `k-${quote}`;

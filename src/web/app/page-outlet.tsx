@@ -1,20 +1,46 @@
-import { useState, ViewTransition } from 'react';
+import { Activity, useContext, useState, ViewTransition } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
+import { ArticlePage } from '../pages/article/article-page.tsx';
+import { slugOfPath } from '../paths.ts';
+import { LateContext } from './late-context.ts';
+import { useArticleAhead } from './use-article-ahead.ts';
 
 /** All pages of a site that is read live are one: it holds what is known of the site. */
 const LIVE = '/site/';
 
-/** The page that is open. One fades into the next, where pages may. */
-export function PageOutlet({ mayFade }: { readonly mayFade: boolean }) {
+/**
+ * The page that is open and, out of sight, the article that the reader is about to open, so that a click finds it
+ * drawn; not beside another article, since the parts of both have the same ids. One page fades into the next, where
+ * pages may.
+ */
+export function PageOutlet() {
   const { pathname } = useLocation();
   const page = pathname.startsWith(LIVE) ? LIVE : pathname;
-  // A page stays as it began, or it would begin anew when it is found that pages may fade.
-  const [shown, setShown] = useState({ page, fades: false });
+  const ahead = useArticleAhead(page);
+  const late = useContext(LateContext);
+  const mayFade = late?.mayFade ?? false;
+  // A page stays as it began, or it would begin anew: the first bare, as it was prerendered.
+  const [shown, setShown] = useState<{ readonly page: string; readonly fades?: boolean }>({ page });
   if (shown.page !== page) setShown({ page, fades: mayFade });
-  if (!shown.fades) return <Outlet />;
-  return (
-    <ViewTransition key={page} default="none" enter="auto" exit="auto">
-      <Outlet />
-    </ViewTransition>
-  );
+  const isBeside = late && ahead !== undefined && slugOfPath(page) === undefined;
+  const pages = isBeside ? [page, ahead] : [page];
+  return pages.map((one) => {
+    const isAhead = one !== page;
+    const fades = isAhead ? mayFade : shown.fades;
+    const slug = slugOfPath(one);
+    const content =
+      slug === undefined ? <Outlet key={one} /> : <ArticlePage key={one} {...{ slug, isAhead }} />;
+    if (fades === undefined) return content;
+    return (
+      <Activity key={one} mode={isAhead ? 'hidden' : 'visible'}>
+        {fades ? (
+          <ViewTransition default="none" enter="auto" exit="auto">
+            {content}
+          </ViewTransition>
+        ) : (
+          content
+        )}
+      </Activity>
+    );
+  });
 }

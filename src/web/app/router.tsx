@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router-dom';
 import { articleLoader } from '../pages/article/article-loader.ts';
-import { ArticlePage } from '../pages/article/article-page.tsx';
 import { frontLoader } from '../pages/front/front-loader.ts';
 import { sectionLoader } from '../pages/section/section-loader.ts';
 import { ErrorPage } from './error-page.tsx';
 import { nameFirstEntry } from './first-place.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PageOutlet } from './page-outlet.tsx';
 import { Shell } from './shell.tsx';
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
@@ -19,12 +20,14 @@ export function routesOf(client: QueryClient): RouteObject[] {
   // The router empties a `lazy` object once it has loaded: two routes cannot share one.
   const front = () => ({
     loader: frontLoader(client),
-    lazy: { Component: async () => (await import('../pages/front/front-page.tsx')).FrontPage },
+    lazy: {
+      Component: () => import('../pages/front/front-page.tsx').then((page) => page.FrontPage),
+    },
   });
   const section = () => ({
     loader: sectionLoader(client),
     lazy: {
-      Component: async () => (await import('../pages/section/section-page.tsx')).SectionPage,
+      Component: () => import('../pages/section/section-page.tsx').then((page) => page.SectionPage),
     },
   });
   // Of a route without a loader, the router forgets when the code of a `lazy` object fails: those have a function.
@@ -37,31 +40,26 @@ export function routesOf(client: QueryClient): RouteObject[] {
       path: 'article/:slug',
       id: 'article',
       loader: articleLoader(client),
-      Component: ArticlePage,
+      // The page outlet draws it, also before it is open.
+      element: null,
     },
     {
       path: 'search',
-      lazy: async () => ({
-        Component: (await import('../pages/search/search-page.tsx')).SearchPage,
-      }),
+      lazy: () => pageOf(import('../pages/search/search-page.tsx'), 'SearchPage'),
     },
     {
       path: 'people',
-      lazy: async () => ({
-        Component: (await import('../pages/people/people-page.tsx')).PeoplePage,
-      }),
+      lazy: () => pageOf(import('../pages/people/people-page.tsx'), 'PeoplePage'),
     },
     {
       path: 'person/:id',
-      lazy: async () => ({
-        Component: (await import('../pages/person/person-page.tsx')).PersonPage,
-      }),
+      lazy: () => pageOf(import('../pages/person/person-page.tsx'), 'PersonPage'),
     },
     story,
     ...ownPages,
     {
       path: 'about',
-      lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
+      lazy: () => pageOf(import('../pages/about/about-page.tsx'), 'AboutPage'),
     },
     liveSites,
     { path: '*', Component: NotFoundPage },
@@ -70,29 +68,36 @@ export function routesOf(client: QueryClient): RouteObject[] {
     {
       path: '/',
       Component: Shell,
-      children: [{ ErrorBoundary: ErrorPage, HydrateFallback: () => null, children }],
+      children: [
+        { Component: PageOutlet, ErrorBoundary: ErrorPage, HydrateFallback: () => null, children },
+      ],
     },
   ];
 }
 
-const loadOwnPages = async () => (await import('../pages/own-pages.ts')).ownPages;
+/** The page that a module exports under a name, as a route has it. */
+async function pageOf<N extends string>(module: Promise<Record<N, ComponentType>>, name: N) {
+  return { Component: (await module)[name] };
+}
+
+const loadOwnPages = () => import('../pages/own-pages.ts').then((module) => module.ownPages);
 
 /** The pages of what the reader keeps on this device. */
 const ownPages: readonly RouteObject[] = [
-  { path: 'saved', lazy: async () => ({ Component: (await loadOwnPages()).SavedPage }) },
-  { path: 'history', lazy: async () => ({ Component: (await loadOwnPages()).HistoryPage }) },
-  { path: 'filters', lazy: async () => ({ Component: (await loadOwnPages()).FiltersPage }) },
+  { path: 'saved', lazy: () => pageOf(loadOwnPages(), 'SavedPage') },
+  { path: 'history', lazy: () => pageOf(loadOwnPages(), 'HistoryPage') },
+  { path: 'filters', lazy: () => pageOf(loadOwnPages(), 'FiltersPage') },
 ];
 
 const story: RouteObject = {
   path: 'story/:slug',
-  lazy: async () => ({ Component: (await import('../pages/story/story-page.tsx')).StoryPage }),
+  lazy: () => pageOf(import('../pages/story/story-page.tsx'), 'StoryPage'),
 };
 
 /** Every page of every site that is read live: the addresses below are that page's own affair. */
 const liveSites: RouteObject = {
   path: 'site/*',
-  lazy: async () => ({ Component: (await import('../pages/site/site-pages.tsx')).SitePages }),
+  lazy: () => pageOf(import('../pages/site/site-pages.tsx'), 'SitePages'),
 };
 
 /** The router of the browser, below the base path that the reader was built for. */
@@ -110,7 +115,7 @@ export async function createTakenOverRouter(client: QueryClient) {
   const here = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
   await Promise.all(here.map(loadRoute));
   nameFirstEntry();
-  if (scrollY > 0) await import('./left-place.ts').then(({ forgetPlace }) => forgetPlace(), ignore);
+  if (scrollY > 0) await import('./left-place.ts').then((place) => place.forgetPlace(), ignore);
   // The loaders have nothing to do, and none of them gives anything.
   const loaderData = Object.fromEntries(here.map(({ id = '' }) => [id, null]));
   return createBrowserRouter(routes, { basename, hydrationData: { loaderData } });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ScrollRestoration } from 'react-router-dom';
+import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { isLeftHalfway } from '../data/left-articles.ts';
 import { editionQuery } from '../data/queries.ts';
 import { PictureHostsContext } from '../ui/picture-hosts-context.ts';
@@ -10,8 +10,6 @@ import { FIRST_REST } from './first-rest.ts';
 import { isReturn } from './is-return.ts';
 import { LateContext, type LateParts } from './late-context.ts';
 import { PageAnnouncer } from './page-announcer.tsx';
-import { PageOutlet } from './page-outlet.tsx';
-import { useArticlePrefetch } from './prefetch-article.ts';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
 import styles from './shell.module.css';
@@ -20,14 +18,13 @@ import styles from './shell.module.css';
 export function Shell() {
   const { shell } = useWords();
   const { data: edition } = useQuery(editionQuery);
-  const prefetch = useArticlePrefetch();
   const [late, setLate] = useState<LateParts>();
   useEffect(() => {
     const load = () =>
-      import('./late-shell.tsx').then(({ lateShell }) => setLate(lateShell), ignore);
+      import('./late-shell.tsx').then((module) => setLate(module.lateShell), ignore);
     // Only where a page was left there is a place to go back to.
     if (isReturn()) {
-      void import('./left-place.ts').then(({ returnToPlace }) => returnToPlace(), ignore);
+      void import('./left-place.ts').then((place) => place.returnToPlace(), ignore);
     }
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
     const timer = setTimeout(load, isHalfRead ? 0 : FIRST_REST);
@@ -40,11 +37,11 @@ export function Shell() {
           {shell.skip}
         </a>
         <ShellHeader />
-        <main id="main" className={styles.main} tabIndex={-1} {...prefetch}>
+        <main id="main" className={styles.main} tabIndex={-1}>
           <PictureHostsContext value={{ hosts: edition?.imageHosts ?? [] }}>
             {late ? <late.Trail /> : null}
             <LateContext value={late}>
-              <PageOutlet mayFade={late?.mayFade ?? false} />
+              <Outlet />
             </LateContext>
           </PictureHostsContext>
         </main>

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aParagraph, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { SHOWN } from '../shown.ts';
 
 const PARAGRAPHS = 40;
 const long = anArticle('Berita yang Panjang', {
@@ -13,10 +14,10 @@ const edition = anEdition([long]);
 function watchText(): number[] {
   const seen: number[] = [];
   watch = new MutationObserver(() => {
-    const count = screen.queryAllByText(/^Alinea ke-/).length;
+    const count = screen.queryAllByText(/^Alinea ke-/, SHOWN).length;
     if (count > 0 && count !== seen.at(-1)) seen.push(count);
   });
-  watch.observe(document, { childList: true, subtree: true });
+  watch.observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
   return seen;
 }
 

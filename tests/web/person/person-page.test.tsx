@@ -4,6 +4,7 @@ import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import type { PersonEntry } from '../../../src/core/edition/edition.ts';
 import { aParagraph, anArticle, anEdition, aPerson, aQuote } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
+import { SHOWN } from '../shown.ts';
 import { titleIs } from '../title-is.ts';
 
 const ratna = aPerson('Ratna Wulandari', { role: 'Ketua Koperasi Nelayan', aliases: ['Ratna'] });
@@ -22,7 +23,7 @@ const may = anArticleBy(5, 'Kami minta jadwal');
 const april = anArticleBy(4, 'Air belum turun');
 const march = anArticleBy(3, 'Garam kami larut');
 const edition = (quotesPerFile = 50) => anEdition([may, april, march], { quotesPerFile });
-const quoted = () => screen.getAllByText(/^“/).map((quote) => quote.textContent);
+const quoted = () => screen.getAllByText(/^“/, SHOWN).map((quote) => quote.textContent);
 
 describe('a person', () => {
   it('is shown with role, other names and all that they are quoted with, newest first', async () => {

@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import { memo, type FocusEvent } from 'react';
 import type { Article } from '../../../core/article/article.ts';
 import { quoteOfFragment } from '../../paths.ts';
 import type { QuoteView } from '../../ui/quoted-text.tsx';
@@ -14,7 +14,7 @@ type Props = {
   readonly views: ReadonlyMap<string, readonly QuoteView[]>;
   /** Whether all but the followed speaker's quotes step back. */
   readonly isDimmed: boolean;
-  readonly onOpen: (quote: string) => void;
+  readonly onOpen: (quote: string) => Promise<void>;
   /** The focus came to a quote. */
   readonly onReach: (quote: string) => void;
 };
@@ -23,7 +23,8 @@ type Props = {
 const A_WINDOW = 10;
 
 /** The running text, block by block; what stands above it as the lead picture is not shown again. */
-export function ArticleBody({ article, isWhole, views, isDimmed, onOpen, onReach }: Props) {
+export const ArticleBody = memo(function ArticleBody(props: Props) {
+  const { article, isWhole, views, isDimmed, onOpen, onReach } = props;
   const { body, inLanguage, dateline } = article;
   const lead = leadImage(article)?.block;
   const opening = body.findIndex((block) => block.type === 'paragraph');
@@ -55,4 +56,4 @@ export function ArticleBody({ article, isWhole, views, isDimmed, onOpen, onReach
         )}
     </div>
   );
-}
+});

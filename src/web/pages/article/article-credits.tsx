@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Article } from '../../../core/article/article.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './article-credits.module.css';
@@ -9,7 +10,7 @@ type Props = {
 };
 
 /** Who wrote and edited it, where it comes from, the way to the original and those to pass it on. */
-export function ArticleCredits({ article, onShare }: Props) {
+export const ArticleCredits = memo(function ArticleCredits({ article, onShare }: Props) {
   const { article: words } = useWords();
   const { author, editor, sourceOrganization, url, publisher, isSummary } = article;
   const credits = [
@@ -44,11 +45,11 @@ export function ArticleCredits({ article, onShare }: Props) {
           id="share"
           className={styles.share}
           aria-haspopup="dialog"
-          onClick={onShare}
+          onClick={() => onShare()}
         >
           {words.share}
         </button>
       ) : null}
     </footer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dayOf } from '../../../core/article/date.ts';
 import type { Article } from '../../../core/article/article.ts';
 import type { Summary } from '../../../core/edition/edition.ts';
@@ -13,16 +14,25 @@ import { SaveButton } from './save-button.tsx';
 
 type Props = { readonly summary: Summary; readonly article: Article | undefined };
 
-/** The head of an article: from its summary first, then from the article itself. */
-export function ArticleHeader({ summary, article }: Props) {
+/**
+ * The head of an article: from its summary first, then from the article itself. Out of sight it has no heading, so that
+ * a page never has two of the first level.
+ */
+export function ArticleHeader({
+  summary,
+  article,
+  isAhead,
+}: Props & { readonly isAhead: boolean }) {
   const { headline, inLanguage } = article ?? summary;
   const standfirst = article ? article.description : wholeDescription(summary);
   return (
     <header className={styles.header}>
       <Kicker summary={summary} />
-      <h1 tabIndex={-1} lang={inLanguage}>
-        {headline}
-      </h1>
+      {isAhead ? null : (
+        <h1 tabIndex={-1} lang={inLanguage}>
+          {headline}
+        </h1>
+      )}
       {article?.alternativeHeadline ? (
         <p className={styles.alternative} lang={inLanguage}>
           {article.alternativeHeadline}
@@ -38,7 +48,7 @@ export function ArticleHeader({ summary, article }: Props) {
   );
 }
 
-function Kicker({ summary }: { readonly summary: Summary }) {
+const Kicker = memo(function Kicker({ summary }: Pick<Props, 'summary'>) {
   const section = sectionSlug(summary);
   if (section === undefined) return null;
   return (
@@ -46,10 +56,10 @@ function Kicker({ summary }: { readonly summary: Summary }) {
       <AppLink to={paths.section(section)}>{summary.articleSection}</AppLink>
     </p>
   );
-}
+});
 
 /** The publisher's place is kept while only the list's summary is here, so that nothing moves. */
-function Byline({ summary, article }: Props) {
+const Byline = memo(function Byline({ summary, article }: Props) {
   const { count } = useWords();
   const isOfEdition = useAddressBase() === '';
   const quotes = article?.quotes.length ?? summary.quotes;
@@ -76,7 +86,7 @@ function Byline({ summary, article }: Props) {
       {isOfEdition ? <SaveButton summary={summary} /> : null}
     </div>
   );
-}
+});
 
 function Published({ summary: { datePublished, dateImported } }: Pick<Props, 'summary'>) {
   const { article: words } = useWords();

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useContext } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { lazy, startTransition, Suspense, useContext, useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
 import { LateContext } from '../../app/late-context.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
@@ -20,23 +20,24 @@ const QuotesOnly = lazy(async () => ({
   default: (await loadLateParts()).QuotesOnly,
 }));
 
-/** One article: who said what. */
-export function ArticlePage() {
-  const { slug = '' } = useParams();
-  return <ArticleAt key={slug} slug={slug} />;
-}
+type Props = {
+  readonly slug: string;
+  /** It is drawn before it is open, out of sight. */
+  readonly isAhead?: boolean;
+};
 
-/** What a list has shown of the article is painted at once; the rest follows. */
-function ArticleAt({ slug }: { readonly slug: string }) {
+/** One article: who said what. What a list has shown of it is painted at once; the rest follows. */
+export function ArticlePage({ slug, isAhead = false }: Props) {
   const client = useQueryClient();
   const late = useContext(LateContext);
+  const isOpening = useOpening(isAhead);
   const { data: edition } = useQuery(editionQuery);
   const known = knownSummary(client, slug);
   const { data: article, error, refetch } = useQuery(articleQuery(slug, known?.revision));
   const headline = (article ?? known)?.headline;
   const isFailed = !article && error !== null;
   const isAsked = new URLSearchParams(useLocation().search).get('view') === 'quotes';
-  const isQuotesOnly = isAsked && article?.quotes.length !== 0;
+  const isQuotesOnly = isAsked && !isAhead && article?.quotes.length !== 0;
   const isNamed = headline && !isFailed && !isQuotesOnly;
   usePageTitle(isNamed ? pageTitle(headline, edition) : undefined);
   if (isFailed) return <LoadFailed error={error} onRetry={() => void refetch()} />;
@@ -44,10 +45,10 @@ function ArticleAt({ slug }: { readonly slug: string }) {
   if (!summary) return <Waiting />;
   const image = article ? leadImage(article)?.image : summary.image;
   return (
-    <article className={styles.page}>
-      <ArticleHeader summary={summary} article={article} />
+    <article className={styles.page} data-opening={isOpening ? '' : undefined}>
+      <ArticleHeader summary={summary} article={article} isAhead={isAhead} />
       <div className={styles.tools}>
-        {(article?.quotes.length ?? summary.quotes) > 0 ? (
+        {(article?.quotes.length ?? summary.quotes) > 0 && !isAhead ? (
           <ViewSwitch slug={slug} isQuotesOnly={isQuotesOnly} />
         ) : null}
         {late && article && !isQuotesOnly ? <late.Listen article={article} /> : null}
@@ -58,19 +59,30 @@ function ArticleAt({ slug }: { readonly slug: string }) {
             image={image}
             lang={(article ?? summary).inLanguage}
             pageUrl={article?.url}
-            priority
+            priority={!isAhead}
           />
         </div>
       ) : null}
       {article ? (
         <Suspense fallback={<Waiting />}>
-          {isQuotesOnly ? <QuotesOnly article={article} /> : <ArticleText article={article} />}
+          {isQuotesOnly ? (
+            <QuotesOnly article={article} />
+          ) : (
+            <ArticleText article={article} isAhead={isAhead} />
+          )}
         </Suspense>
       ) : (
         <Waiting />
       )}
     </article>
   );
+}
+
+/** Whether what was drawn ahead has yet to be painted. Effects run where a page is seen. */
+function useOpening(isAhead: boolean): boolean {
+  const [isOpening, setOpening] = useState(isAhead);
+  useEffect(() => startTransition(() => setOpening(false)), []);
+  return isOpening;
 }
 
 function Waiting() {

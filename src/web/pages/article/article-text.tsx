@@ -14,8 +14,14 @@ import { useLateParts } from './use-late-parts.ts';
 import { useQuoteAddress } from './use-quote-address.ts';
 import { useWhole } from './use-whole.ts';
 
+type Props = {
+  readonly article: Article;
+  /** It is drawn before it is open, out of sight. */
+  readonly isAhead?: boolean;
+};
+
 /** An article's text with its quotes, everyone who speaks in it, and what goes with it. */
-export function ArticleText({ article }: { readonly article: Article }) {
+export function ArticleText({ article, isAhead = false }: Props) {
   const speakers = useMemo(() => speakersOf(article), [article]);
   const following = useFollowing(speakers);
   const { open, sheet } = useOpenedQuote(article);
@@ -23,7 +29,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
   const [nearest, setNearest] = useState<string>();
   const isEnd = useChosen().chosen['cards'] === 'end';
   const late = useLateParts(isGone || isEnd);
-  const isWhole = useWhole();
+  const isWhole = useWhole(isAhead);
   const followed = following.speaker;
   const target = isGone ? nearest : quote;
   const views = useMemo(
@@ -40,11 +46,11 @@ export function ArticleText({ article }: { readonly article: Article }) {
           isWhole={isWhole}
           views={views}
           isDimmed={followed !== undefined}
-          onOpen={(id) => void open(id)}
+          onOpen={open}
           onReach={following.reach}
         />
         {late && isEnd && isWhole ? <late.CardsAtEnd article={article} /> : null}
-        {isWhole ? <ArticleCredits article={article} onShare={() => void open()} /> : null}
+        {isWhole ? <ArticleCredits article={article} onShare={open} /> : null}
       </div>
       {isWhole ? <RelatedStories article={article} /> : null}
       {sheet}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { Article } from '../../../core/article/article.ts';
 import { useWords } from '../../words/words-context.ts';
 import styles from './article-page.module.css';
@@ -12,28 +12,31 @@ import { loadLateParts } from './load-late-parts.ts';
 export function useOpenedQuote(article: Article) {
   const { article: words, failure } = useWords();
   const [sheet, setSheet] = useState<ReactNode>();
-  const close = () => setSheet(null);
-  const open = async (id?: string) => {
-    const quote = article.quotes.find((one) => one.id === id);
-    try {
-      const { QuoteSheet, ShareSheet } = await loadLateParts();
-      setSheet(
-        quote ? (
-          <QuoteSheet article={article} quote={quote} onClose={close} />
-        ) : (
-          <ShareSheet article={article} onClose={close} />
-        ),
-      );
-    } catch {
-      setSheet(
-        <div className={styles.toast} role="alert">
-          <p>{words.sheetFailed}</p>
-          <button type="button" onClick={() => location.reload()}>
-            {failure.retry}
-          </button>
-        </div>,
-      );
-    }
-  };
+  const open = useCallback(
+    async (id?: string) => {
+      const close = () => setSheet(null);
+      const quote = article.quotes.find((one) => one.id === id);
+      try {
+        const { QuoteSheet, ShareSheet } = await loadLateParts();
+        setSheet(
+          quote ? (
+            <QuoteSheet article={article} quote={quote} onClose={close} />
+          ) : (
+            <ShareSheet article={article} onClose={close} />
+          ),
+        );
+      } catch {
+        setSheet(
+          <div className={styles.toast} role="alert">
+            <p>{words.sheetFailed}</p>
+            <button type="button" onClick={() => location.reload()}>
+              {failure.retry}
+            </button>
+          </div>,
+        );
+      }
+    },
+    [article, words, failure],
+  );
   return { open, sheet };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Article, RelatedStory, StoryNeighbour } from '../../../core/article/article.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
@@ -5,12 +6,11 @@ import { NewsTime } from '../../ui/news-time.tsx';
 import { useWords } from '../../words/words-context.ts';
 import styles from './related-stories.module.css';
 
+type Props = { readonly article: Article };
+
 /** The article's neighbours in its story, and others on the same matter, under what they have in common. */
-export function RelatedStories({
-  article: { related, inLanguage, story },
-}: {
-  readonly article: Article;
-}) {
+export const RelatedStories = memo(function RelatedStories({ article }: Props) {
+  const { related, inLanguage, story } = article;
   const { article: words } = useWords();
   const beside = new Set([story?.previous?.slug, story?.next?.slug]);
   const groups = groupByReason(related.filter(({ slug }) => !beside.has(slug)));
@@ -50,7 +50,7 @@ export function RelatedStories({
       ))}
     </div>
   );
-}
+});
 
 function groupByReason(related: readonly RelatedStory[]) {
   const groups = new Map<string, RelatedStory[]>();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useState, type ComponentType } from 'react';
 import { useWords } from '../../words/words-context.ts';
 import { loadLateParts } from './load-late-parts.ts';
 import styles from './speaker-list.module.css';
@@ -20,7 +20,7 @@ type Props = { readonly speakers: readonly Speaker[]; readonly following: Follow
 const FEW = 6;
 
 /** Everyone who speaks in the article. Choosing one leads through their quotes; choosing them again ends it. */
-export function SpeakerList({ speakers, following }: Props) {
+export const SpeakerList = memo(function SpeakerList({ speakers, following }: Props) {
   const { article: words } = useWords();
   const [isWhole, setWhole] = useState(speakers.length <= FEW);
   const shown = isWhole ? speakers : speakers.slice(0, FEW - 1);
@@ -52,7 +52,7 @@ export function SpeakerList({ speakers, following }: Props) {
       </Suspense>
     </section>
   );
-}
+});
 
 type ChoiceProps = {
   readonly speaker: Speaker;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { focusQuote, showQuote } from './reveal-quote.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -20,29 +20,31 @@ export type Following = {
 export function useFollowing(speakers: readonly Speaker[]): Following {
   const [followed, setFollowed] = useState<{ id: string | null; index: number }>();
   const speaker = followed && speakers.find(({ id }) => id === followed.id);
-  const end = () => setFollowed(undefined);
-  const goTo = ({ id, quotes }: Speaker, index: number): string | undefined => {
-    setFollowed({ id, index });
-    const quote = quotes[index]?.id;
-    if (quote !== undefined) showQuote(quote);
-    return quote;
-  };
-  return {
-    speaker,
-    index: followed?.index ?? 0,
-    choose: (next) => (next === speaker ? end() : void goTo(next, 0)),
-    step: (index) => {
-      const quote = speaker && goTo(speaker, index);
-      if (quote !== undefined) focusQuote(quote);
-    },
-    reach: (quote) => {
-      const index = speaker?.quotes.findIndex(({ id }) => id === quote) ?? -1;
-      if (speaker && index >= 0) setFollowed({ id: speaker.id, index });
-    },
-    release: () => {
-      const quote = speaker?.quotes[followed?.index ?? 0];
-      end();
-      if (quote) focusQuote(quote.id);
-    },
-  };
+  return useMemo(() => {
+    const end = () => setFollowed(undefined);
+    const goTo = ({ id, quotes }: Speaker, index: number): string | undefined => {
+      setFollowed({ id, index });
+      const quote = quotes[index]?.id;
+      if (quote !== undefined) showQuote(quote);
+      return quote;
+    };
+    return {
+      speaker,
+      index: followed?.index ?? 0,
+      choose: (next) => (next === speaker ? end() : void goTo(next, 0)),
+      step: (index) => {
+        const quote = speaker && goTo(speaker, index);
+        if (quote !== undefined) focusQuote(quote);
+      },
+      reach: (quote) => {
+        const index = speaker?.quotes.findIndex(({ id }) => id === quote) ?? -1;
+        if (speaker && index >= 0) setFollowed({ id: speaker.id, index });
+      },
+      release: () => {
+        const quote = speaker?.quotes[followed?.index ?? 0];
+        end();
+        if (quote) focusQuote(quote.id);
+      },
+    };
+  }, [followed, speaker]);
 }

@@ -38,11 +38,16 @@ const routes: RouteObject[] = [
   { path: 'page/:leaf', element: <FrontPage /> },
   { path: 'section/:section', element: <SectionPage /> },
   { path: 'section/:section/page/:leaf', element: <SectionPage /> },
-  { path: 'article/:slug', element: <ArticlePage /> },
+  { path: 'article/:slug', element: <SiteArticlePage /> },
   { path: 'search', element: <SiteSearchPage /> },
   { path: 'person/:id', element: <SitePersonPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];
+
+function SiteArticlePage() {
+  const { slug = '' } = useParams();
+  return <ArticlePage key={slug} slug={slug} />;
+}
 
 /** A site that is read live, at the page that the address names. One that was never opened here is not asked yet. */
 export function SiteFrame() {

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { paths } from '../paths.ts';
+import { prefetchArticle, slugOfLink } from './prefetch-article.ts';
+
+/** How long a pointer or the focus rests on a link before its article is fetched. */
+const REST = 90;
+
+/**
+ * Fetches the article behind a link of the page while the reader is about to open it. Gives its path once it is here,
+ * as long as that page is open: it can be drawn before it is asked for.
+ */
+export function useArticleAhead(page: string): string | undefined {
+  const client = useQueryClient();
+  const [ahead, setAhead] = useState<{ readonly page: string; readonly path: string }>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const note = ({ target, type }: Event) => {
+      clearTimeout(timer);
+      const slug = slugOfLink(target);
+      if (slug === undefined) return;
+      const fetch = async () => {
+        await prefetchArticle(client, slug);
+        setAhead({ page, path: paths.article(slug) });
+      };
+      timer = setTimeout(() => void fetch(), type === 'pointerdown' ? 0 : REST);
+    };
+    const signs = ['pointerover', 'focusin', 'pointerdown'];
+    for (const sign of signs) document.addEventListener(sign, note);
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) document.removeEventListener(sign, note);
+    };
+  }, [client, page]);
+  return ahead?.page === page && ahead.path !== page ? ahead.path : undefined;
+}
