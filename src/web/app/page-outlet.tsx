@@ -17,13 +17,11 @@ export function PageOutlet() {
   const { pathname } = useLocation();
   const page = pathname.startsWith(LIVE) ? LIVE : pathname;
   const ahead = useArticleAhead(page);
-  const late = useContext(LateContext);
-  const mayFade = late?.mayFade ?? false;
+  const mayFade = useContext(LateContext)?.mayFade ?? false;
   // A page stays as it began, or it would begin anew: the first bare, as it was prerendered.
   const [shown, setShown] = useState<{ readonly page: string; readonly fades?: boolean }>({ page });
   if (shown.page !== page) setShown({ page, fades: mayFade });
-  const isBeside = late && ahead !== undefined && slugOfPath(page) === undefined;
-  const pages = isBeside ? [page, ahead] : [page];
+  const pages = ahead !== undefined && slugOfPath(page) === undefined ? [page, ahead] : [page];
   return pages.map((one) => {
     const isAhead = one !== page;
     const fades = isAhead ? mayFade : shown.fades;
