@@ -28,7 +28,7 @@ type Wanted = {
  * one fits is the mean fit of the words, each weighed by its rarity: the idf of BM25 (Robertson and Zaragoza, *The
  * Probabilistic Relevance Framework*, 2009). The rarest words are looked at first, so that the long lists only confirm.
  * It takes 10 bytes a document, kept since new arrays for each key that is typed would cost more; the time is linear in
- * the postings.
+ * the postings. An attempt without words finds every document.
  */
 export function createMatcher(documents: number): Matcher {
   const fits = new Float32Array(documents);
@@ -61,6 +61,7 @@ export function createMatcher(documents: number): Matcher {
         }
       }
     }
+    if (words.length === 0) for (fits.fill(1); size < documents; size++) met[size] = size;
     return { documents: withMost(met.subarray(0, size), counts, atLeast), fits };
   };
 }

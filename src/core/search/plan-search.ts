@@ -18,14 +18,13 @@ export type Attempt = {
  * The ways to read a query, the strictest and cheapest first; each is worked out only when it is asked for, which is
  * when those before gave nothing. 1: every word, in any form; a word that is nowhere is corrected. 2: every word may
  * be corrected, and half of them are enough (the documents with the most are taken). `enough` are the documents that the
- * beginnings have together for which a query of one word stands.
+ * beginnings have together for which a query of one word stands. Every document has all words of a query without any.
  */
 export function* planSearch(
   lexicon: Lexicon,
   { words }: Query,
   enough = Infinity,
 ): Generator<Attempt> {
-  if (words.length === 0) return;
   const most = words.length === 1 ? enough : Infinity;
   const plain = words.map((word) => plainMatches(lexicon, word, most));
   const corrections = new Map<QueryWord, WordMatches>();

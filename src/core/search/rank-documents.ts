@@ -25,14 +25,15 @@ export function rankByWords({ documents, fits }: Matched, all: number, most: num
 
 /**
  * Step 2, with the words of the texts: the best of step 1 in their final order, by the score of step 1 times 1 + 0.2 ×
- * nearness + 0.06 × brevity. Nearness, from 0 to 1, is how close the query's words stand to each other in the text.
+ * nearness + 0.06 × brevity; without words to find they stay as they are. Nearness, from 0 to 1, is how close the query's words stand to each other in the text.
  * `wordsOf` gives the words of a document by their numbers, -1 for one that the lexicon does not have.
  */
 export function rankByText(
   best: readonly Scored[],
   { words }: Attempt,
   wordsOf: (document: number) => ArrayLike<number>,
-): Scored[] {
+): readonly Scored[] {
+  if (words.length === 0) return best;
   const scores = best.map(({ document, score }) => {
     const text = wordsOf(document);
     const brevity = HALF_AS_SHORT / (HALF_AS_SHORT + text.length);

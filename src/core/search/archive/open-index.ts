@@ -53,7 +53,7 @@ export async function openIndex(
 ): Promise<SearchIndex> {
   const { newest, segments } = manifest;
   if (!segments.every(({ firstKeys }) => hasOwnOrder(firstKeys)))
-    throw new ArchiveError('the archive was written with other affix rules; import anew');
+    throw new ArchiveError('it has other affix rules; import anew');
   const rows = file?.size ?? 0;
   const unsealed = freshRows(newest, rows);
   const numbers = numberDocuments([

@@ -42,7 +42,8 @@ type Asked = {
  * What answers a request, best first, with counts. Each word of it must be there: itself, in another form of its
  * family, or, for the last one, as a beginning; a word that is nowhere is corrected, by one edit or two. Where nothing
  * has all, every word may be corrected; where still nothing has, that with the most words answers, at least half of
- * them. Phrases in quotation marks, `-without` and fields hold in every case.
+ * them. Phrases in quotation marks, `-without` and fields hold in every case; where there are no words they give all
+ * that they leave, the newest first.
  */
 export async function searchDocuments(
   index: SearchIndex,
@@ -56,7 +57,8 @@ export async function searchDocuments(
   const filter = await documentFilter(index, fields, query.excluded, waiting);
   const isNarrowed = query.phrases.length > 0 || Object.values(filter).some(Boolean);
   const asked = { query, filter, limit: request.limit, scope, waiting };
-  for (const attempt of planSearch(index.lexicon(), query, isNarrowed ? Infinity : ENOUGH)) {
+  const plan = planSearch(index.lexicon(), query, isNarrowed ? Infinity : ENOUGH);
+  for (const attempt of isNarrowed || query.words.length > 0 ? plan : []) {
     const answer = await answerOf(index, attempt, asked);
     if (answer.hits.length > 0) return answer;
   }

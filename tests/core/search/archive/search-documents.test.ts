@@ -142,6 +142,21 @@ describe('a search of documents in memory', () => {
     expect(await headlines('teja', { section: 'ekonomi' })).toHaveLength(1);
   });
 
+  it('gives all of a section, of some days or of neither where no words are asked for, the newest first', async () => {
+    expect(await headlines('section:ekonomi')).toEqual([
+      'Pasar Ikan Muara Teja Kembali Ramai',
+      'AT&T Tidak Jadi Membangun Menara di Tanjung Sari',
+    ]);
+    expect(await headlines('rubrik:english sejak:2024-03-10')).toEqual([
+      'Governor Orders New Checks of Selo Dam',
+    ]);
+    expect(await headlines('sampai:2023')).toEqual([
+      'Salat Jum’at di Alun-alun Kota Lama',
+      'AT&T Tidak Jadi Membangun Menara di Tanjung Sari',
+    ]);
+    expect((await find('-selo')).total).toBe(archive.length - 3);
+  });
+
   it('narrows by days, both included, and by months', async () => {
     expect(await headlines('selo', { from: '2024-03-13', to: '2024-03-15' })).toHaveLength(2);
     expect(await headlines('teja', { from: '2024-04' })).toEqual([
@@ -173,7 +188,6 @@ describe('a search of documents in memory', () => {
   it('gives nothing for nothing', async () => {
     expect(await headlines('')).toEqual([]);
     expect(await headlines('  -- "" ')).toEqual([]);
-    expect(await headlines('-selo')).toEqual([]);
     expect(await headlines('selo', {}, indexOf([]))).toEqual([]);
   });
 
