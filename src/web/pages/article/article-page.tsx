@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, startTransition, Suspense, useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { useLocation } from 'react-router-dom';
 import { summarizeArticle } from '../../../core/edition/summarize-article.ts';
 import { LateContext } from '../../app/late-context.ts';
@@ -30,7 +30,6 @@ type Props = {
 export function ArticlePage({ slug, isAhead = false }: Props) {
   const client = useQueryClient();
   const late = useContext(LateContext);
-  const isOpening = useOpening(isAhead);
   const { data: edition } = useQuery(editionQuery);
   const known = knownSummary(client, slug);
   const { data: article, error, refetch } = useQuery(articleQuery(slug, known?.revision));
@@ -45,7 +44,7 @@ export function ArticlePage({ slug, isAhead = false }: Props) {
   if (!summary) return <Waiting />;
   const image = article ? leadImage(article)?.image : summary.image;
   return (
-    <article className={styles.page} data-opening={isOpening ? '' : undefined}>
+    <article className={styles.page}>
       <ArticleHeader summary={summary} article={article} isAhead={isAhead} />
       <div className={styles.tools}>
         {(article?.quotes.length ?? summary.quotes) > 0 && !isAhead ? (
@@ -76,13 +75,6 @@ export function ArticlePage({ slug, isAhead = false }: Props) {
       )}
     </article>
   );
-}
-
-/** Whether what was drawn ahead has yet to be painted. Effects run where a page is seen. */
-function useOpening(isAhead: boolean): boolean {
-  const [isOpening, setOpening] = useState(isAhead);
-  useEffect(() => startTransition(() => setOpening(false)), []);
-  return isOpening;
 }
 
 function Waiting() {

@@ -9,19 +9,19 @@ import { quoteViews } from './quote-views.ts';
 import { RelatedStories } from './related-stories.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { speakersOf } from './speakers.ts';
+import { useExtent } from './use-extent.ts';
 import { useFollowing } from './use-following.ts';
 import { useLateParts } from './use-late-parts.ts';
 import { useQuoteAddress } from './use-quote-address.ts';
-import { useWhole } from './use-whole.ts';
 
 type Props = {
   readonly article: Article;
   /** It is drawn before it is open, out of sight. */
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
 };
 
 /** An article's text with its quotes, everyone who speaks in it, and what goes with it. */
-export function ArticleText({ article, isAhead = false }: Props) {
+export function ArticleText({ article, isAhead }: Props) {
   const speakers = useMemo(() => speakersOf(article), [article]);
   const following = useFollowing(speakers);
   const { open, sheet } = useOpenedQuote(article);
@@ -29,7 +29,7 @@ export function ArticleText({ article, isAhead = false }: Props) {
   const [nearest, setNearest] = useState<string>();
   const isEnd = useChosen().chosen['cards'] === 'end';
   const late = useLateParts(isGone || isEnd);
-  const isWhole = useWhole(isAhead);
+  const { isWhole, isOpening } = useExtent(isAhead);
   const followed = following.speaker;
   const target = isGone ? nearest : quote;
   const views = useMemo(
@@ -39,7 +39,7 @@ export function ArticleText({ article, isAhead = false }: Props) {
   return (
     <>
       {speakers.length > 0 ? <SpeakerList speakers={speakers} following={following} /> : null}
-      <div className={styles.text}>
+      <div className={styles.text} data-opening={isOpening ? '' : undefined}>
         {late && isGone ? <late.GoneQuote article={article} onNearest={setNearest} /> : null}
         <ArticleBody
           article={article}
