@@ -1,8 +1,8 @@
 import type { PersonQuote } from '../../../core/edition/edition.ts';
 import { fold } from '../../../core/language/fold.ts';
 import { headlineRanges } from '../../../core/search/headline-ranges.ts';
+import styles from '../../ui/quoted-text.module.css';
 import { MarkedText } from '../search/marked-text.tsx';
-import styles from './quote-in-sentence.module.css';
 import { wordsOf } from './select-quotes.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ export function QuoteInSentence({ quote, query }: Props) {
   return (
     <>
       {sentence.slice(0, start)}
-      <span className={`${styles[kind]} hue-1`}>
+      <span className={`${styles.quote} ${styles[kind]} hue-1`}>
         <MarkedText text={said} ranges={hits} />
       </span>
       {sentence.slice(end)}
