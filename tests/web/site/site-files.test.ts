@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../../src/core/article/article.ts';
 import { editionPaths } from '../../../src/core/edition/edition-paths.ts';
 import { keptAnswer } from '../../../src/web/data/site/kept-answers.ts';
 import {
@@ -28,7 +29,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const read = (signal: AbortSignal) =>
-  siteFiles(site, siteLists(site), () => undefined)(path, { signal });
+  siteFiles(site, siteLists(site), { onAnswer: () => undefined, onText: () => undefined })(path, {
+    signal,
+  });
 
 describe('a site that found no room at first', () => {
   it('is known once when there is room again', async () => {
@@ -67,5 +70,22 @@ describe('an article of a site', () => {
     expect(article).toMatchObject({
       related: [{ slug: 'tanggul-ditinggikan' }, { slug: 'rob-merendam-pasar' }],
     });
+  });
+
+  it('gives its text and quotes before the site says what is beside them', async () => {
+    let answer: (() => void) | undefined;
+    const hasText = new Promise<void>((resolve) => (answer = resolve));
+    vi.stubGlobal('fetch', async (address: string) => {
+      const url = new URL(address);
+      if (url.searchParams.has('tags')) await hasText;
+      return wordpressAnswers().answer(url);
+    });
+    const onText = vi.fn<(article: Article) => void>(() => answer?.());
+    const files = siteFiles(site, siteLists(site), { onAnswer: () => undefined, onText });
+    const article = await files(path, { signal: new AbortController().signal });
+    const [text] = onText.mock.calls[0] ?? [];
+    expect(text?.related).toEqual([]);
+    expect(text?.quotes).not.toEqual([]);
+    expect(article).toMatchObject({ quotes: text?.quotes, related: [{}, {}, {}] });
   });
 });

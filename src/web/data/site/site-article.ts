@@ -15,7 +15,7 @@ import { askPosts } from './site-posts.ts';
 import { askRelated } from './site-related.ts';
 import { numberOfPost, slugOfPost } from './site-summary.ts';
 
-/** How long the text waits for what is only beside it, in milliseconds. */
+/** How long an article waits for what is only beside its text, in milliseconds. */
 const EXTRA_PATIENCE = 3000;
 
 const ASKED = {
@@ -24,10 +24,19 @@ const ASKED = {
     'id,slug,status,link,date,date_gmt,modified,modified_gmt,title,content,excerpt,tags,categories,_links,_embedded',
 };
 
+/** Told of an article whose text and quotes are there, while its links and related stories are still asked for. */
+export type OnText = (article: Article) => void;
+
+/** What an article is read of, and who hears of it. */
+export type SiteSource = {
+  readonly site: KnownSite;
+  readonly lists: SiteLists;
+  readonly onText: OnText;
+};
+
 /** Reads an article of a site as an import would: its blocks, its quotes and who speaks, its links and related stories. */
 export async function readSiteArticle(
-  site: KnownSite,
-  lists: SiteLists,
+  { site, lists, onText }: SiteSource,
   slug: string,
   options: AskOptions,
 ): Promise<Article> {
@@ -35,15 +44,18 @@ export async function readSiteArticle(
   const bare = await articleOf(post, site, options);
   await nextTask();
   const extra = { ...options, patience: EXTRA_PATIENCE };
-  const [linked, related, found] = await Promise.all([
+  const beside = Promise.all([
     withSiteLinks(bare, site.api, extra).catch(() => bare),
     relatedOf(post, site, lists, extra),
-    quotesInWorker(bare),
   ]);
+  const found = await quotesInWorker(bare);
   await nextTask();
   const speakers = new Set(found.quotes.map(({ speaker }) => speaker));
   const people = found.people.filter(({ id }) => speakers.has(id));
-  return { ...linked, quotes: found.quotes, people, related };
+  const quoted = { quotes: found.quotes, people };
+  onText({ ...bare, ...quoted });
+  const [linked, related] = await beside;
+  return { ...linked, ...quoted, related };
 }
 
 async function askPost(api: string, slug: string, options: AskOptions): Promise<JsonNode> {

@@ -4,24 +4,32 @@ import { nextTask } from '../next-task.ts';
 import type { AskOptions } from './ask-site.ts';
 import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import type { KnownSite } from './known-sites.ts';
-import { readSiteArticle } from './site-article.ts';
+import { readSiteArticle, type OnText, type SiteSource } from './site-article.ts';
 import type { SiteLists } from './site-lists.ts';
 import { SiteError, type SiteRefusal } from './site-refusal.ts';
 
 /** When the answer was kept that stands for the site's own, and why that did not come. */
 export type StandIn = { readonly at: string; readonly refusal: SiteRefusal };
 
-/** Told of each file: undefined when the site itself gave it, else what stands in for it. */
-export type OnAnswer = (standIn: StandIn | undefined) => void;
+/** What is to be told while a site is read. */
+export type SiteListener = {
+  /** Of each file: undefined when the site itself gave it, else what stands in for it. */
+  readonly onAnswer: (standIn: StandIn | undefined) => void;
+  readonly onText: OnText;
+};
 
 /**
  * A site as the files of an edition, each made of the site's answers when it is asked for. Where the site does not
  * answer, what it last answered stands for it.
  */
-export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer): FileSource {
+export function siteFiles(
+  site: KnownSite,
+  lists: SiteLists,
+  { onAnswer, onText }: SiteListener,
+): FileSource {
   return async (path, { signal }) => {
     try {
-      const value = await readFile(site, lists, path, { signal });
+      const value = await readFile({ site, lists, onText }, path, { signal });
       // What is beside a text is missing where the reader left before it came.
       signal?.throwIfAborted();
       void nextTask().then(() => keepAnswer(site.id, path, value));
@@ -38,18 +46,14 @@ export function siteFiles(site: KnownSite, lists: SiteLists, onAnswer: OnAnswer)
   };
 }
 
-function readFile(
-  site: KnownSite,
-  lists: SiteLists,
-  path: string,
-  options: AskOptions,
-): Promise<unknown> {
+function readFile(source: SiteSource, path: string, options: AskOptions): Promise<unknown> {
+  const { lists } = source;
   if (path === 'edition.json') return lists.edition(options);
   const [, leaf] = /^leaves\/([1-9]\d{0,8})\.json$/.exec(path) ?? [];
   if (leaf !== undefined) return lists.leaf(Number(leaf), options);
   const [, section, page] = /^sections\/([^/]+)\/([1-9]\d{0,8})\.json$/.exec(path) ?? [];
   if (section !== undefined) return lists.sectionLeaf(section, Number(page), options);
   const [, slug] = /^articles\/([^/]+)\.json$/.exec(path) ?? [];
-  if (slug !== undefined) return readSiteArticle(site, lists, slug, options);
+  if (slug !== undefined) return readSiteArticle(source, slug, options);
   throw new LoadError(path, { kind: 'not-found' });
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Search } from '../../../core/search/search-backend.ts';
 import { searchBy } from '../../../core/search/search-by.ts';
 import { createQueryClient } from '../../app/query-client.ts';
+import { articleQuery } from '../../data/queries.ts';
 import { pruneAnswers } from '../../data/site/kept-answers.ts';
 import type { KnownSite } from '../../data/site/known-sites.ts';
 import { siteFiles } from '../../data/site/site-files.ts';
@@ -26,7 +27,13 @@ export function openSite(site: KnownSite): OpenSite {
   const kept = createKeptState();
   const client = createQueryClient();
   const { queries } = client.getDefaultOptions();
-  const meta = { files: siteFiles(site, lists, kept.set) };
+  const files = siteFiles(site, lists, {
+    onAnswer: kept.set,
+    // Old as soon as it is there: where its reader leaves before the rest comes, it is read anew.
+    onText: (article) =>
+      client.setQueryData(articleQuery(article.slug).queryKey, article, { updatedAt: 0 }),
+  });
+  const meta = { files };
   client.setDefaultOptions({ queries: { ...queries, meta } });
   const opened: OpenSite = { client, search: searchBy(siteSearch(site, lists)), kept };
   open.set(site.id, opened);
