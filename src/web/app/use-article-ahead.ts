@@ -15,13 +15,14 @@ export function useArticleAhead(page: string): string | undefined {
   const [ahead, setAhead] = useState<{ readonly page: string; readonly path: string }>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    let wanted: string | undefined;
     const note = ({ target, type }: Event) => {
       clearTimeout(timer);
-      const slug = slugOfLink(target);
+      const slug = (wanted = slugOfLink(target));
       if (slug === undefined) return;
       const fetch = async () => {
-        await prefetchArticle(client, slug);
-        setAhead({ page, path: paths.article(slug) });
+        const article = await prefetchArticle(client, slug);
+        if (article && wanted === slug) setAhead({ page, path: paths.article(slug) });
       };
       timer = setTimeout(() => void fetch(), type === 'pointerdown' ? 0 : REST);
     };
