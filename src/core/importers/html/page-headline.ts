@@ -1,6 +1,8 @@
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
+import { homeNames } from './home-names.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
+import { isTitleEnd, shownPart, titleParts } from './title-parts.ts';
 
 const TITLES = [
   'twitter:title',
@@ -33,11 +35,16 @@ export function headlinesOf(
   data: PageData,
   linked: LinkedArticle | undefined,
 ): Headlines {
-  const outlets = outletsOf(data, linked);
-  const bare = (title: string | undefined) => title && withoutOutlet(title, outlets);
+  const home = homeNames(root, data.base);
+  const outlets = [...outletsOf(data, linked), ...home.headings.map(compact)];
+  const homes = home.links.map(compact);
+  const bare = (title: string | undefined) =>
+    title && withoutNames(withoutOutlet(title, outlets), [...outlets, ...homes]);
   const [sharing, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
   const described = bare(linked?.headline);
-  const found = headingOf(root, [described, sharing, bare(data.title)]);
+  const isOwn = (text: string) =>
+    !isOutlet(text, home.headings.map(compact)) && !isTitleEnd(text, data.title);
+  const found = headingOf(root, [described, sharing, bare(data.title)], isOwn);
   const words = behindKickers(root, found, sharing);
   const [heading, shared] = [words ?? found, words ?? sharing];
   // What linked data call the headline has no section behind it.
@@ -54,7 +61,9 @@ export function headlinesOf(
   const all = [...votes.map(({ text }) => text), ...others].flatMap((text) =>
     text && text.length <= LONGEST_ALL ? [text] : [],
   );
-  const chosen = elected(votes);
+  const { title } = data;
+  const isAlone = !described && !shared && !heading && !named && bare(title) === title;
+  const chosen = (isAlone && title && shownPart(root, title)) || elected(votes);
   return { headline: chosen && wholeOf(unsectioned(chosen, all), all), all };
 }
 
@@ -136,9 +145,13 @@ function hostsOf(data: PageData): string[] {
 }
 
 /** The heading that another place calls the headline too, else the first one. */
-function headingOf(root: HtmlElement, others: readonly (string | undefined)[]): string | undefined {
+function headingOf(
+  root: HtmlElement,
+  others: readonly (string | undefined)[],
+  isOwn: (text: string) => boolean,
+): string | undefined {
   const told = new Set(others.map(compact));
-  const headings = headingsOf(root);
+  const headings = headingsOf(root).filter(isOwn);
   return headings.find((text) => told.has(compact(text))) ?? headings[0];
 }
 
@@ -160,6 +173,19 @@ function withoutOutlet(title: string, outlets: readonly string[]): string {
       return title.slice(0, sign.index);
   }
   return title;
+}
+
+/** A title without what is nothing but the outlet's name, before it or behind it: `Kabar Selo: Headline`. */
+function withoutNames(title: string, names: readonly string[]): string {
+  const parts = titleParts(title);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return title;
+  const rest = names.includes(compact(first))
+    ? title.slice(title.indexOf(first) + first.length).replace(/^\s*[|｜–—»«·:-]\s*/u, '')
+    : names.includes(compact(last))
+      ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[|｜–—»«·:-]\s*$/u, '')
+      : title;
+  return rest.length >= LEAST_HEADLINE ? rest : title;
 }
 
 /** Whether a part of a title is the outlet's name, short for it, or has it among other words. */
