@@ -1,3 +1,4 @@
+import { firstArticle } from './first-article.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isLeftOut, textMap, type TextMap } from './text-map.ts';
 
@@ -8,6 +9,10 @@ import { isLeftOut, textMap, type TextMap } from './text-map.ts';
  * long as what they add is prose as well.
  */
 export function findContent(root: HtmlElement): readonly HtmlElement[] {
+  return firstArticle(root, contentAnywhere(root));
+}
+
+function contentAnywhere(root: HtmlElement): readonly HtmlElement[] {
   const strict = textMap(root, true);
   const found = contentIn(strict);
   if (proseOf(found, strict) >= LEAST_PROSE) return found;
