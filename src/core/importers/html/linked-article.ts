@@ -1,9 +1,11 @@
 import { fold } from '../../language/fold.ts';
-import { findArticles } from '../json/find-articles.ts';
+import { findArticles, type FoundNode } from '../json/find-articles.ts';
 import { isNode, listOf, phraseOf, typesOf, type JsonNode } from '../json/json-node.ts';
 import { schemaFacts, type SchemaFacts } from '../json/schema-facts.ts';
 import type { LinkedAuthors } from './authors.ts';
-import type { PageData } from './page-data.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { microdata } from './microdata.ts';
+import { metaOf, type PageData } from './page-data.ts';
 
 /** What the linked data of a page say of its article. */
 export type LinkedArticle = Omit<SchemaFacts['facts'], 'author'> & {
@@ -11,17 +13,38 @@ export type LinkedArticle = Omit<SchemaFacts['facts'], 'author'> & {
   readonly authors: LinkedAuthors;
 };
 
-/** Reads the article that a page's linked data (JSON-LD) describe: of several the one that has the page's title. */
-export function linkedArticle(data: PageData): LinkedArticle | undefined {
-  const found = findArticles(data.linkedData).filter((node) => node.kind === 'schema');
+/**
+ * Reads the article that a page's linked data (JSON-LD) describe, or its microdata where it has no such: of several the
+ * one that has the page's title.
+ */
+export function linkedArticle(data: PageData, root: HtmlElement): LinkedArticle | undefined {
+  const linked = chosenNode(data.linkedData, data);
+  if (linked) return articleIn(linked);
+  const marked = chosenNode(microdata(root), data);
+  if (!marked) return undefined;
+  // Its headline and its writers are words of the page itself, and are read there.
+  const { headline: _, publisher, ...facts } = articleIn(marked);
+  const isNamed = metaOf(data, ['og:site_name']) !== undefined;
+  return {
+    ...facts,
+    ...(!isNamed && publisher !== undefined && { publisher }),
+    authors: { persons: [], bodies: [] },
+  };
+}
+
+type SchemaNode = Extract<FoundNode, { kind: 'schema' }>;
+
+function chosenNode(value: unknown, data: PageData): SchemaNode | undefined {
+  const found = findArticles(value).filter((node) => node.kind === 'schema');
   const title = fold([data.title ?? '', ...(data.metas.get('og:title') ?? [])].join(' '));
-  const isTitled = ({ node }: { node: JsonNode }) => {
+  const isTitled = ({ node }: SchemaNode) => {
     const headline = fold(phraseOf(node['headline']) ?? '');
     return headline !== '' && title.includes(headline);
   };
-  const chosen = found.find(isTitled) ?? found.find(({ node }) => 'headline' in node) ?? found[0];
-  if (!chosen) return undefined;
-  const { node, byId } = chosen;
+  return found.find(isTitled) ?? found.find(({ node }) => 'headline' in node) ?? found[0];
+}
+
+function articleIn({ node, byId }: SchemaNode): LinkedArticle {
   const { author = [], ...facts } = schemaFacts(node, byId, '').facts;
   const headline = phraseOf(node['headline']) ?? phraseOf(node['name']);
   const isBody = (name: string) => isOrganization(node, name, byId);

@@ -83,12 +83,20 @@ function addScript(data: Growing, element: HtmlElement): void {
   if (!/^application\/ld\+json/i.test(element.attribute('type').trim())) return;
   const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
   if (text.trim() === '' || text.length > LONGEST_DATA) return;
-  try {
-    data.linkedData.push(JSON.parse(withoutWrapping(text)));
-  } catch {
-    data.brokenData++;
+  const given = withoutWrapping(text);
+  for (const json of [given, given.replace(COMMA_TOO_MANY, '$1')]) {
+    try {
+      data.linkedData.push(JSON.parse(json));
+      return;
+    } catch {
+      // Tried again without what templates put too much.
+    }
   }
+  data.brokenData++;
 }
+
+/** The comma behind the last of several. */
+const COMMA_TOO_MANY = /,(\s{0,99}[}\]])/g;
 
 /** JSON as pages wrap and break it: in comments or CDATA, with line ends inside strings, with a semicolon behind it. */
 function withoutWrapping(text: string): string {

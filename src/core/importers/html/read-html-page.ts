@@ -23,7 +23,7 @@ export function readHtmlPage(
   parse: ParseTree,
 ): Imported {
   const data = pageData(root, url);
-  const linked = linkedArticle(data);
+  const linked = linkedArticle(data, root);
   const { headline, all: headlines } = headlinesOf(root, data, linked);
   const content = contentOf(root, parse);
   const standfirst = findStandfirst(root, content, headlines);

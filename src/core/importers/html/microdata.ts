@@ -1,0 +1,59 @@
+import type { JsonNode } from '../json/json-node.ts';
+import { textOf, type HtmlElement } from './html-tree.ts';
+
+/** How deep items are read within items. */
+const DEEPEST = 6;
+/** The most letters of a value; an article's text is read elsewhere. */
+const MOST_LETTERS = 500;
+
+/** What microdata (`itemscope`, `itemprop`) say on a page, in the form of linked data: the outermost items. */
+export function microdata(root: HtmlElement): JsonNode[] {
+  const items: JsonNode[] = [];
+  const visit = (element: HtmlElement): void => {
+    if (element.has('itemscope')) items.push(itemOf(element, 0));
+    else for (const child of element.children) if (child.kind === 'element') visit(child);
+  };
+  visit(root);
+  return items;
+}
+
+function itemOf(scope: HtmlElement, depth: number): JsonNode {
+  const type = scope.attribute('itemtype');
+  const properties: Record<string, unknown[]> = {};
+  const visit = (element: HtmlElement): void => {
+    for (const name of element.attribute('itemprop').split(/\s+/)) {
+      if (name === '' || name === '__proto__') continue;
+      const value = valueOf(element, name, depth);
+      if (value !== '') (properties[name] ??= []).push(value);
+    }
+    if (!element.has('itemscope')) into(element);
+  };
+  const into = (element: HtmlElement): void => {
+    for (const child of element.children) if (child.kind === 'element') visit(child);
+  };
+  into(scope);
+  const single = Object.entries(properties).map(([name, values]): [string, unknown] => [
+    name,
+    values.length === 1 ? values[0] : values,
+  ]);
+  return { ...(type !== '' && { '@type': type }), ...Object.fromEntries(single) };
+}
+
+/** Properties that are addresses; of others an element's words are meant, though it is a link. */
+const ADDRESSES = new Set([
+  'url',
+  'contentUrl',
+  'image',
+  'thumbnailUrl',
+  'mainEntityOfPage',
+  'logo',
+]);
+
+function valueOf(element: HtmlElement, name: string, depth: number): unknown {
+  if (element.has('itemscope')) return depth < DEEPEST ? itemOf(element, depth + 1) : '';
+  const first = (names: readonly string[]) =>
+    names.map((one) => element.attribute(one).trim()).find((value) => value !== '');
+  if (ADDRESSES.has(name)) return first(['content', 'href', 'src', 'data-src']) ?? '';
+  const given = first(['content', 'datetime']);
+  return given ?? (element.letters <= MOST_LETTERS ? textOf(element) : '');
+}
