@@ -103,15 +103,22 @@ function uniqueNames(names: readonly string[]): string[] {
 
 const BETWEEN = /\s{0,3}[,;|•·/]\s{0,3}|\s(?:and|und|y|et|dan|og|och|en|&|with|mit)\s/iu;
 
+/** `Ein Gespräch von`, `An essay by`: what is said of the work before the name. */
+const WORK_BY =
+  /^(?:an?|eine?|une?|una?|uma?|sebuah)\s{1,3}\p{L}{4,20}\s{1,3}(?:by|von|par|por|de|di|oleh)\s{1,3}(?=\p{Lu})/iu;
+/** `… in Muara Selo`: where it was written. */
+const PLACE = /\s(?:in|aus)\s\p{Lu}.*$/u;
+
 /** The names in a byline: `By Ratna Wulandari and Darmo Sasmita, Selo correspondent` → both. */
 export function readNames(byline: string): string[] {
   if (/^https?:|@\w+\.|^@/.test(byline.trim()) || byline.length > 300) return [];
   const names: string[] = [];
-  for (const part of byline.trim().replace(BY, '').split(BETWEEN)) {
+  for (const part of byline.trim().replace(WORK_BY, '').replace(BY, '').split(BETWEEN)) {
     const name = part
       .replace(BY, '')
       .replace(/^[\s\p{P}]+|[\s,;:|–-]+$/gu, '')
-      .replace(/\s*[([].*$/u, '');
+      .replace(/\s*[([].*$/u, '')
+      .replace(PLACE, '');
     if (isName(name)) names.push(name);
     else if (names.length > 0) break;
   }

@@ -15,6 +15,7 @@ import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
 import { isStruckOut, STRUCK_OUT, struckOutIn } from './struck-out.ts';
+import { readAlsoLinks } from './read-also-box.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
 import { tableBlocks } from './table-of.ts';
 import { wordpressEmbed } from './wordpress-embed.ts';
@@ -106,7 +107,7 @@ class BlockWalk {
 
   *#addElement(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
     const reason = isStruckOut(element) ? STRUCK_OUT : this.#options.leaveOut?.(element);
-    if (reason !== undefined) return this.#leaveOut(element, reason);
+    if (reason !== undefined) return this.#passOver(element, reason);
     if (element.tag === 'br') {
       this.#breaks++;
       return;
@@ -208,6 +209,14 @@ class BlockWalk {
     if (!told) return [{ type: 'image', ...words }];
     this.blocks[this.blocks.length - 1] = told;
     return [];
+  }
+
+  /** What is no part of the text, but for the links that editors put there. */
+  #passOver(element: HtmlElement, reason: string): void {
+    const links = readAlsoLinks(element, reason, this.#options.base);
+    if (!links) return this.#leaveOut(element, reason);
+    this.flush();
+    for (const link of links) this.blocks.push(link);
   }
 
   #leaveOut(element: HtmlElement, reason: string): void {

@@ -5,7 +5,7 @@ import { isTeaser } from './teaser.ts';
 
 /** What stands before a name to say that it is the writer's. */
 export const BY =
-  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|ditulis oleh)(?:\s{0,3}:\s{0,3}|\s{1,3})/iu;
+  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|ditulis oleh|كتبت?|بقلم)(?:\s{0,3}:\s{0,3}|\s{1,3})/iu;
 
 const NAMED = new Set(
   'byline author authors autor autoren autorin auteur penulis writer reporter contributor'.split(
@@ -57,7 +57,8 @@ function strengthOf(element: HtmlElement): number {
   return isProfileLink(element) || isBylineLine(element) ? 1 : 0;
 }
 
-function isProfileLink(element: HtmlElement): boolean {
+/** Whether an element links to the page that an outlet has for a writer. */
+export function isProfileLink(element: HtmlElement): boolean {
   return element.tag === 'a' && PROFILE.test(element.attribute('href'));
 }
 

@@ -33,7 +33,7 @@ export function withRelatedLinks(blocks: readonly Block[], base: string | undefi
     const links = linksOf(block, isOwn);
     if (!links) made.push(block);
     else if (links.length > 0) made.push(...links);
-    else if (block.type === 'paragraph' && linkCount(block) < MANY_LINKS) made.push(block);
+    else if (block.type === 'paragraph' && !isRowOfLinks(blocks, index, isOwn)) made.push(block);
     else {
       const left = [...labelOfLinks(made), block];
       made.length -= left.length - 1;
@@ -59,6 +59,20 @@ function withLabelApart(block: Block): Block {
 
 /** From how many short links on a paragraph is a row of tags or sections. */
 const MANY_LINKS = 3;
+
+/** Whether a paragraph is a row of links, or one of several below each other that each are a link. */
+function isRowOfLinks(blocks: readonly Block[], index: number, isOwn: OwnAddress): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || linkCount(block) >= MANY_LINKS) return true;
+  const isLine = (place: number) => {
+    const other = blocks[place];
+    return other?.type === 'paragraph' && linksOf(other, isOwn)?.length === 0;
+  };
+  let [start, end] = [index, index + 1];
+  while (start > 0 && index - start < MANY_LINKS && isLine(start - 1)) start--;
+  while (end - start < MANY_LINKS && isLine(end)) end++;
+  return end - start >= MANY_LINKS;
+}
 
 function linkCount({ marks }: Text): number {
   return (marks ?? []).filter(({ type }) => type === 'link').length;
@@ -106,8 +120,8 @@ const SENTENCE = /\p{Ll}[.!?…]["”’»]?\s/u;
 function labelOf(before: string): string | undefined {
   if (before === '' || before.length > LONGEST_LABEL || SENTENCE.test(before)) return undefined;
   if (/^[\p{P}\p{S}\s]+$/u.test(before)) return '';
-  if (!/[:：>»–-]$/u.test(before) && !isReadAlso(before)) return undefined;
-  return before.replace(/^[\s\p{P}\p{S}]+|[\s:：>»–-]+$/gu, '');
+  if (!/[:：>»|–-]$/u.test(before) && !isReadAlso(before)) return undefined;
+  return before.replace(/^[\s\p{P}\p{S}]+|[\s:：>»|–-]+$/gu, '');
 }
 
 function wordsOf(block: Block): string {
