@@ -6,10 +6,11 @@ import { isFrame, isPost } from './embed-of.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { hasPicture } from './image-of.ts';
 import { isStandfirst } from './standfirst.ts';
-import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, type HtmlElement } from './html-tree.ts';
 import { isOffer, isSignUp } from './offer-box.ts';
 import { ownText } from './own-text.ts';
 import { repeatsText } from './pull-quotes.ts';
+import { repeatsHeadline } from './repeated-headline.ts';
 import { titleOfMedia } from './title-of-media.ts';
 import { isWriterBox } from './writer-box.ts';
 
@@ -26,13 +27,14 @@ export function contentFurniture(
   const whole = content.reduce((sum, element) => sum + element.letters - element.linked, 0);
   const keys = headlines.map(fold);
   const isRepeated = repeatsText(content);
+  const isHeadline = repeatsHeadline(content, keys);
   return (element) => {
     if (element === standfirst) return 'read as the description';
     const letters = element.letters - element.linked;
     if (letters > whole * TOO_MUCH) return undefined;
     if (isRepeated(element)) return 'repeats words of the text';
     const reason = furnitureBox(element) ?? controlOf(element);
-    if (reason === undefined) return isHeadline(element, keys) ? 'repeats the headline' : undefined;
+    if (reason === undefined) return isHeadline(element) ? 'repeats the headline' : undefined;
     if (isMisnamed(element, reason)) return undefined;
     const holdsText =
       STRICT.has(reason) || letters < whole * MUCH || element.linked > element.letters * 0.3;
@@ -45,7 +47,7 @@ function controlOf(element: HtmlElement): string | undefined {
   if (element.tag === 'form') return 'form';
   if (/^h[2-6]$/.test(element.tag))
     return labelsContents(element) ? CONTENTS : titleOfMedia(element);
-  if (isContentsList(element)) return CONTENTS;
+  if (isContentsList(element) || (element.tag === 'p' && labelsContents(element))) return CONTENTS;
   if (isOffer(element) || isSignUp(element)) return 'invitation to subscribe';
   if (isWriterBox(element)) return 'note on the writer';
   const isButton =
@@ -82,15 +84,6 @@ const SHOWING = new Set(['button', 'pop-up']);
 /** What holds the posts and players of other services is called so too. */
 const EMBEDDING = new Set(['share row', 'player']);
 const STRICT = new Set(['hidden', 'comments', 'navigation', 'aside', 'form', 'button']);
-
-/** The headline of the page with what stands around it: a kicker, a mark of what must be paid for. */
-function isHeadline(element: HtmlElement, keys: readonly string[]): boolean {
-  if (element.tag !== 'h1' || element.letters > 400) return false;
-  const shown = fold(textOf(element));
-  return (
-    ownText(element).letters > 0 || keys.some((key) => shown.includes(key) || key.includes(shown))
-  );
-}
 
 function isEmbed(element: HtmlElement): boolean {
   return isPost(element) || isFrame(element);

@@ -87,18 +87,28 @@ export function posterOf(element: HtmlElement, base: string | undefined): Image 
 }
 
 function addressesOf(element: HtmlElement, base: string | undefined): string[] {
-  const own = [...ADDRESSES.map((name) => element.attribute(name)), videoAddress(element)];
+  const own = [...ADDRESSES.map((name) => element.attribute(name)), numberedAddress(element)];
   const links = isPost(element)
     ? [...elementsIn(element)].map((inner) => inner.attribute('href')).toReversed()
     : [];
   return [...own, ...links].flatMap((given) => webAddress(given, base) ?? []);
 }
 
-/** The address of a video that a page names by its number alone, to load the player later. */
-function videoAddress({ tag, attribute }: HtmlElement): string {
-  if (!/^(?:lite|amp)-youtube$/.test(tag)) return '';
-  const id = attribute('videoid') || attribute('data-videoid');
-  return /^[\w-]{3,20}$/.test(id) ? `https://www.youtube.com/watch?v=${id}` : '';
+/** What pages name by its number alone, to load it later: by tag the attribute of the number and what stands before it. */
+const NUMBERED: Readonly<Record<string, readonly [string, string]>> = {
+  'lite-youtube': ['videoid', 'https://www.youtube.com/watch?v='],
+  'amp-youtube': ['data-videoid', 'https://www.youtube.com/watch?v='],
+  'amp-vimeo': ['data-videoid', 'https://vimeo.com/'],
+  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/video/'],
+  'amp-twitter': ['data-tweetid', 'https://x.com/i/status/'],
+  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
+};
+
+/** The address of what a page names by its number. */
+function numberedAddress({ tag, attribute }: HtmlElement): string {
+  const [name, before] = NUMBERED[tag] ?? ['', ''];
+  const id = attribute(name);
+  return /^[\w-]{3,24}$/.test(id) ? `${before}${id}` : '';
 }
 
 /** Whether an element stands for a post of another service: `<blockquote class="twitter-tweet">`. */
@@ -114,7 +124,7 @@ export function isPost(element: HtmlElement): boolean {
 
 /** Whether an element shows another page or plays something. */
 export function isFrame(element: HtmlElement): boolean {
-  return /^(?:iframe|embed|object|video|audio|lite-youtube|amp-(?:youtube|twitter|instagram|facebook|iframe|vimeo))$/.test(
+  return /^(?:iframe|embed|object|video|audio|lite-youtube|amp-(?:youtube|twitter|instagram|facebook|iframe|vimeo|dailymotion))$/.test(
     element.tag,
   );
 }

@@ -1,6 +1,6 @@
 import { styleOf } from './style-of.ts';
 import { classWords, hasClassWord } from './class-words.ts';
-import { isInline, textOf, type HtmlElement } from './html-tree.ts';
+import { findElement, isInline, textOf, type HtmlElement } from './html-tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -74,6 +74,14 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['label', 'form'],
   ['canvas', 'drawing'],
   ['fieldset', 'form'],
+  ['amp-ad', 'advertisement'],
+  ['amp-embed', 'advertisement'],
+  ['amp-sticky-ad', 'advertisement'],
+  ['amp-consent', 'cookie notice'],
+  ['amp-user-notification', 'cookie notice'],
+  ['amp-sidebar', 'navigation'],
+  ['amp-lightbox', 'pop-up'],
+  ['amp-next-page', 'related box'],
 ]);
 const ROLES: ReadonlyMap<string, string> = new Map([
   ['navigation', 'navigation'],
@@ -96,6 +104,12 @@ const BYLINE = words(
 );
 /** The most letters of a byline. */
 const LONGEST_BYLINE = 160;
+/** Names of the word or two above a headline that say what it is about. */
+const KICKER = words(
+  'kicker kickers overline eyebrow topline dachzeile spitzmarke antetitulo cintillo surtitre rubrik rubrique',
+);
+/** The most letters of a kicker. */
+const LONGEST_KICKER = 60;
 
 /** Why an element is no part of the article, by its tag, its role and its name; undefined where nothing speaks against it. */
 export function furnitureBox(element: HtmlElement): string | undefined {
@@ -143,12 +157,30 @@ function boxNamed(element: HtmlElement): string | undefined {
   const found = BOXES.find(([, names]) => hasClassWord(element, names));
   if (/^h[2-6]$/.test(element.tag))
     return found && OF_HEADINGS.has(found[0]) ? found[0] : undefined;
-  if (!found)
-    return element.letters <= LONGEST_BYLINE && hasClassWord(element, BYLINE)
-      ? 'byline'
-      : undefined;
+  if (!found) return headerPart(element);
+  if (found[0] === 'pop-up' && opensPopUp(element, found[1])) return undefined;
   const isContent = hasClassWord(element, found[0] === 'related box' ? LAYOUT : CONTENT);
   return isContent ? undefined : found[0];
+}
+
+/** What stands around the headline and is told elsewhere. */
+function headerPart(element: HtmlElement): string | undefined {
+  if (element.letters <= LONGEST_KICKER && hasClassWord(element, KICKER))
+    return /\d/.test(textOf(element)) ? undefined : 'kicker';
+  return element.letters <= LONGEST_BYLINE && hasClassWord(element, BYLINE) ? 'byline' : undefined;
+}
+
+/** Whether an element is words of a sentence, alone or with the pop-up that they open behind them. */
+function opensPopUp(element: HtmlElement, names: ReadonlySet<string>): boolean {
+  if (isAroundPopUp(element, names)) return true;
+  const { parent } = element;
+  return parent?.children[0] === element && isAroundPopUp(parent, names);
+}
+
+function isAroundPopUp(element: HtmlElement, names: ReadonlySet<string>): boolean {
+  if (!isInline(element) || (element.parent?.own ?? 0) <= LEAST_AROUND) return false;
+  const inner = findElement(element, (one) => hasClassWord(one, names) && one.letters > 0);
+  return inner !== undefined && inner.letters < element.letters;
 }
 
 /** Whether a page itself hides an element. */

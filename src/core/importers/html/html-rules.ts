@@ -21,9 +21,20 @@ export const invitation: LineRule = {
     if (!line || line.words > MOST_WORDS || /^["“”„«]/u.test(line.text)) return undefined;
     const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
     const isCall = NETWORK.test(line.text) && FOLLOW.test(line.text) && SPEAKS.test(line.text);
-    return invites || isCall ? drop('invitation to subscribe') : undefined;
+    if (invites || isCall) return drop('invitation to subscribe');
+    if (MEMBERS.test(line.text)) return drop('note for subscribers');
+    return MAIL.test(line.text) && NEWSROOM.test(line.text) ? drop('call for tips') : undefined;
   },
 };
+
+/** `This article is for subscribers only`, in the languages of our sources and of their neighbours. */
+const MEMBERS =
+  /^(?:this|the (?:full|rest)|read the|cet|la suite|il vous reste|dieser?|der ganze|este|esta|questo|dit|denne|artikel|berita|konten|この|本|이)(?:\b|(?=\p{Lo})).{0,60}(?:(?:for|to) (?:paying )?(?:subscribers|members)|(?:subscribers?|members?)[ -]only|réservée?s? (?:aux|à nos) abonnés|(?:für|nur) (?:abonnenten|mitglieder)|khusus (?:pelanggan|anggota)|(?:para|a) (?:suscriptores|assinantes|abonados)|(?:agli|per) abbonati|voor abonnees|(?:for|til) abonnenter|会員限定|有料会員|회원 전용)/iu;
+
+const MAIL = /[\w.-]{1,40}@[\w-]{1,40}\.\p{L}{2}/u;
+/** Who asks for what: the outlet's own people, for stories. */
+const NEWSROOM =
+  /\b(?:(?:our|the) (?:news ?team|newsroom|news ?desk|reporters?|editors?|forums?)|(?:have|got|send us) an? (?:news )?(?:tip|story)|(?:unsere|die) redaktion|(?:ke|hubungi) redaksi|(?:la|notre) rédaction|(?:la|nuestra) redacción)\b/iu;
 
 /** Names alone above the text, `Ratna Wulandari / Darmo Sasmita`: who wrote it. */
 export const namesAlone: LineRule = {
@@ -61,7 +72,10 @@ const LONGEST_DATE_LINE = 90;
 const LEAST_DIGITS = 6;
 const DIGIT_SHARE = 0.2;
 const READING_TIME =
-  /^(?:\p{L}{2,20}(?:\s\p{L}{2,10})?\s?:?\s{1,3})?\d{1,3}\s?(?:min|mins|minuten|minutes?|menit)\b\.?(?:\s\p{L}{2,12}){0,3}$/iu;
+  /^(?:\p{L}{2,20}(?:\s\p{L}{2,10}){0,2}\s?:?\s{1,3})?\d{1,3}\s?(?:min|mins|minuten|minutes?|minut[oi]s?|minuter|menit|dakika)\b\.?(?:\s\p{L}{2,12}){0,3}$/iu;
+/** How long ago, or at which time of the day it was changed, with whoever wrote it before. */
+const AGO =
+  /^(?:\p{L}[\p{L} .'’-]{2,40}?\s?)?\d{1,2} (?:seconds?|minutes?|hours?|days?) ago$|^\(?(?:updated|aktualisiert|mis à jour|actualizado|diperbarui)\b[^.]{0,25}\d{1,2}[:.]\d{2}[^.]{0,12}\)?$/iu;
 
 /** When an article appeared and how long it takes to read, above the text: its page says both in its data. */
 export const whenAbove: LineRule = {
@@ -73,7 +87,7 @@ export const whenAbove: LineRule = {
     const letters = text.replace(/[^\p{L}]/gu, '').length;
     const isDate =
       digits >= LEAST_DIGITS && digits >= (letters + digits) * DIGIT_SHARE && /\d{4}/.test(text);
-    return isDate || READING_TIME.test(text) ? drop('date line') : undefined;
+    return isDate || READING_TIME.test(text) || AGO.test(text) ? drop('date line') : undefined;
   },
 };
 

@@ -89,13 +89,23 @@ function isElement(node: Node): node is Element {
 }
 
 function opened(node: Element, { element, depth }: Open): Open {
-  const child = growing(node.localName.toLowerCase(), element, attributesOf(node));
+  const child = growing(tagOf(node), element, attributesOf(node));
   element.children.push(child);
   if (depth < DEEPEST) return { element: child, next: node.firstChild, depth: depth + 1 };
   element.size++;
   if (!isInline(child)) element.blocks++;
   return { element, next: node.firstChild, depth };
 }
+
+/** The tag of an element; one that is a heading by its role is as good as one by its tag. */
+function tagOf(node: Element): string {
+  const tag = node.localName.toLowerCase();
+  if (!ROLED.has(tag) || node.getAttribute('role') !== 'heading') return tag;
+  const level = node.getAttribute('aria-level') ?? '';
+  return /^[1-6]$/.test(level) ? `h${level}` : 'h2';
+}
+
+const ROLED = new Set(['div', 'p', 'span']);
 
 type Attributes = Pick<HtmlElement, 'attribute' | 'has'>;
 

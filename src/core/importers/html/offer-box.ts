@@ -22,18 +22,20 @@ export function isOffer(element: HtmlElement): boolean {
   return offers > 0 && headings > 0;
 }
 
-/** The most letters of a box where one signs up for letters of the outlet. */
-const MOST_OF_SIGN_UP = 400;
+/** The most letters of a box where one signs up for letters of the outlet or gives it money. */
+const MOST_OF_SIGN_UP = 500;
 
-/** Whether a box with one heading asks for an address of e-mail. */
+/** Whether a box is a form with one heading: it asks for an address of e-mail, for money, for what one thinks. */
 export function isSignUp(element: HtmlElement): boolean {
   if (!/^(?:div|section|article)$/.test(element.tag)) return false;
   if (element.letters === 0 || element.letters > MOST_OF_SIGN_UP || element.size > MOST_ELEMENTS)
     return false;
   let [fields, headings] = [0, 0];
-  for (const { tag, letters, attribute } of elementsIn(element)) {
-    if (/^h[2-6]$/.test(tag) && letters > 0) headings++;
-    if (tag === 'input' && /^e-?mail$/i.test(attribute('type') || attribute('name'))) fields++;
+  for (const inner of elementsIn(element)) {
+    const { tag, letters, attribute } = inner;
+    if (/^h[1-6]$/.test(tag) && letters > 0) headings++;
+    if (tag === 'input' && !/^(?:hidden|search)$/i.test(attribute('type'))) fields++;
+    else if (tag === 'form' && letters > 0) fields++;
   }
   return fields > 0 && headings === 1;
 }

@@ -125,8 +125,13 @@ class Refiner {
   }
 
   result(): Refined {
-    const { body, facts, dropped } = withoutDateline(withoutEdges(this.#body));
-    return { body, facts: addFacts(facts, this.#facts), dropped: [...this.#dropped, ...dropped] };
+    const edged = withoutEdges(this.#body);
+    const { body, facts, dropped } = withoutDateline(edged.body);
+    return {
+      body,
+      facts: addFacts(facts, this.#facts),
+      dropped: [...this.#dropped, ...edged.dropped, ...dropped],
+    };
   }
 
   #read(block: TextBlock, line: number): Reading | undefined {
@@ -207,13 +212,17 @@ function withAddress(related: RelatedLink, sources: readonly Text[]): RelatedLin
 }
 
 /** A body that neither begins nor ends with a break, nor ends with a heading. */
-function withoutEdges(body: readonly Block[]): readonly Block[] {
-  let start = 0;
-  let end = body.length;
-  while (start < end && body[start]?.type === 'break') start++;
-  while (end > start && (body[end - 1]?.type === 'break' || body[end - 1]?.type === 'heading'))
-    end--;
-  return body.slice(start, end);
+function withoutEdges(body: readonly Block[]): Pick<Refined, 'body' | 'dropped'> {
+  const start = body.findIndex(({ type }) => type !== 'break');
+  const end = body.findLastIndex(({ type }) => type !== 'break' && type !== 'heading') + 1;
+  const dropped = body
+    .slice(end)
+    .flatMap((block): Dropped[] =>
+      block.type === 'heading'
+        ? [{ at: 'below the text', text: block.text, reason: 'heads no text' }]
+        : [],
+    );
+  return { body: body.slice(Math.max(0, start), end), dropped };
 }
 
 /** The dateline is read from the words alone; the marks behind it move with the text that is left. */

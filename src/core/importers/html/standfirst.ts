@@ -1,13 +1,13 @@
 import { fold } from '../../language/fold.ts';
 import { readCaption } from '../page/caption.ts';
-import { hasClassWord } from './class-words.ts';
+import { classWords, hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { isCaption, isFigure } from './figure.ts';
-import { isSilent, textOf, type HtmlElement } from './html-tree.ts';
+import { findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { ownText } from './own-text.ts';
 
 const NAMED = new Set(
-  'standfirst subtitle subtitulo subheadline deck dek lead lede leadtext intro introtext teasertext chapo chapeau bajada entradilla sumario summary excerpt abstract perex ingress ingres description vorspann untertitel unterzeile anrisstext summario sottotitolo teaser'.split(
+  'standfirst subtitle subtitulo subheadline desc deck dek lead lede leadtext intro introtext teasertext chapo chapeau bajada entradilla sumario summary excerpt abstract perex ingress ingres description vorspann untertitel unterzeile anrisstext summario sottotitolo teaser'.split(
     ' ',
   ),
 );
@@ -18,7 +18,14 @@ const MOST = 700;
 export function isStandfirst(element: HtmlElement): boolean {
   if (element.letters < LEAST || element.letters > MOST || element.linked * 4 > element.letters)
     return false;
-  return /^(?:h2|h3|p|div|span|strong|section)$/.test(element.tag) && hasClassWord(element, NAMED);
+  if (!/^(?:h2|h3|p|div|span|strong|section)$/.test(element.tag)) return false;
+  return hasClassWord(element, NAMED) || isNamedApart(element);
+}
+
+/** `sub-headline`, in two words. */
+function isNamedApart(element: HtmlElement): boolean {
+  const words = classWords(element);
+  return words.has('sub') && (words.has('headline') || words.has('heading') || words.has('title'));
 }
 
 /** The standfirst of a page and the element that it is. */
@@ -46,7 +53,7 @@ export function findStandfirst(
     if (named) return true;
     if (inHeader && isApart(element, content)) return false;
     if (inHeader && isText(element) && !isAgain(element, keys)) {
-      if (inContent) return true;
+      if (inContent && !isBelowHeadline(element)) return true;
       first ??= element;
     }
     return element.children.some((child) => child.kind === 'element' && visit(child));
@@ -54,6 +61,14 @@ export function findStandfirst(
   visit(root);
   const found = named ?? first;
   return found && { element: found, text: textOf(found) };
+}
+
+/** Whether an element stands with the headline in the header of an article. */
+function isBelowHeadline(element: HtmlElement): boolean {
+  let around = element.parent;
+  for (let level = 0; around && around.tag !== 'header' && level < 3; level++)
+    around = around.parent;
+  return around?.tag === 'header' && findElement(around, ({ tag }) => tag === 'h1') !== undefined;
 }
 
 function isApart(element: HtmlElement, content: readonly HtmlElement[]): boolean {

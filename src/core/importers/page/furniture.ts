@@ -103,9 +103,10 @@ const FURNITURE: readonly FurnitureRule[] = [
     'view this post on (?:instagram|threads|x)|lihat (?:postingan|unggahan|kiriman) ini di .{1,20}',
     '(?:a post|a video|a photo) shared by .{1,80}|(?:sebuah )?(?:kiriman|postingan) (?:yang )?dibag(?:ikan|i) oleh .{1,80}',
     'pic\\.twitter\\.com/\\S+',
-    '(?:video player|pemutar video)(?: is loading)?|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?',
+    '(?:video player|pemutar video)(?: is loading)?',
     '<(?:iframe|script|blockquote|div|img)\\b.{0,300}',
   ),
+  whole('time alone', '\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?'),
   whole(
     'comments',
     '(?:\\d+ )?(?:komentar|comments?)(?: ?\\(?\\d+\\)?)?|(?:tulis|tinggalkan|beri(?:kan)?|kirim) (?:komentar|balasan).{0,30}',
@@ -137,6 +138,11 @@ const FURNITURE: readonly FurnitureRule[] = [
     name: 'invitation to follow the outlet',
     test: ({ text, plain }) =>
       /^https?:\/\/\S+/.test(text) && /whatsapp|t\.me|telegram|news\.google/.test(plain),
+  },
+  {
+    name: 'place for something else',
+    test: ({ text }) =>
+      /^(?:\$\$\w{1,40}\$\$|%%\w{1,40}%%|\{\{[^{}]{1,80}\}\})$/u.test(text.trim()),
   },
   whole('advertisement', 'banner \\d{2,4} ?x ?\\d{2,4}'),
   whole('day of the page, not of the article', 'date \\d{4}-\\d{2}(?:-\\d{2})?'),
