@@ -13,6 +13,7 @@ const METAS = [
   'byl',
   'article:author',
   'author-name',
+  'content_author',
   'cxenseparse:author',
 ];
 const LONGEST_NAME = 60;

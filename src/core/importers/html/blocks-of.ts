@@ -11,6 +11,7 @@ import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
 import { postBlocks } from './post-of.ts';
 import { preformattedBlocks } from './preformatted.ts';
+import { isPermalink } from './permalink.ts';
 import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
@@ -132,7 +133,7 @@ class BlockWalk {
   /** The blocks that an element is as a whole; undefined for one that only holds others, or text. */
   #blocksIn(element: HtmlElement): readonly Block[] | undefined {
     const { base } = this.#options;
-    if (/^h[1-6]$/.test(element.tag)) return this.#heading(element);
+    if (/^(?:h[1-6]|summary)$/.test(element.tag)) return this.#heading(element);
     if (this.#options.leaveOut) {
       if (isTeaser(element)) return alone(teaserLink(element, base));
       const links = boxOfLinks(element, base, this.#isLeftOut);
@@ -175,7 +176,8 @@ class BlockWalk {
     if (findElement(element, isPicture)) return undefined;
     if (this.#options.leaveOut && isLinked(element))
       return alone(teaserLink(element, this.#options.base));
-    const text = inlineText(element, undefined, this.#isLeftOut)?.text;
+    const isOut = (inner: HtmlElement) => this.#isLeftOut(inner) || isPermalink(inner, element);
+    const text = inlineText(element, undefined, isOut)?.text;
     return text === undefined ? [] : [{ type: 'heading', level: levelOf(element.tag), text }];
   }
 
@@ -238,7 +240,7 @@ function imageBlocks(image: Image | undefined): readonly Block[] {
   return image ? [{ type: 'image', ...image }] : [];
 }
 
-const LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3 };
+const LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, summary: 3 };
 
 function levelOf(tag: string): 2 | 3 | 4 {
   return LEVELS[tag] ?? 4;

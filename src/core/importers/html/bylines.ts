@@ -1,6 +1,7 @@
 import { hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { elementsIn, isInline, textOf, type HtmlElement } from './html-tree.ts';
+import { isProfileLink } from './profile-link.ts';
 import { isTeaser } from './teaser.ts';
 
 /** What stands before a name to say that it is the writer's. */
@@ -12,18 +13,21 @@ const NAMED = new Set(
     ' ',
   ),
 );
-/** The pages that outlets have for their writers. */
-const PROFILE = /\/(?:authors?|autor(?:en|es|a)?|auteurs?|penulis|writers?|journalists?)\/[^/]/i;
 const LEAST = 3;
 const MOST = 150;
 /** The most letters of a line that begins as bylines do. */
 const LONGEST_LINE = 80;
 const MOST_BYLINES = 4;
+/** From how many letters on a paragraph is text: a heading below it is no byline. */
+const TEXT = 100;
 
 /** The texts of the elements that name the author most clearly, of at least this strength. */
 export function bylinesIn(root: HtmlElement, least: 1 | 2): string[] {
   const found: { text: string; strength: number }[] = [];
+  let isAboveText = true;
   for (const element of elementsIn(root, isOfOthers)) {
+    isAboveText &&= element.tag !== 'p' || element.letters < TEXT;
+    if (!isAboveText && /^h\d$/.test(element.tag)) continue;
     if (element.letters < LEAST || element.letters > MOST) continue;
     const strength = strengthOf(element);
     if (strength >= least) found.push({ text: namesApart(element), strength });
@@ -57,13 +61,8 @@ function strengthOf(element: HtmlElement): number {
   return isProfileLink(element) || isBylineLine(element) ? 1 : 0;
 }
 
-/** Whether an element links to the page that an outlet has for a writer. */
-export function isProfileLink(element: HtmlElement): boolean {
-  return element.tag === 'a' && PROFILE.test(element.attribute('href'));
-}
-
 /** Whether a line of its own begins as bylines do: `By Ratna Wulandari`, `Penulis: Ratna Wulandari`. */
 function isBylineLine(element: HtmlElement): boolean {
   if (element.letters > LONGEST_LINE || element.blocks > 0 || element.own === 0) return false;
-  return !isInline(element) && !/^h\d$/.test(element.tag) && BY.test(textOf(element));
+  return !isInline(element) && !/^h[12]$/.test(element.tag) && BY.test(textOf(element));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { aboveHeadline } from './above-headline.ts';
 import { hasClassWord } from './class-words.ts';
 import { isContentsList, labelsContents } from './contents-list.ts';
 import { isCaption } from './figure.ts';
@@ -6,9 +7,9 @@ import { isFrame, isPost } from './embed-of.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { hasPicture } from './image-of.ts';
 import { isStandfirst } from './standfirst.ts';
-import { elementsIn, findElement, type HtmlElement } from './html-tree.ts';
+import { findElement, type HtmlElement } from './html-tree.ts';
+import { isInfoBox } from './info-box.ts';
 import { isOffer, isSignUp } from './offer-box.ts';
-import { ownText } from './own-text.ts';
 import { repeatsText } from './pull-quotes.ts';
 import { repeatsHeadline } from './repeated-headline.ts';
 import { titleOfMedia } from './title-of-media.ts';
@@ -28,12 +29,14 @@ export function contentFurniture(
   const keys = headlines.map(fold);
   const isRepeated = repeatsText(content);
   const isHeadline = repeatsHeadline(content, keys);
+  const isAbove = aboveHeadline(content, isHeadline);
   return (element) => {
     if (element === standfirst) return 'read as the description';
     const letters = element.letters - element.linked;
     if (letters > whole * TOO_MUCH) return undefined;
     if (isRepeated(element)) return 'repeats words of the text';
     const reason = furnitureBox(element) ?? controlOf(element);
+    if (reason === undefined && isAbove(element)) return 'kicker';
     if (reason === undefined) return isHeadline(element) ? 'repeats the headline' : undefined;
     if (isMisnamed(element, reason)) return undefined;
     const holdsText =
@@ -47,7 +50,8 @@ function controlOf(element: HtmlElement): string | undefined {
   if (element.tag === 'form') return 'form';
   if (/^h[2-6]$/.test(element.tag))
     return labelsContents(element) ? CONTENTS : titleOfMedia(element);
-  if (isContentsList(element) || (element.tag === 'p' && labelsContents(element))) return CONTENTS;
+  if (isContentsList(element) || (/^(?:p|summary)$/.test(element.tag) && labelsContents(element)))
+    return CONTENTS;
   if (isOffer(element) || isSignUp(element)) return 'invitation to subscribe';
   if (isWriterBox(element)) return 'note on the writer';
   const isButton =
@@ -68,22 +72,19 @@ function isMisnamed(element: HtmlElement, reason: string): boolean {
   return reason === 'aside' && isInfoBox(element);
 }
 
-/** An aside that tells more of the matter: prose, without links and forms. */
-function isInfoBox(element: HtmlElement): boolean {
-  if (element.letters < 200 || element.linked > element.letters * 0.1) return false;
-  let prose = 0;
-  for (const inner of elementsIn(element)) {
-    if (inner.tag === 'form' || inner.tag === 'button') return false;
-    if (inner.tag === 'p' && ownText(inner).letters >= 80) prose += ownText(inner).letters;
-  }
-  return prose > element.letters * 0.7;
-}
-
 /** What opens a picture when it is pressed is called so too. */
 const SHOWING = new Set(['button', 'pop-up']);
 /** What holds the posts and players of other services is called so too. */
 const EMBEDDING = new Set(['share row', 'player']);
-const STRICT = new Set(['hidden', 'comments', 'navigation', 'aside', 'form', 'button']);
+const STRICT = new Set([
+  'hidden',
+  'comments',
+  'navigation',
+  'aside',
+  'form',
+  'button',
+  'cookie notice',
+]);
 
 function isEmbed(element: HtmlElement): boolean {
   return isPost(element) || isFrame(element);

@@ -1,7 +1,8 @@
 import type { Image } from '../../article/article.ts';
 import { readCaption } from '../page/caption.ts';
+import { endsSentence, isNameLike } from '../page/line-shape.ts';
 import { hasClassWord } from './class-words.ts';
-import { elementsIn, findElement, isSilent, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { firstImage, hasPicture } from './image-of.ts';
 import { inlineText } from './inline-text.ts';
 
@@ -92,7 +93,7 @@ export function captionOf(
   const creditText = credit && cleanCredit(inlineText(credit, base)?.text ?? '');
   if (creditText) return { ...(whole !== undefined && { caption: whole }), creditText };
   const read = whole === undefined ? undefined : readCaption(whole);
-  if (read?.sure && read.image.caption !== undefined) return read.image;
+  if (read?.image.caption !== undefined) return read.image;
   return whole === undefined ? {} : { caption: whole };
 }
 
@@ -107,7 +108,19 @@ function creditIn(element: HtmlElement): HtmlElement | undefined {
       if (inner.letters < element.letters || element.tag !== 'figcaption') return inner;
     }
   }
-  return undefined;
+  return nameBehindSentence(element);
+}
+
+/** The last part of a caption in parts, where it is a name behind a sentence: `<span>…</span><span>Niken Larasati</span>`. */
+function nameBehindSentence(caption: HtmlElement): HtmlElement | undefined {
+  if (caption.own > 0) return undefined;
+  const parts = caption.children.filter(
+    (child): child is HtmlElement => child.kind === 'element' && child.letters > 0,
+  );
+  const [before, last] = parts.slice(-2);
+  if (!before || !last || last.letters > 60 || !endsSentence(textOf(before))) return undefined;
+  const name = textOf(last).replace(/\s*\([^()]{2,40}\)$/u, '');
+  return name.includes(' ') && isNameLike(name) ? last : undefined;
 }
 
 function isFurniture(element: HtmlElement): boolean {
@@ -119,8 +132,8 @@ function cleanCredit(text: string): string {
   return text
     .replace(/^[\s(|/–—-]+/u, '')
     .replace(
-      /^(?:(?:photo(?:graph(?:y|er)?)?|image|foto(?:grafer)?|picture|credit|kredit)s?\b[\s:]{0,3}){1,3}(?:(?:by|oleh|credit)\b)?[\s:]*/iu,
+      /^(?:(?:photo(?:graph(?:y|er)?)?|image|foto(?:grafer)?|picture|credit|kredit|bild(?=\s{0,2}:)|copyright(?=\s{0,2}(?::|$)))s?\b[\s:]{0,3}){1,3}(?:(?:by|oleh|credit)\b)?[\s:]*/iu,
       '',
     )
-    .replace(/[\s)|]+$/u, '');
+    .replace(/(?<!\([^()]{1,60})[\s)|]+$/u, '');
 }

@@ -45,7 +45,10 @@ const BOXES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ],
   ['tags', words('tags tag taglist tagcloud hashtags topics keywords')],
   ['note on the writer', words('bio authorbio authorbox biography')],
-  ['cookie notice', words('cookie cookies gdpr consent')],
+  [
+    'cookie notice',
+    words('cookie cookies gdpr consent onetrust didomi cybot usercentrics iubenda truste'),
+  ],
   [
     'pop-up',
     words('modal popup overlay lightboxmodal tooltip dialog popover rollover offcanvas dropdown'),

@@ -44,10 +44,13 @@ export function withRelatedLinks(blocks: readonly Block[], base: string | undefi
   return { blocks: withLabels(made).map(withLabelApart), dropped };
 }
 
-/** The short heading right above links of the page, such as `Tags`. */
+/** The short heading or label right above links of the page, such as `Tags`. */
 function labelOfLinks(made: readonly Block[]): Block[] {
   const last = made.at(-1);
-  return last?.type === 'heading' && last.text.length <= LONGEST_LABEL ? [last] : [];
+  if (last?.type !== 'heading' && last?.type !== 'paragraph') return [];
+  if (last.text.length > LONGEST_LABEL) return [];
+  const isLabel = last.type === 'heading' || (!endsSentence(last.text) && linkCount(last) === 0);
+  return isLabel ? [last] : [];
 }
 
 /** A related link whose own words begin with the label: `Baca Juga: …`. */

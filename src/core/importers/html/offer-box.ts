@@ -6,7 +6,7 @@ const MOST_ELEMENTS = 80;
 
 /** What addresses where one subscribes have among their words, in the languages of our sources and of their neighbours. */
 const OFFER =
-  /(?:^|[./_-])(?:abos?|abonnements?|abonnieren|abonne[rz]|subscribe|subscriptions?|suscripci[oó]n(?:es)?|suscr[ií]bete|assine|assinaturas?|abbonament[io]|abbonati|prenumerera?|berlangganan|langganan|membership)(?:$|[./_?#&-])/i;
+  /(?:^|[./_-])(?:abos?|abonnements?|abonnieren|abonne[rz]|subscribe|subscriptions?|suscripci[oó]n(?:es)?|suscr[ií]bete|assine|assinaturas?|abbonament[io]|abbonati|prenumerera?|berlangganan|langganan|membership|newsletters?|infolettres?|buletin)(?:$|[./_?#&-])/i;
 
 /** Whether a box with a heading has no link but to where one subscribes to the outlet. */
 export function isOffer(element: HtmlElement): boolean {

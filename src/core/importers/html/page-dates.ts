@@ -66,7 +66,8 @@ export function pageDates(
     marked(root, /datePublished/i) ??
     timeElement(root) ??
     read.datePublished ??
-    shown(root);
+    shown(root) ??
+    belowHeadline(root);
   const dateModified =
     linked.dateModified ??
     firstDate(metasOf(data, MODIFIED)) ??
@@ -137,6 +138,28 @@ function shown(root: HtmlElement): IsoDate | undefined {
     if (!hasClassWord(element, DATE_WORDS) && !(element.letters < 45 && LABEL.test(text))) continue;
     const [found] = readDates(text);
     if (found) return found.date;
+  }
+  return undefined;
+}
+
+/** The most letters of a line that is nothing but a date, and of what else stands on it: a day of the week. */
+const LONGEST_DATE = 40;
+const MOST_BESIDE = 16;
+/** From how many letters on an element is text: what stands below it is no header. */
+const TEXT = 100;
+
+/** A line between headline and text that is nothing but a date with the month's name. */
+function belowHeadline(root: HtmlElement): IsoDate | undefined {
+  let isBelow = false;
+  for (const element of ownElements(root)) {
+    if (element.tag === 'h1') isBelow = true;
+    if (!isBelow || element.blocks > 0) continue;
+    if (element.tag === 'p' && element.letters >= TEXT) return undefined;
+    if (element.letters < 8 || element.letters > LONGEST_DATE) continue;
+    const text = textOf(element);
+    const [found, ...others] = /\p{L}{3}/u.test(text) ? readDates(text) : [];
+    if (found && others.length === 0 && text.length - (found.end - found.start) <= MOST_BESIDE)
+      return found.date;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { RelatedLink } from '../../article/article.ts';
-import { isProfileLink } from './bylines.ts';
+import { isProfileLink } from './profile-link.ts';
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { isReadAlso } from './read-also.ts';

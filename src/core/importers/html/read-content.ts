@@ -7,6 +7,7 @@ import { withRelatedLinks } from './link-blocks.ts';
 import { refineBlocks, type Refined } from './refine-blocks.ts';
 import { shapeBlocks } from './shape-blocks.ts';
 import { withoutTail } from './tail-of.ts';
+import { withoutWriterNote } from './writer-note.ts';
 
 /** What the text of a page came to. */
 export type ContentReading = Refined & {
@@ -37,12 +38,14 @@ export function readContent(
   const refined = refineBlocks(shapeBlocks(linked.blocks), headline);
   const headed = withoutIdleHeadings(refined.body, headlines);
   const tailless = withoutTail(headed.body);
+  const noted = withoutWriterNote(tailless.body);
   const dropped: readonly Dropped[] = [
     ...parts.flatMap((part) => part.dropped),
     ...linked.dropped,
     ...refined.dropped,
     ...headed.dropped,
     ...tailless.dropped,
+    ...noted.dropped,
   ];
-  return { body: tailless.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
+  return { body: noted.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
 }

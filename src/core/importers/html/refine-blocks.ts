@@ -17,11 +17,12 @@ import { openingOf } from '../page/opening.ts';
 import { pageLine } from '../page/page-line.ts';
 import { pageInSlices } from '../page/page-of.ts';
 import { furniture } from '../page/plain-rules.ts';
-import type { LineRule, Page, Reading } from '../page/reading.ts';
+import { drop, type LineRule, type Page, type Reading } from '../page/reading.ts';
 import { relatedInside, relatedLine } from '../page/related-rules.ts';
 import { tags } from '../page/tag-rules.ts';
 import { boxLabel, bylineAbove, invitation, namesAlone, whenAbove } from './html-rules.ts';
 import { sliceText } from './rich-text.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** Blocks of a page after the rules that know lines of text have looked at them. */
 export type Refined = {
@@ -29,6 +30,8 @@ export type Refined = {
   readonly facts: PageFacts;
   readonly dropped: readonly Dropped[];
 };
+
+const MISSING = 'label of a related link that is missing';
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'heading' }>;
 
@@ -115,7 +118,7 @@ class Refiner {
         this.#takeOther(block, line);
         continue;
       }
-      const reading = this.#read(block, line);
+      const reading = this.#withoutHeadings(this.#read(block, line), line);
       const count = reading?.lines ?? 1;
       if (reading) this.#take(reading, line, count);
       else this.#body.push(block);
@@ -147,6 +150,13 @@ class Refiner {
       if (reading) return reading;
     }
     return undefined;
+  }
+
+  /** A label does not have the next subhead for its link. */
+  #withoutHeadings(reading: Reading | undefined, line: number): Reading | undefined {
+    const next = this.#blocks[this.#places[line + 1] ?? -1];
+    const isMore = reading?.kind === 'blocks' && (reading.lines ?? 1) > 1;
+    return isMore && next?.type === 'heading' ? drop(MISSING) : reading;
   }
 
   #takeOther(block: Block, line: number): void {
@@ -209,20 +219,6 @@ function withAddress(related: RelatedLink, sources: readonly Text[]): RelatedLin
     }
   }
   return related;
-}
-
-/** A body that neither begins nor ends with a break, nor ends with a heading. */
-function withoutEdges(body: readonly Block[]): Pick<Refined, 'body' | 'dropped'> {
-  const start = body.findIndex(({ type }) => type !== 'break');
-  const end = body.findLastIndex(({ type }) => type !== 'break' && type !== 'heading') + 1;
-  const dropped = body
-    .slice(end)
-    .flatMap((block): Dropped[] =>
-      block.type === 'heading'
-        ? [{ at: 'below the text', text: block.text, reason: 'heads no text' }]
-        : [],
-    );
-  return { body: body.slice(Math.max(0, start), end), dropped };
 }
 
 /** The dateline is read from the words alone; the marks behind it move with the text that is left. */

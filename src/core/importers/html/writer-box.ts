@@ -5,6 +5,11 @@ const LABEL =
 const MOST_LETTERS = 900;
 const MOST_ELEMENTS = 80;
 
+/** Whether a heading says that who wrote the article is told below it. */
+export function labelsWriter(heading: string): boolean {
+  return LABEL.test(heading);
+}
+
 /** Whether a box says in its only heading that it tells who wrote the article. */
 export function isWriterBox(element: HtmlElement): boolean {
   if (!/^(?:div|section|article)$/.test(element.tag)) return false;
@@ -13,5 +18,5 @@ export function isWriterBox(element: HtmlElement): boolean {
     ({ tag, letters }) => /^h[2-6]$/.test(tag) && letters > 0,
   );
   const [first] = headings;
-  return headings.length === 1 && first !== undefined && LABEL.test(textOf(first));
+  return headings.length === 1 && first !== undefined && labelsWriter(textOf(first));
 }

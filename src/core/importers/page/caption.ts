@@ -45,6 +45,12 @@ const CREDITS: readonly {
     sure: false,
   },
   {
+    name: 'name before an outlet in parentheses',
+    pattern:
+      /(?<=[.!?”"»])\s{0,3}(\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,3}\s\([^()]{2,40}\))\.?$/u,
+    sure: false,
+  },
+  {
     name: 'outlet in parentheses',
     pattern:
       /\s{0,3}\(([\w-]{2,30}\.(?:com|co|id|net|org|tv|co\.id)|(?:AP|AFP|Reuters|ANTARA|Getty|Xinhua|EPA|KCNA)\b[^()]{0,50})\)\.?$/iu,
