@@ -49,8 +49,8 @@ function labelOfLinks(made: readonly Block[]): Block[] {
   const last = made.at(-1);
   if (last?.type !== 'heading' && last?.type !== 'paragraph') return [];
   if (last.text.length > LONGEST_LABEL) return [];
-  const isLabel = last.type === 'heading' || (!endsSentence(last.text) && linkCount(last) === 0);
-  return isLabel ? [last] : [];
+  const isWords = !endsSentence(last.text) && linkCount(last) === 0;
+  return last.type === 'heading' || isWords ? [last] : [];
 }
 
 /** A related link whose own words begin with the label: `Baca Juga: …`. */
