@@ -103,7 +103,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 
 /** Names of what is told elsewhere of an article: who wrote it, and when. */
 const BYLINE = words(
-  'byline bylines author authors autor autoren auteur penulis timestamp pubdate datetime publishdate postdate datum tanggal fecha dateline meta postmeta entrymeta articlemeta published updated readtime readingtime lesezeit lesedauer writer writers contributors',
+  'byline bylines author authors autor autoren auteur penulis timestamp pubdate datetime publishdate postdate datum tanggal fecha dateline meta metas postmeta entrymeta articlemeta published updated readtime readingtime lesezeit lesedauer writer writers contributors',
 );
 /** The most letters of a byline. */
 const LONGEST_BYLINE = 160;

@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
 import type { Dropped } from '../importer.ts';
 import { endsSentence } from '../page/line-shape.ts';
-import { isReadAlso } from './read-also.ts';
+import { isReadAlso, readAlsoBefore } from './read-also.ts';
 
 /** A body without the headings that head nothing, and the standfirst that was one of them. */
 export type Headed = {
@@ -74,7 +74,7 @@ function idleReason(
     return 'repeats the headline';
   if (!headsText(heading, index, body)) return 'heads no text';
   if (isFirst && labelsSummary(index, body)) return 'label of a summary';
-  if (isReadAlso(heading.text)) return 'label of related links';
+  if (isReadAlso(heading.text) || readAlsoBefore(heading.text)) return 'label of related links';
   return isFirst && index < TOP && heading.level === 2 && isStandfirst(heading, body)
     ? STANDFIRST
     : undefined;

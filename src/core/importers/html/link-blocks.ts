@@ -4,7 +4,7 @@ import { isWebAddress } from '../../article/address.ts';
 import { endsSentence } from '../page/line-shape.ts';
 import { relatedLabel } from '../page/related-label.ts';
 import { ownAddresses, type OwnAddress } from './own-addresses.ts';
-import { isReadAlso } from './read-also.ts';
+import { isReadAlso, readAlsoBefore } from './read-also.ts';
 
 /** Blocks in which those that are nothing but links have become related links. */
 export type LinkedBlocks = {
@@ -56,7 +56,7 @@ function labelOfLinks(made: readonly Block[]): Block[] {
 /** A related link whose own words begin with the label: `Baca Juga: …`. */
 function withLabelApart(block: Block): Block {
   if (block.type !== 'related' || block.label !== '') return block;
-  const read = relatedLabel(block.headline);
+  const read = relatedLabel(block.headline) ?? readAlsoBefore(block.headline);
   return read && read.rest !== '' ? { ...block, label: read.label, headline: read.rest } : block;
 }
 

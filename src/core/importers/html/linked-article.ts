@@ -11,6 +11,8 @@ import { metaOf, type PageData } from './page-data.ts';
 export type LinkedArticle = Omit<SchemaFacts['facts'], 'author'> & {
   readonly headline?: string;
   readonly authors: LinkedAuthors;
+  /** The whole text, as it stands there. */
+  readonly text?: string;
 };
 
 /**
@@ -22,8 +24,8 @@ export function linkedArticle(data: PageData, root: HtmlElement): LinkedArticle 
   if (linked) return articleIn(linked);
   const marked = chosenNode(microdata(root), data);
   if (!marked) return undefined;
-  // Its headline and its writers are words of the page itself, and are read there.
-  const { headline: _, publisher, ...facts } = articleIn(marked);
+  // Its headline, text and writers are words of the page itself, and are read there.
+  const { headline: _, text: __, publisher, ...facts } = articleIn(marked);
   const isNamed = metaOf(data, ['og:site_name']) !== undefined;
   return {
     ...facts,
@@ -47,11 +49,13 @@ function chosenNode(value: unknown, data: PageData): SchemaNode | undefined {
 function articleIn({ node, byId }: SchemaNode): LinkedArticle {
   const { author = [], ...facts } = schemaFacts(node, byId, '').facts;
   const headline = phraseOf(node['headline']) ?? phraseOf(node['name']);
+  const [text] = listOf(node['articleBody']);
   const isBody = (name: string) => isOrganization(node, name, byId);
   return {
     ...facts,
     authors: { persons: author.filter((name) => !isBody(name)), bodies: author.filter(isBody) },
     ...(headline !== undefined && { headline }),
+    ...(typeof text === 'string' && { text }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Dropped } from '../importer.ts';
-import { blocksOf } from './blocks-of.ts';
+import { blocksOf, type BlocksReading } from './blocks-of.ts';
 import { contentFurniture } from './content-furniture.ts';
 import { withoutIdleHeadings } from './header-of.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { textOf, type HtmlElement } from './html-tree.ts';
 import { withRelatedLinks } from './link-blocks.ts';
 import { refineBlocks, type Refined } from './refine-blocks.ts';
 import { shapeBlocks } from './shape-blocks.ts';
@@ -30,7 +30,10 @@ export function readContent(
   { base, headline, headlines, standfirst }: ContentHints,
 ): ContentReading {
   const leaveOut = contentFurniture(content, headlines, standfirst);
-  const parts = content.map((element) => blocksOf(element, { base, leaveOut }));
+  const parts = content.map((element) => {
+    const reason = content.length > 1 ? leaveOut(element) : undefined;
+    return reason === undefined ? blocksOf(element, { base, leaveOut }) : leftOut(element, reason);
+  });
   const linked = withRelatedLinks(
     parts.flatMap(({ blocks }) => blocks),
     base,
@@ -49,3 +52,11 @@ export function readContent(
   ];
   return { body: noted.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
 }
+
+/** One of several elements with text that is no part of it. */
+function leftOut(element: HtmlElement, reason: string): BlocksReading {
+  const text = textOf(element).slice(0, LONGEST_EXCERPT);
+  return { blocks: [], dropped: text === '' ? [] : [{ at: `<${element.tag}>`, text, reason }] };
+}
+
+const LONGEST_EXCERPT = 300;

@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../../article/article.ts';
 import type { Imported } from '../importer.ts';
+import { plainText } from '../json/plain-text.ts';
 import { findContent } from './find-content.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { leadImages } from './lead-images.ts';
@@ -25,7 +26,7 @@ export function readHtmlPage(
   const data = pageData(root, url);
   const linked = linkedArticle(data, root);
   const { headline, all: headlines } = headlinesOf(root, data, linked);
-  const content = contentOf(root, parse);
+  const content = contentOf(root, parse, linked?.text);
   const standfirst = findStandfirst(root, content, headlines);
   const read = readContent(content, {
     base: data.base,
@@ -59,12 +60,32 @@ export function readHtmlPage(
 
 /** A page with less text than this may have its article in a script. */
 const LEAST_LETTERS = 300;
+/** The fewest letters of linked data that are an article's text and no teaser. */
+const LEAST_LINKED = 150;
 
-function contentOf(root: HtmlElement, parse: ParseTree): readonly HtmlElement[] {
+function contentOf(
+  root: HtmlElement,
+  parse: ParseTree,
+  text: string | undefined,
+): readonly HtmlElement[] {
   const content = findContent(root);
   const letters = content.reduce((sum, element) => sum + element.letters, 0);
-  const hidden = letters < LEAST_LETTERS ? scriptContent(root) : undefined;
+  if (letters >= LEAST_LETTERS) return content;
+  const hidden = scriptContent(root) ?? markupOf(text, letters);
   return hidden === undefined ? content : [parse(hidden)];
+}
+
+/** The text of linked data as markup, where it is one of an article and the page shows little of it. */
+function markupOf(text: string | undefined, shown: number): string | undefined {
+  if (text === undefined || text.length < Math.max(LEAST_LINKED, 2 * shown)) return undefined;
+  const lines = plainText(text)
+    .text.split(/\n+/)
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function isText({ type }: Block): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { readCaption } from '../page/caption.ts';
+import { BY } from './bylines.ts';
 import { classWords, hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { isCaption, isFigure } from './figure.ts';
@@ -52,7 +53,7 @@ export function findStandfirst(
     if (inHeader && isStandfirst(element) && !isAgain(element, keys)) named = element;
     if (named) return true;
     if (inHeader && isApart(element, content)) return false;
-    if (inHeader && isText(element) && !isAgain(element, keys)) {
+    if (inHeader && (isText(element) || isRightBelow(element)) && !isAgain(element, keys)) {
       if (inContent && !isBelowHeadline(element)) return true;
       first ??= element;
     }
@@ -61,6 +62,18 @@ export function findStandfirst(
   visit(root);
   const found = named ?? first;
   return found && { element: found, text: textOf(found) };
+}
+
+/** Whether an element is the line right below the headline, and is neither a byline nor a date. */
+function isRightBelow(element: HtmlElement): boolean {
+  const { tag, parent, blocks, letters } = element;
+  if (!parent || blocks > 0 || letters < LEAST || letters > MOST || !/^(?:p|div|h2)$/.test(tag))
+    return false;
+  const shown = parent.children.filter((child) => child.kind === 'element' && child.letters > 0);
+  const before = shown[shown.indexOf(element) - 1];
+  if (before?.kind !== 'element' || before.tag !== 'h1' || element.linked > 0) return false;
+  const text = textOf(element);
+  return !/\d/.test(text) && !BY.test(text);
 }
 
 /** Whether an element stands with the headline in the header of an article. */
