@@ -1,4 +1,4 @@
-import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 
 /** The most letters of an outlet's name. */
 const LONGEST = 40;
@@ -17,14 +17,25 @@ export function homeNames(root: HtmlElement, base: string | undefined): HomeName
   const headings: string[] = [];
   const links: string[] = [];
   for (const element of elementsIn(root)) {
-    if (element.tag !== 'a' || element.letters < 3 || element.letters > LONGEST) continue;
+    if (element.tag !== 'a' || element.letters > LONGEST) continue;
     if (!leadsHome(element.attribute('href').trim(), base)) continue;
-    const name = textOf(element);
+    const name = nameOn(element);
+    if (name.length < 3 || name.length > LONGEST) continue;
     links.push(name);
     if (isWholeHeading(element)) headings.push(name);
     if (links.length >= MOST_LINKS) break;
   }
   return { headings, links };
+}
+
+/** The words of a link, or what its picture shows. */
+function nameOn(link: HtmlElement): string {
+  if (link.letters > 0) return textOf(link);
+  return (
+    findElement(link, ({ tag }) => tag === 'img')
+      ?.attribute('alt')
+      .trim() ?? ''
+  );
 }
 
 function leadsHome(href: string, base: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
+import { cleanTitle, isShouted } from './clean-title.ts';
+import { headingText } from './heading-text.ts';
 import { homeNames } from './home-names.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
 import { isTitleEnd, shownPart, titleParts } from './title-parts.ts';
@@ -39,7 +41,7 @@ export function headlinesOf(
   const outlets = [...outletsOf(data, linked), ...home.headings.map(compact)];
   const homes = home.links.map(compact);
   const bare = (title: string | undefined) =>
-    title && withoutNames(withoutOutlet(title, outlets), [...outlets, ...homes]);
+    title && withoutNames(withoutOutlet(cleanTitle(title), outlets), [...outlets, ...homes]);
   const [sharing, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
   const described = bare(linked?.headline);
   const isOwn = (text: string) =>
@@ -90,7 +92,9 @@ function elected(votes: readonly Vote[]): string | undefined {
     );
     if (!best || weight > best.weight) best = { text, weight };
   }
-  return best?.text;
+  const key = compact(best?.text);
+  const alike = votes.flatMap(({ text }) => (text && compact(text) === key ? [text] : []));
+  return alike.find((text) => !isShouted(text)) ?? best?.text;
 }
 
 /** The shortest headline that another goes on from: shorter ones are kickers. */
@@ -115,10 +119,10 @@ function behindKickers(
 ): string | undefined {
   const [, sharedKicker, words] = /^(.{3,60}?):\s+(.{15,})$/u.exec(shared ?? '') ?? [];
   if (!words || !heading?.endsWith(words)) return undefined;
-  const kicker = compact(heading.slice(0, -words.length));
-  if (kicker === '' || kicker === compact(sharedKicker)) return undefined;
   const isApart = (inner: HtmlElement) => inner.parent?.tag === 'h1' && textOf(inner) === words;
-  return findElement(root, isApart) && words;
+  const whole = findElement(root, isApart)?.parent;
+  const kicker = whole && compact(textOf(whole).slice(0, -words.length));
+  return kicker && kicker !== compact(sharedKicker) ? words : undefined;
 }
 
 /** The whole of a headline that was cut off with dots. */
@@ -160,7 +164,7 @@ function headingsOf(root: HtmlElement): string[] {
   for (const element of elementsIn(root)) {
     const isHeading = element.tag === 'h1' || /\bheadline\b/i.test(element.attribute('itemprop'));
     if (!isHeading || element.letters < 2 || element.letters > LONGEST) continue;
-    headings.push(textOf(element));
+    headings.push(cleanTitle(headingText(element)));
   }
   return headings;
 }
@@ -177,6 +181,8 @@ function withoutOutlet(title: string, outlets: readonly string[]): string {
 
 /** A title without what is nothing but the outlet's name, before it or behind it: `Kabar Selo: Headline`. */
 function withoutNames(title: string, names: readonly string[]): string {
+  const [, before = '', behind = ''] = /^([^:：]{2,40})[:：]\s{0,3}(.{15,})$/u.exec(title) ?? [];
+  if (before !== '' && names.includes(compact(before))) return behind;
   const parts = titleParts(title);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
