@@ -7,6 +7,7 @@ import { withRelatedLinks } from './link-blocks.ts';
 import { refineBlocks, type Refined } from './refine-blocks.ts';
 import { shapeBlocks } from './shape-blocks.ts';
 import { withoutTail } from './tail-of.ts';
+import { withoutEdges } from './without-edges.ts';
 import { withoutWriterNote } from './writer-note.ts';
 
 /** What the text of a page came to. */
@@ -42,6 +43,7 @@ export function readContent(
   const headed = withoutIdleHeadings(refined.body, headlines);
   const tailless = withoutTail(headed.body);
   const noted = withoutWriterNote(tailless.body);
+  const edged = withoutEdges(noted.body);
   const dropped: readonly Dropped[] = [
     ...parts.flatMap((part) => part.dropped),
     ...linked.dropped,
@@ -49,8 +51,9 @@ export function readContent(
     ...headed.dropped,
     ...tailless.dropped,
     ...noted.dropped,
+    ...edged.dropped,
   ];
-  return { body: noted.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
+  return { body: edged.body, facts: refined.facts, standfirst: headed.standfirst, dropped };
 }
 
 /** One of several elements with text that is no part of it. */

@@ -9,9 +9,17 @@ const LONGEST_HEADING = 110;
 const LEAST_TEXT = 60;
 const LONGEST_CAPTION = 260;
 
-/** Blocks with the captions and subheads among them that a page only shows by how they look. */
+/** Blocks with the captions, subheads and breaks among them that a page only shows by how they look. */
 export function shapeBlocks(blocks: readonly Block[]): Block[] {
-  return withCaptions(withHeadings(blocks));
+  return withCaptions(withHeadings(blocks.map(breakOf)));
+}
+
+/** Stars or dashes on a line of their own, as outlets part chapters. */
+const STARS = /^(?:[*•·⁂~#](?:\s{0,3}[*•·⁂~#]){0,9}|[–—_-](?:\s{0,3}[–—_-]){2,30})$/u;
+
+function breakOf(block: Block): Block {
+  const isText = block.type === 'paragraph' || block.type === 'heading';
+  return isText && STARS.test(block.text) ? { type: 'break' } : block;
 }
 
 /** A short paragraph that is bold throughout, with text above and below, is a subhead. */

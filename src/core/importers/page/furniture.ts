@@ -173,6 +173,8 @@ const TAIL_LABEL = new RegExp(
     'rekomendasi(?: (?:untuk anda|berita|artikel|redaksi|kami))?|pilihan (?:redaksi|untuk anda|pembaca)|terkait|terpopuler|populer|terkini|terbaru|trending(?: now)?|headlines?|top news|hot news',
     'related(?: (?:posts?|articles?|stories|news|topics))?|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended(?: for you)?|more (?:from|in|stories|news).{0,30}|latest (?:news|stories|posts?)|popular(?: posts?| news)?|read next|what to read next|editor.?s.? picks?|around the web|from the web',
     'komentar|comments?|tulis komentar|tinggalkan balasan|leave a (?:reply|comment)|discussion about this post',
+    '(?:leser)?kommentare?|commentaires?|comentarios?|coment[aá]rios|commenti|reacties|kommentarer',
+    'mehr aus .{2,30}|meistgelesen(?:e artikel)?|weitere (?:artikel|nachrichten|meldungen|themen)|les plus lus|lo más (?:leído|visto)|más leídas|mais lidas|i più letti|meest gelezen|mest lest|mest läst',
     'jangan lewatkan|don.?t miss(?: it)?|mungkin anda suka|anda mungkin (?:juga )?(?:suka|menyukai).{0,15}|baca juga lainnya',
   ].join('|')})$`,
   'u',
