@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
+import { findElement, textOf, type HtmlElement } from './html-tree.ts';
 import { titleParts } from './title-parts.ts';
 
 /** The fewest letters of an article with a headline of its own. */
@@ -16,7 +16,7 @@ export function firstArticle(
   root: HtmlElement,
   found: readonly HtmlElement[],
 ): readonly HtmlElement[] {
-  const articles = found.flatMap((element) => (isHeaded(element) ? [element] : headedIn(element)));
+  const articles = found.flatMap(headedIn);
   if (articles.length < 2) return found;
   const title = findElement(root, ({ tag }) => tag === 'title');
   const shown = title ? textOf(title) : '';
@@ -33,11 +33,11 @@ export function firstArticle(
 
 function headedIn(element: HtmlElement): HtmlElement[] {
   const found: HtmlElement[] = [];
-  for (const inner of elementsIn(
-    element,
-    (one) => one.parent !== undefined && isHeaded(one.parent),
-  ))
+  const visit = (inner: HtmlElement): void => {
     if (isHeaded(inner)) found.push(inner);
+    else for (const child of inner.children) if (child.kind === 'element') visit(child);
+  };
+  visit(element);
   return found;
 }
 

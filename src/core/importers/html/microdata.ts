@@ -5,6 +5,10 @@ import { textOf, type HtmlElement } from './html-tree.ts';
 const DEEPEST = 6;
 /** The most letters of a value; an article's text is read elsewhere. */
 const MOST_LETTERS = 500;
+/** How many properties an element is the value of. */
+const MOST_NAMES = 5;
+/** How many values a property has. */
+const MOST_VALUES = 40;
 
 /** What microdata (`itemscope`, `itemprop`) say on a page, in the form of linked data: the outermost items. */
 export function microdata(root: HtmlElement): JsonNode[] {
@@ -21,18 +25,24 @@ function itemOf(scope: HtmlElement, depth: number): JsonNode {
   const type = scope.attribute('itemtype');
   const properties: Record<string, unknown[]> = {};
   const visit = (element: HtmlElement): void => {
-    for (const name of element.attribute('itemprop').split(/\s+/)) {
+    const names = element.attribute('itemprop').split(/\s+/).slice(0, MOST_NAMES);
+    // An item is read once, whatever it is called: items within items would multiply.
+    const item = names[0] && element.has('itemscope') && inner(element);
+    for (const name of names) {
       if (name === '' || name === '__proto__') continue;
-      const value = valueOf(element, name, depth);
-      if (value !== '') (properties[name] ??= []).push(value);
+      const value = item || valueOf(element, name);
+      const values = (properties[name] ??= []);
+      if (value !== '' && values.length < MOST_VALUES) values.push(value);
     }
     if (!element.has('itemscope')) into(element);
   };
+  const inner = (element: HtmlElement) => (depth < DEEPEST ? itemOf(element, depth + 1) : '');
   const into = (element: HtmlElement): void => {
     for (const child of element.children) if (child.kind === 'element') visit(child);
   };
   into(scope);
-  const single = Object.entries(properties).map(([name, values]): [string, unknown] => [
+  const filled = Object.entries(properties).filter(([, values]) => values.length > 0);
+  const single = filled.map(([name, values]): [string, unknown] => [
     name,
     values.length === 1 ? values[0] : values,
   ]);
@@ -49,8 +59,8 @@ const ADDRESSES = new Set([
   'logo',
 ]);
 
-function valueOf(element: HtmlElement, name: string, depth: number): unknown {
-  if (element.has('itemscope')) return depth < DEEPEST ? itemOf(element, depth + 1) : '';
+function valueOf(element: HtmlElement, name: string): string {
+  if (element.has('itemscope')) return '';
   const first = (names: readonly string[]) =>
     names.map((one) => element.attribute(one).trim()).find((value) => value !== '');
   if (ADDRESSES.has(name)) return first(['content', 'href', 'src', 'data-src']) ?? '';

@@ -46,18 +46,24 @@ export function findStandfirst(
   let inContent = false;
   let named: HtmlElement | undefined;
   let first: HtmlElement | undefined;
-  const visit = (element: HtmlElement): boolean => {
+  const visit = (element: HtmlElement, before?: HtmlElement): boolean => {
     if (/^(?:h1|article|main)$/.test(element.tag)) inHeader = true;
     if (content.includes(element)) inHeader = inContent = true;
     if (isSilent(element) || element.letters === 0) return false;
     if (inHeader && isStandfirst(element) && !isAgain(element, keys)) named = element;
     if (named) return true;
     if (inHeader && isApart(element, content)) return false;
-    if (inHeader && (isText(element) || isRightBelow(element)) && !isAgain(element, keys)) {
+    if (inHeader && (isText(element) || isRightBelow(element, before)) && !isAgain(element, keys)) {
       if (inContent && !isBelowHeadline(element)) return true;
       first ??= element;
     }
-    return element.children.some((child) => child.kind === 'element' && visit(child));
+    let last: HtmlElement | undefined;
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue;
+      if (visit(child, last)) return true;
+      if (child.letters > 0) last = child;
+    }
+    return false;
   };
   visit(root);
   const found = named ?? first;
@@ -65,13 +71,10 @@ export function findStandfirst(
 }
 
 /** Whether an element is the line right below the headline, and is neither a byline nor a date. */
-function isRightBelow(element: HtmlElement): boolean {
-  const { tag, parent, blocks, letters } = element;
-  if (!parent || blocks > 0 || letters < LEAST || letters > MOST || !/^(?:p|div|h2)$/.test(tag))
-    return false;
-  const shown = parent.children.filter((child) => child.kind === 'element' && child.letters > 0);
-  const before = shown[shown.indexOf(element) - 1];
-  if (before?.kind !== 'element' || before.tag !== 'h1' || element.linked > 0) return false;
+function isRightBelow(element: HtmlElement, before: HtmlElement | undefined): boolean {
+  const { tag, blocks, letters, linked } = element;
+  if (before?.tag !== 'h1' || blocks > 0 || linked > 0) return false;
+  if (letters < LEAST || letters > MOST || !/^(?:p|div|h2)$/.test(tag)) return false;
   const text = textOf(element);
   return !/\d/.test(text) && !BY.test(text);
 }
