@@ -23,16 +23,17 @@ export function microdata(root: HtmlElement): JsonNode[] {
 
 function itemOf(scope: HtmlElement, depth: number): JsonNode {
   const type = scope.attribute('itemtype');
-  const properties: Record<string, unknown[]> = {};
+  const properties = new Map<string, unknown[]>();
   const visit = (element: HtmlElement): void => {
     const names = element.attribute('itemprop').split(/\s+/).slice(0, MOST_NAMES);
     // An item is read once, whatever it is called: items within items would multiply.
     const item = names[0] && element.has('itemscope') && inner(element);
     for (const name of names) {
-      if (name === '' || name === '__proto__') continue;
-      const value = item || valueOf(element, name);
-      const values = (properties[name] ??= []);
-      if (value !== '' && values.length < MOST_VALUES) values.push(value);
+      const value = name && (item || valueOf(element, name));
+      const values = properties.get(name) ?? [];
+      if (value === '' || values.length >= MOST_VALUES) continue;
+      values.push(value);
+      properties.set(name, values);
     }
     if (!element.has('itemscope')) into(element);
   };
@@ -41,8 +42,7 @@ function itemOf(scope: HtmlElement, depth: number): JsonNode {
     for (const child of element.children) if (child.kind === 'element') visit(child);
   };
   into(scope);
-  const filled = Object.entries(properties).filter(([, values]) => values.length > 0);
-  const single = filled.map(([name, values]): [string, unknown] => [
+  const single = Array.from(properties, ([name, values]): [string, unknown] => [
     name,
     values.length === 1 ? values[0] : values,
   ]);
