@@ -43,7 +43,8 @@ export function headlinesOf(
   const bare = (title: string | undefined) =>
     title && withoutNames(withoutOutlet(cleanTitle(title), outlets), [...outlets, ...homes]);
   const [sharing, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
-  const described = bare(linked?.headline);
+  // Not every page means a headline by it, and outlets are sought behind each sign of it.
+  const described = bare(linked?.headline?.slice(0, LONGEST));
   const isOwn = (text: string) =>
     !isOutlet(text, home.headings.map(compact)) && !isTitleEnd(text, data.title);
   const found = headingOf(root, [described, sharing, bare(data.title)], isOwn);

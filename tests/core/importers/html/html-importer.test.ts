@@ -278,6 +278,20 @@ describe('subheads', () => {
 });
 
 describe('hostile pages', () => {
+  it('are read where microdata are called as what every object has', async () => {
+    const named = ['constructor', 'toString', '__proto__'].map(
+      (name) => `<span itemprop="${name}">Selo</span>`,
+    );
+    const body = `<div itemscope itemtype="https://schema.org/NewsArticle">${named.join('')}</div>`;
+    expect((await read({ body: body + paragraphs })).body).not.toHaveLength(0);
+  });
+
+  it('are read where linked data have a headline without end', async () => {
+    const data = { '@type': 'NewsArticle', headline: `Feri${'|'.repeat(200_000)}` };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect((await read({ head })).headline).toBe('Feri Malam Damar Berlayar Lagi');
+  });
+
   it.each([
     ['nested boxes', '<div>'.repeat(10_000) + paragraphs],
     ['nested quotations', '<blockquote>'.repeat(5_000) + paragraphs],
