@@ -22,7 +22,7 @@ export const invitation: LineRule = {
     const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
     const isCall = NETWORK.test(line.text) && FOLLOW.test(line.text) && SPEAKS.test(line.text);
     if (invites || isCall) return drop('invitation to subscribe');
-    if (MEMBERS.test(line.text)) return drop('note for subscribers');
+    if (MEMBERS.test(line.text) && WORK.test(line.text)) return drop('note for subscribers');
     return MAIL.test(line.text) && NEWSROOM.test(line.text) ? drop('call for tips') : undefined;
   },
 };
@@ -30,6 +30,9 @@ export const invitation: LineRule = {
 /** `This article is for subscribers only`, in the languages of our sources and of their neighbours. */
 const MEMBERS =
   /^(?:this|the (?:full|rest)|read the|cet|la suite|il vous reste|dieser?|der ganze|este|esta|questo|dit|denne|artikel|berita|konten|この|本|이)(?:\b|(?=\p{Lo})).{0,60}(?:(?:for|to) (?:paying )?(?:subscribers|members)|(?:subscribers?|members?)[ -]only|réservée?s? (?:aux|à nos) abonnés|(?:für|nur) (?:abonnenten|mitglieder)|khusus (?:pelanggan|anggota)|(?:para|a) (?:suscriptores|assinantes|abonados)|(?:agli|per) abbonati|voor abonnees|(?:for|til) abonnenter|会員限定|有料会員|회원 전용)/iu;
+/** What an outlet calls what it publishes; other things are for members too. */
+const WORK =
+  /(?<!\p{L})(?:articles?|artikk?el\p{L}{0,3}|artículo|artigo|articolo|story|nota|noticia|notícia|content|contenu|contenuto|contenido|conteúdo|inhalt|innhold|beitrag|text|bericht|page|post|interview|podcast|video|la suite|berita|konten)(?!\p{L})|記事|コンテンツ|기사|콘텐츠/iu;
 
 const MAIL = /[\w.-]{1,40}@[\w-]{1,40}\.\p{L}{2}/u;
 /** Who asks for what: the outlet's own people, for stories. */

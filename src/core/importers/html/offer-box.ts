@@ -34,7 +34,7 @@ export function isSignUp(element: HtmlElement): boolean {
   for (const inner of elementsIn(element)) {
     const { tag, letters, attribute } = inner;
     if (/^h[1-6]$/.test(tag) && letters > 0) headings++;
-    if (tag === 'input' && !/^(?:hidden|search)$/i.test(attribute('type'))) fields++;
+    if (tag === 'input' && !/^(?:hidden|search|checkbox)$/i.test(attribute('type'))) fields++;
     else if (tag === 'form' && letters > 0) fields++;
   }
   return fields > 0 && headings === 1;
