@@ -25,12 +25,14 @@ export type LinkedAuthors = {
   readonly bodies: readonly string[];
 };
 
+const NOBODY: LinkedAuthors = { persons: [], bodies: [] };
+
 /** What is known of an article's authors before its page is looked over for them. */
 export type AuthorHints = {
-  readonly linked: LinkedAuthors;
-  readonly publisher: string | undefined;
+  readonly linked: LinkedAuthors | undefined;
+  readonly publisher?: string | undefined;
   /** The names that stand above the text. */
-  readonly read: readonly string[];
+  readonly read?: readonly string[] | undefined;
 };
 
 /**
@@ -40,7 +42,7 @@ export type AuthorHints = {
 export function authorsOf(
   root: HtmlElement,
   data: PageData,
-  { linked, publisher, read }: AuthorHints,
+  { linked = NOBODY, publisher, read = [] }: AuthorHints,
 ): string[] {
   const metas = metasOf(data, METAS).flatMap(readNames);
   const marked = () => bylinesIn(root, 2).flatMap(readNames);

@@ -22,7 +22,6 @@ export type KnownPage = {
 /** What a page says about its article, but for headline, language, picture and text. */
 export type PageFactsOfDraft = Omit<Draft, 'inLanguage' | 'headline' | 'body' | 'image'>;
 
-const NOBODY = { persons: [], bodies: [] };
 const OUTLETS = ['og:site_name', 'article:publisher_name', 'application-name'];
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description'];
 const SECTIONS = ['article:section', 'parsely-section', 'og:section', 'section'];
@@ -50,9 +49,9 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     ...(dateline !== undefined && { dateline }),
     ...(publisher !== undefined && { publisher }),
     author: authorsOf(root, data, {
-      linked: linked?.authors ?? NOBODY,
+      linked: linked?.authors,
       publisher,
-      read: read.facts.author ?? [],
+      read: read.facts.author,
     }),
     ...(editor !== undefined && { editor }),
     ...(sourceOrganization !== undefined && { sourceOrganization }),

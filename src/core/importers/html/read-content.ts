@@ -23,12 +23,14 @@ export type ContentHints = {
   readonly headlines: readonly string[];
   /** The standfirst, which is no part of the text. */
   readonly standfirst: HtmlElement | undefined;
+  /** Who wrote it, as far as the page says so outside its text. */
+  readonly writers: () => readonly string[];
 };
 
 /** Reads the elements that hold an article's text: blocks first, then all that blocks tell of each other. */
 export function readContent(
   content: readonly HtmlElement[],
-  { base, headline, headlines, standfirst }: ContentHints,
+  { base, headline, headlines, standfirst, writers }: ContentHints,
 ): ContentReading {
   const leaveOut = contentFurniture(content, headlines, standfirst);
   const parts = content.map((element) => {
@@ -42,7 +44,10 @@ export function readContent(
   const refined = refineBlocks(shapeBlocks(linked.blocks), headline);
   const headed = withoutIdleHeadings(refined.body, headlines);
   const tailless = withoutTail(headed.body);
-  const noted = withoutWriterNote(tailless.body);
+  const noted = withoutWriterNote(tailless.body, () => [
+    ...(refined.facts.author ?? []),
+    ...writers(),
+  ]);
   const edged = withoutEdges(noted.body);
   const dropped: readonly Dropped[] = [
     ...parts.flatMap((part) => part.dropped),

@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../../article/article.ts';
 import type { Imported } from '../importer.ts';
 import { plainText } from '../json/plain-text.ts';
+import { authorsOf } from './authors.ts';
 import { findContent } from './find-content.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { leadImages } from './lead-images.ts';
@@ -33,6 +34,7 @@ export function readHtmlPage(
     headline: headline ?? '',
     headlines,
     standfirst: standfirst?.element,
+    writers: () => authorsOf(root, data, { linked: linked?.authors }),
   });
   if (!read.body.some(isText)) {
     return { kind: 'failed', at: '<body>', reason: 'there is no text of an article' };

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import { fold } from '../../language/fold.ts';
 import type { Dropped } from '../importer.ts';
 import { isNameLike } from '../page/line-shape.ts';
 import { isProfileAddress } from './profile-link.ts';
@@ -10,10 +11,13 @@ const MOST_LETTERS = 900;
 
 type Noted = { readonly body: readonly Block[]; readonly dropped: readonly Dropped[] };
 
-/** A body without what its last heading says of the writer, and without links to writers' own pages. */
-export function withoutWriterNote(body: readonly Block[]): Noted {
+/**
+ * A body without what its last heading says of one of its writers, and without links to writers' own pages. Places and
+ * others that are told of have headings like that too: the names of the writers are asked for only where it may be one.
+ */
+export function withoutWriterNote(body: readonly Block[], writers: () => readonly string[]): Noted {
   const start = body.findLastIndex(({ type }) => type === 'heading');
-  const isNote = start > 0 && tellsOfWriter(body, start);
+  const isNote = start > 0 && tellsOfWriter(body, start, writers);
   const [kept, note] = isNote ? [body.slice(0, start), body.slice(start)] : [body, []];
   const profiles = kept.filter(isProfile);
   const dropped = [...profiles, ...note].flatMap((block): Dropped[] => {
@@ -27,15 +31,19 @@ function isProfile(block: Block): boolean {
   return block.type === 'related' && block.url !== undefined && isProfileAddress(block.url);
 }
 
-/** `About the author`, or the only name above a text that begins with it: `Ratna Wulandari is …`. */
-function tellsOfWriter(body: readonly Block[], start: number): boolean {
+/** `About the author`, or a writer's name above a text that begins with it: `Ratna Wulandari is …`. */
+function tellsOfWriter(
+  body: readonly Block[],
+  start: number,
+  writers: () => readonly string[],
+): boolean {
   const below = body.slice(start + 1);
   const letters = below.reduce((sum, block) => sum + wordsOf(block).length, 0);
   if (below.length > MOST_BLOCKS || letters > MOST_LETTERS) return false;
   const heading = wordsOf(body[start]);
   if (labelsWriter(heading)) return true;
-  const isAlone = body.every((_, index) => index === start || !isNamed(body, index));
-  return isAlone && isNamed(body, start) && below.every(({ type }) => type !== 'list');
+  if (!isNamed(body, start) || below.some(({ type }) => type === 'list')) return false;
+  return writers().some((name) => fold(name) === fold(heading));
 }
 
 /** Whether a heading is a name, and the text below it begins with that. */
