@@ -15,8 +15,10 @@ type Props = {
 export function App({ client, router, words }: Props) {
   // What is shown already is no new entry of the history, as with any link of a page.
   const follow = useCallback(
-    (address: string) =>
-      void router.navigate(address, { replace: createPath(router.state.location) === address }),
+    (address: string) => {
+      const shown = createPath(router.state.location).slice(import.meta.env.BASE_URL.length - 1);
+      void router.navigate(address, { replace: (shown || '/') === address });
+    },
     [router],
   );
   return (
