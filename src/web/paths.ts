@@ -23,9 +23,9 @@ export const paths = {
   site: (id = '') => (id ? `/site/${id}` : '/site'),
 } as const;
 
-/** The article that a path leads to; undefined where it leads to another page. */
+/** The article that a path leads to, as the router reads paths; undefined where it leads to another page. */
 export function slugOfPath(path: string): string | undefined {
-  return /^\/article\/([^/]+)\/?$/.exec(path)?.[1];
+  return /^\/article\/([^/]+)\/*$/i.exec(path)?.[1];
 }
 
 /** The id of a quote's element, and so the fragment of its address. */

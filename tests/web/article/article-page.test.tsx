@@ -12,6 +12,15 @@ const older = anArticle('Tiga Tahun', { articleSection: 'Ekonomi' });
 const edition = () => anEdition([sampleArticle(), older]);
 
 describe('an article', () => {
+  it.each([address.replace('article', 'Article'), `${address}//`])(
+    'is shown at %s, which the router takes for its address',
+    async (other) => {
+      await renderApp(other, { edition: edition() });
+      const heading = await screen.findByRole('heading', { level: 1 });
+      expect(heading.textContent).toBe('Bendungan Selo Dibuka Lebih Awal');
+    },
+  );
+
   it('shows who wrote what, where and when', async () => {
     await renderApp(address, { edition: edition() });
     const heading = await screen.findByRole('heading', { level: 1 });
