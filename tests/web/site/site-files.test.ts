@@ -8,6 +8,8 @@ import {
   knownSitesQuery,
   type KnownSite,
 } from '../../../src/web/data/site/known-sites.ts';
+import { articleQuery } from '../../../src/web/data/queries.ts';
+import { openSite } from '../../../src/web/pages/site/open-site.ts';
 import { siteFiles } from '../../../src/web/data/site/site-files.ts';
 import { siteLists } from '../../../src/web/data/site/site-lists.ts';
 import { createQueryClient } from '../../../src/web/app/query-client.ts';
@@ -80,12 +82,39 @@ describe('an article of a site', () => {
       if (url.searchParams.has('tags')) await hasText;
       return wordpressAnswers().answer(url);
     });
-    const onText = vi.fn<(article: Article) => void>(() => answer?.());
+    const onText = vi.fn<(slug: string, article: Article) => void>(() => answer?.());
     const files = siteFiles(site, siteLists(site), { onAnswer: () => undefined, onText });
     const article = await files(path, { signal: new AbortController().signal });
-    const [text] = onText.mock.calls[0] ?? [];
+    const [, text] = onText.mock.calls[0] ?? [];
     expect(text?.related).toEqual([]);
     expect(text?.quotes).not.toEqual([]);
     expect(article).toMatchObject({ quotes: text?.quotes, related: [{}, {}, {}] });
+  });
+});
+
+describe('an article of an open site', () => {
+  it('stays whole while it is read anew', async () => {
+    const { client } = openSite(site);
+    const query = { ...articleQuery('tanggul-selo-dijaga'), staleTime: 0 };
+    const related: (number | undefined)[] = [];
+    await client.query(query);
+    const stop = client.getQueryCache().subscribe(() => {
+      related.push(client.getQueryData(query.queryKey)?.related.length);
+    });
+    await client.query(query);
+    stop();
+    expect(new Set(related)).toEqual(new Set([3]));
+  });
+
+  it('has its text first, by the address that was asked for', async () => {
+    const { client } = openSite({ ...site, id: 'lain.telukselo.example' });
+    const query = articleQuery('tanggul-selo-dijaga');
+    const related: (number | undefined)[] = [];
+    const stop = client.getQueryCache().subscribe(() => {
+      related.push(client.getQueryData(query.queryKey)?.related.length);
+    });
+    await client.query(query);
+    stop();
+    expect(related.filter((count) => count !== undefined)).toEqual(expect.arrayContaining([0, 3]));
   });
 });

@@ -24,8 +24,11 @@ const ASKED = {
     'id,slug,status,link,date,date_gmt,modified,modified_gmt,title,content,excerpt,tags,categories,_links,_embedded',
 };
 
-/** Told of an article whose text and quotes are there, while its links and related stories are still asked for. */
-export type OnText = (article: Article) => void;
+/**
+ * Told of an article, by the slug that it was asked for by: its text and quotes are there, while its links and related
+ * stories are still asked for.
+ */
+export type OnText = (slug: string, article: Article) => void;
 
 /** What an article is read of, and who hears of it. */
 export type SiteSource = {
@@ -53,7 +56,7 @@ export async function readSiteArticle(
   const speakers = new Set(found.quotes.map(({ speaker }) => speaker));
   const people = found.people.filter(({ id }) => speakers.has(id));
   const quoted = { quotes: found.quotes, people };
-  onText({ ...bare, ...quoted });
+  onText(slug, { ...bare, ...quoted });
   const [linked, related] = await beside;
   return { ...linked, ...quoted, related };
 }

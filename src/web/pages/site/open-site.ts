@@ -30,8 +30,11 @@ export function openSite(site: KnownSite): OpenSite {
   const files = siteFiles(site, lists, {
     onAnswer: kept.set,
     // Old as soon as it is there: where its reader leaves before the rest comes, it is read anew.
-    onText: (article) =>
-      client.setQueryData(articleQuery(article.slug).queryKey, article, { updatedAt: 0 }),
+    // One that is whole stays so until it is read anew.
+    onText: (slug, text) =>
+      client.setQueryData(articleQuery(slug).queryKey, (known) => (known ? undefined : text), {
+        updatedAt: 0,
+      }),
   });
   const meta = { files };
   client.setDefaultOptions({ queries: { ...queries, meta } });
