@@ -32,7 +32,7 @@ export function openSite(site: KnownSite): OpenSite {
     // Old as soon as it is there: where its reader leaves before the rest comes, it is read anew.
     // One that is whole stays so until it is read anew.
     onText: (slug, text) =>
-      client.setQueryData(articleQuery(slug).queryKey, (known) => (known ? undefined : text), {
+      client.setQueryData(articleQuery(slug).queryKey, (before) => (before ? undefined : text), {
         updatedAt: 0,
       }),
   });
