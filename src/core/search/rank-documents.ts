@@ -25,8 +25,9 @@ export function rankByWords({ documents, fits }: Matched, all: number, most: num
 
 /**
  * Step 2, with the words of the texts: the best of step 1 in their final order, by the score of step 1 times 1 + 0.2 ×
- * nearness + 0.06 × brevity; without words to find they stay as they are. Nearness, from 0 to 1, is how close the query's words stand to each other in the text.
- * `wordsOf` gives the words of a document by their numbers, -1 for one that the lexicon does not have.
+ * nearness + 0.06 × brevity; without words to find they stay as they are. Nearness, from 0 to 1, is how close the
+ * query's words stand to each other in the text. `wordsOf` gives the words of a document by their
+ * numbers, -1 for one that the lexicon does not have.
  */
 export function rankByText(
   best: readonly Scored[],
