@@ -23,6 +23,7 @@ export function firstArticle(
   const [part = ''] = titleParts(shown);
   const isTitled = (article: HtmlElement) => {
     const headline = fold(headlineOf(article) ?? '');
+    if (headline === '') return false;
     return fold(shown).includes(headline) || (part !== '' && headline.includes(fold(part)));
   };
   const titled = articles.find(isTitled);

@@ -4,6 +4,14 @@ import { readOne } from '../read-source.ts';
 import { page, paragraphs, read } from './ferry-page.ts';
 
 describe('the headline', () => {
+  it('is that of the article that the title names, not of one with but a sign for it', async () => {
+    const other = paragraphs.replaceAll('Feri', 'Bus');
+    const html = page({}).replace('<body>', `<body><article><h1>★★</h1>${other}</article>`);
+    const { article } = await readOne(htmlImporter, html, 'feri.html');
+    expect(article.headline).toBe('Feri Malam Damar Berlayar Lagi');
+    expect(JSON.stringify(article.body)).not.toContain('Bus');
+  });
+
   it('is what most places agree on, without the outlet', async () => {
     const article = await read({
       title: 'Akhirnya! Feri Malam | Kabar Muara',
