@@ -155,7 +155,7 @@ function headingOf(
   others: readonly (string | undefined)[],
   isOwn: (text: string) => boolean,
 ): string | undefined {
-  const told = new Set(others.map(compact));
+  const told = new Set(others.map(compact).filter((key) => key !== ''));
   const headings = headingsOf(root).filter(isOwn);
   return headings.find((text) => told.has(compact(text))) ?? headings[0];
 }
