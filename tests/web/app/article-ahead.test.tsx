@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { stopsOfPage } from '../../../src/web/app/keyboard/stops.ts';
 import { historyQuery } from '../../../src/web/data/memory/history.ts';
 import { aParagraph, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
@@ -56,5 +57,17 @@ describe('an article whose link the pointer rests on', () => {
     expect(await read()).not.toContain('Jalan Baru');
     await user.click(await link('Jalan Baru'));
     await waitFor(async () => expect(await read()).toContain('Jalan Baru'));
+  });
+
+  it('is no place to stop at for the keys that go through a page', async () => {
+    const { user } = await renderApp('/', { edition });
+    await user.hover(await link('Garam Naik'));
+    await drawn('Garam Naik');
+    const stops = stopsOfPage();
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops).not.toContain(textOf('Garam Naik'));
+    await user.click(await link('Garam Naik'));
+    await screen.findByRole('heading', { level: 1, name: 'Garam Naik' });
+    expect(stopsOfPage()).toContain(textOf('Garam Naik'));
   });
 });

@@ -1,6 +1,8 @@
+/** Of an article that is drawn before it is opened. */
+const OUT_OF_SIGHT = '[style*="display: none"] *';
+
 /** The parts of an article's text, and on every page the links that lead to a story, a person or a result. */
-const STOPS =
-  '#text > *, main :is(li > a, h2 a, h3 a, h4 a, a[data-hit])[href]:not(nav *, #text *)';
+const STOPS = `:is(#text > *, main :is(li > a, h2 a, h3 a, h4 a, a[data-hit])[href]:not(nav *, #text *)):not(${OUT_OF_SIGHT})`;
 
 /** Where `j` and `k` stop, in the order of the page. An editor's link inside the text is a stop itself. */
 export function stopsOfPage(): HTMLElement[] {
@@ -13,7 +15,9 @@ export function stopsOfPage(): HTMLElement[] {
 
 /** The button of each quote that can be reached: while a speaker is followed, those of their quotes. */
 export function quotesOfPage(): HTMLElement[] {
-  const buttons = document.querySelectorAll<HTMLElement>('main [aria-describedby^="k-"]');
+  const buttons = document.querySelectorAll<HTMLElement>(
+    `main [aria-describedby^="k-"]:not(${OUT_OF_SIGHT})`,
+  );
   return [...buttons].filter(({ tabIndex }) => tabIndex >= 0);
 }
 
