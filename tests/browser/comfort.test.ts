@@ -117,11 +117,11 @@ describe.runIf(hasBrowser)('the command palette', () => {
     const box = page.getByRole('combobox', { name: words.hint });
     await pressUntil('Control+k', box);
     expect(asked.some((path) => path.includes('/palette-'))).toBe(true);
-    expect(await hasFocus(box)).toBe(true);
+    await eventually(() => hasFocus(box)).toBe(true);
     await page.keyboard.type('bendungan selo lebih');
     const option = page.getByRole('option', { name: dam.headline });
     await option.waitFor();
-    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await eventually(() => option.getAttribute('aria-selected')).toBe('true');
     expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
