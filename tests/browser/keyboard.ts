@@ -42,12 +42,18 @@ export async function press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): 
   await target.page().keyboard.press(key);
 }
 
+/** How long a shortcut is given, in ms: what it opens may have to come first, and pressed meanwhile it would close it. */
+const PATIENCE = 1000;
+
 /** Presses a shortcut until it shows something: a page knows its shortcuts a moment after it is there. */
 export async function pressUntil(key: string, shown: Locator): Promise<void> {
   await eventually(async () => {
-    if ((await shown.count()) === 0) await shown.page().keyboard.press(key);
-    return shown.count();
-  }).toBe(1);
+    await shown.page().keyboard.press(key);
+    return shown.waitFor({ timeout: PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+  }).toBe(true);
 }
 
 /** Whether the focus is on exactly this. */
