@@ -10,6 +10,7 @@ import {
 } from '../../../src/web/data/site/known-sites.ts';
 import { articleQuery } from '../../../src/web/data/queries.ts';
 import { openSite } from '../../../src/web/pages/site/open-site.ts';
+import { nextTask } from '../../../src/web/data/next-task.ts';
 import { siteFiles } from '../../../src/web/data/site/site-files.ts';
 import { siteLists } from '../../../src/web/data/site/site-lists.ts';
 import { createQueryClient } from '../../../src/web/app/query-client.ts';
@@ -35,6 +36,16 @@ const read = (signal: AbortSignal) =>
     signal,
   });
 
+const kept = async () => (await keptAnswer(site.id, path))?.value;
+
+async function leaveWhenShown() {
+  const leaving = new AbortController();
+  const told = { onAnswer: () => undefined, onText: () => leaving.abort() };
+  await expect(siteFiles(site, siteLists(site), told)(path, leaving)).rejects.toThrow('abort');
+  expect(leaving.signal.aborted).toBe(true);
+  await nextTask();
+}
+
 describe('a site that found no room at first', () => {
   it('is known once when there is room again', async () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
@@ -58,7 +69,16 @@ describe('an article of a site', () => {
       return wordpressAnswers().answer(url);
     });
     await expect(read(leaving.signal)).rejects.toThrow('abort');
-    expect(await keptAnswer(site.id, path)).toBeUndefined();
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is kept as soon as it is shown, and then with what is beside it', async () => {
+    await leaveWhenShown();
+    await expect.poll(kept).toMatchObject({ headline: expect.any(String), related: [] });
+    await read(new AbortController().signal);
+    await expect.poll(kept).toMatchObject({ related: [{}, {}, {}] });
+    await leaveWhenShown();
+    expect(await kept()).toMatchObject({ related: [{}, {}, {}] });
   });
 
   it('shows the stories that share its tags where its section does not answer', async () => {

@@ -26,6 +26,14 @@ export async function keepAnswer(site: string, path: string, value: unknown): Pr
   await set(keyOf(site, path), kept, store).catch(() => undefined);
 }
 
+/** Keeps an answer that is not all there, where nothing else is kept and there is room for it. */
+export async function keepFirstAnswer(site: string, path: string, value: unknown): Promise<void> {
+  const kept: KeptAnswer = { value, at: new Date().toISOString() };
+  await store('readwrite', (answers) =>
+    promisifyRequest(answers.add(kept, keyOf(site, path))),
+  ).catch(() => undefined);
+}
+
 /** The slugs of a site's articles that are kept; none where there is no storage. */
 export async function keptArticlesOf(site: string): Promise<ReadonlySet<string>> {
   const own = rangeOf(site, 'articles/');

@@ -53,6 +53,7 @@ export async function readSiteArticle(
   ]);
   const found = await quotesInWorker(bare);
   await nextTask();
+  options.signal?.throwIfAborted();
   const speakers = new Set(found.quotes.map(({ speaker }) => speaker));
   const people = found.people.filter(({ id }) => speakers.has(id));
   const quoted = { quotes: found.quotes, people };

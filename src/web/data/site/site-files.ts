@@ -2,7 +2,7 @@ import type { FileSource } from '../file-source.ts';
 import { LoadError } from '../load-error.ts';
 import { nextTask } from '../next-task.ts';
 import type { AskOptions } from './ask-site.ts';
-import { keepAnswer, keptAnswer } from './kept-answers.ts';
+import { keepAnswer, keepFirstAnswer, keptAnswer } from './kept-answers.ts';
 import type { KnownSite } from './known-sites.ts';
 import { readSiteArticle, type OnText, type SiteSource } from './site-article.ts';
 import type { SiteLists } from './site-lists.ts';
@@ -28,8 +28,13 @@ export function siteFiles(
   { onAnswer, onText }: SiteListener,
 ): FileSource {
   return async (path, { signal }) => {
+    const onShown: OnText = (slug, text) => {
+      onText(slug, text);
+      // What was read is there again, even where the reader leaves before the rest comes.
+      void nextTask().then(() => keepFirstAnswer(site.id, path, text));
+    };
     try {
-      const value = await readFile({ site, lists, onText }, path, { signal });
+      const value = await readFile({ site, lists, onText: onShown }, path, { signal });
       // What is beside a text is missing where the reader left before it came.
       signal?.throwIfAborted();
       void nextTask().then(() => keepAnswer(site.id, path, value));
