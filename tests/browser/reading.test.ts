@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
@@ -125,8 +126,9 @@ describe.runIf(hasBrowser)('reading an article on a phone, in English', () => {
     await page.locator('html[lang=en]').waitFor();
     await link.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy(0, 137));
-    const place = await scrolled(page);
+    const left = whenTouched(page);
     await link.tap();
+    const place = await left;
     await page.getByRole('heading', { name: english.article.speakers }).waitFor();
     const said = page.getByText(dam.firstWords).first();
     await said.tap();
@@ -145,3 +147,13 @@ describe.runIf(hasBrowser)('reading an article on a phone, in English', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** How far down the page is scrolled, in CSS pixels, when it is touched next. */
+function whenTouched(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((touched) => {
+        addEventListener('pointerdown', () => touched(scrollY), { once: true });
+      }),
+  );
+}
