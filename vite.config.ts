@@ -49,6 +49,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'browser',
       environment: 'node',
+      pool: 'threads',
+      isolate: false,
       retry,
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: 'tests/browser/global-setup.ts',
@@ -74,6 +76,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'wordpress',
       environment: 'node',
+      pool: 'threads',
+      isolate: false,
       retry,
       include: ['tests/wordpress/**/*.test.ts'],
       globalSetup: ['tests/browser/global-setup.ts', 'tests/wordpress/global-setup.ts'],
