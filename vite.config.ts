@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { cheapReactMarksPlugin } from './src/cli/build/cheap-react-marks.ts';
 import {
   firstLoadChunk,
   languageChunk,
@@ -94,6 +95,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     react(),
     editionPlugin(),
     shakeReactRouterPlugin(),
+    cheapReactMarksPlugin(),
     ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin()]),
   ],
   resolve: {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { createPath, RouterProvider, type RouterProviderProps } from 'react-router-dom';
+import { isStill } from '../ui/is-still.ts';
 import { FollowContext } from '../ui/follow-context.ts';
 import type { Words } from '../words/indonesian.ts';
 import { AppFrame } from './app-frame.tsx';
@@ -17,7 +18,10 @@ export function App({ client, router, words }: Props) {
   const follow = useCallback(
     (address: string) => {
       const shown = createPath(router.state.location).slice(import.meta.env.BASE_URL.length - 1);
-      void router.navigate(address, { replace: (shown || '/') === address });
+      void router.navigate(address, {
+        replace: (shown || '/') === address,
+        flushSync: isStill(),
+      });
     },
     [router],
   );

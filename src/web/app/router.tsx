@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router-dom';
-import { articleLoader } from '../pages/article/article-loader.ts';
 import { frontLoader } from '../pages/front/front-loader.ts';
 import { sectionLoader } from '../pages/section/section-loader.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -39,7 +38,6 @@ export function routesOf(client: QueryClient): RouteObject[] {
     {
       path: 'article/:slug',
       id: 'article',
-      loader: articleLoader(client),
       // The page outlet draws it, also before it is open.
       element: null,
     },

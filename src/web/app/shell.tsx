@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { isLeftHalfway } from '../data/left-articles.ts';
 import { editionQuery } from '../data/queries.ts';
@@ -21,7 +21,10 @@ export function Shell() {
   const [late, setLate] = useState<LateParts>();
   useEffect(() => {
     const load = () =>
-      import('./late-shell.tsx').then((module) => setLate(module.lateShell), ignore);
+      import('./late-shell.tsx').then(
+        ({ lateShell }) => startTransition(() => setLate(lateShell)),
+        ignore,
+      );
     // Only where a page was left there is a place to go back to.
     if (isReturn()) {
       void import('./left-place.ts').then((place) => place.returnToPlace(), ignore);

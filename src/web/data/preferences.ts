@@ -12,7 +12,7 @@ export const STORAGE_KEY = 'kutip:preferences';
 /** What is stored, as it is; nothing where the browser keeps nothing, or nothing that can be read. */
 export function storedChoices(): Chosen {
   try {
-    return { ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '') };
+    return { ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') };
   } catch {
     return {};
   }

@@ -2,9 +2,6 @@ import type { Language } from '../data/preferences.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en');
-
 const indonesian = {
   listen: 'Dengarkan',
   player: 'Baca nyaring',
@@ -17,7 +14,7 @@ const indonesian = {
   nextQuote: 'Kutipan berikutnya',
   previousQuote: 'Kutipan sebelumnya',
   speed: 'Kecepatan',
-  times: (rate: number) => `${indonesianNumbers.format(rate)}×`,
+  times: (rate: number) => `${new Intl.NumberFormat('id').format(rate)}×`,
   toSpoken: 'Ke kalimat yang dibacakan',
   reading: 'Membacakan berita',
   quoting: (name: string) => `Mengutip ${name}`,
@@ -45,7 +42,7 @@ export const listenWords: Readonly<Record<Language, ListenWords>> = {
     nextQuote: 'Next quote',
     previousQuote: 'Previous quote',
     speed: 'Speed',
-    times: (rate) => `${englishNumbers.format(rate)}×`,
+    times: (rate) => `${new Intl.NumberFormat('en').format(rate)}×`,
     toSpoken: 'To the sentence that is read',
     reading: 'Reading the article',
     quoting: (name) => `Quoting ${name}`,

@@ -1,10 +1,8 @@
 import type { Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
+import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
-
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en');
-const englishPlurals = new Intl.PluralRules('en');
 
 const indonesian = {
   title: 'Cari dan perintah',
@@ -16,7 +14,7 @@ const indonesian = {
     people: 'Tokoh',
     headlines: 'Judul berita',
   },
-  found: (n: number) => `${indonesianNumbers.format(n)} pilihan`,
+  found: (n: number) => `${formatNumber(n, 'id')} pilihan`,
   nothing: 'Tidak ada yang cocok.',
   searchAll: (query: string) => `Cari “${query}” di semua judul`,
   display: 'Buka pengaturan tampilan',
@@ -45,8 +43,7 @@ export const paletteWords: Readonly<Record<Language, PaletteWords>> = {
       people: 'People',
       headlines: 'Headlines',
     },
-    found: (n) =>
-      `${englishNumbers.format(n)} ${englishPlurals.select(n) === 'one' ? 'choice' : 'choices'}`,
+    found: (n) => countInEnglish(n, 'choice', 'choices'),
     nothing: 'Nothing matches.',
     searchAll: (query) => `Search “${query}” in all headlines`,
     display: 'Open the display settings',

@@ -1,11 +1,10 @@
 import type { Language } from '../data/preferences.ts';
+import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 
-const indonesianNumbers = new Intl.NumberFormat('id');
-const englishNumbers = new Intl.NumberFormat('en');
-const id = (value: number) => indonesianNumbers.format(value);
-const en = (value: number) => englishNumbers.format(value);
+const id = (value: number) => formatNumber(value, 'id');
+const en = (value: number) => formatNumber(value, 'en');
 
 const indonesian = {
   kicker: 'Cerita',
