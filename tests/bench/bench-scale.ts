@@ -17,44 +17,49 @@ import { medians } from './web/median.ts';
 import { serveFolder } from './web/serve-folder.ts';
 
 /**
- * Builds editions of several sizes and visits each: `npm run bench:scale -- [N…]`, 1,000, 10,000 and 100,000 articles
- * without arguments, of which at most 10,000 are prerendered. Prints time, memory, files, bytes, and what the front
- * page and an article cost on a slowed phone, medians of five visits.
+ * Builds editions of several sizes, then visits all of them in turn: `npm run bench:scale -- [N…]`, 1,000, 10,000 and
+ * 100,000 articles without arguments, of which at most 10,000 are prerendered. Prints time, memory, files, bytes, and
+ * what the front page and an article cost on a slowed phone, medians of nine visits.
  */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1e3, 1e4, 1e5];
 const PRERENDERED = 10_000;
-const VISITS = 5;
+const VISITS = 9;
 const root = resolve(import.meta.dirname, '../..');
 
-const found = await findBrowser();
-const browser = found && (await chromium.launch({ ...found, args: [...found.args] }));
-if (!browser) console.log('NOT RUN: visits, since no browser was found (set CHROME_PATH)');
+const folder = mkdtempSync(join(tmpdir(), 'kutip-scale-'));
 try {
-  for (const size of sizes) console.table({ [`${size} articles`]: await figuresOf(size) });
+  for (const size of sizes) console.table({ [`${size} articles`]: await build(size) });
+  const found = await findBrowser();
+  if (found) {
+    const browser = await chromium.launch({ ...found, args: [...found.args] });
+    console.table(await visitInTurn(browser).finally(() => browser.close()));
+  } else console.log('NOT RUN: visits, since no browser was found (set CHROME_PATH)');
 } finally {
-  await browser?.close();
+  rmSync(folder, { recursive: true });
 }
 
-async function figuresOf(size: number): Promise<Record<string, number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'kutip-scale-'));
-  const [edition, dist] = [join(folder, 'edition'), join(folder, 'dist')];
-  try {
-    await writeArticles(join(folder, 'articles.jsonl'), size);
-    const source = join(folder, 'articles.jsonl');
-    const importing = runScript('src/cli/main.ts', ['import', source, '--edition', edition]);
-    const first = runScript('tests/bench/web/build-alone.ts', [edition, dist, `${PRERENDERED}`]);
-    const again = runScript('tests/bench/web/build-alone.ts', [edition, dist, `${PRERENDERED}`]);
-    return {
-      'import s': importing.seconds,
-      'build s': first.seconds,
-      'build MB': Number(first.output.trim().split('\n').at(-1)),
-      'build again s': again.seconds,
-      ...sizeOf(dist),
-      ...(browser && (await visits(dist, browser))),
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** Where the reader with so many articles is built. */
+function distOf(size: number): string {
+  return join(folder, String(size), 'dist');
+}
+
+async function build(size: number): Promise<Record<string, number>> {
+  const source = join(folder, `${size}.jsonl`);
+  const edition = join(folder, String(size), 'edition');
+  const dist = distOf(size);
+  await writeArticles(source, size);
+  const importing = runScript('src/cli/main.ts', ['import', source, '--edition', edition]);
+  const first = runScript('tests/bench/web/build-alone.ts', [edition, dist, `${PRERENDERED}`]);
+  const again = runScript('tests/bench/web/build-alone.ts', [edition, dist, `${PRERENDERED}`]);
+  rmSync(source);
+  rmSync(edition, { recursive: true });
+  return {
+    'import s': importing.seconds,
+    'build s': first.seconds,
+    'build MB': Number(first.output.trim().split('\n').at(-1)),
+    'build again s': again.seconds,
+    ...sizeOf(dist),
+  };
 }
 
 async function writeArticles(path: string, count: number): Promise<void> {
@@ -89,19 +94,29 @@ function sizeOf(dist: string) {
   return { files: files.length, pages, MB: megabytes };
 }
 
-async function visits(dist: string, visitor: Browser): Promise<Record<string, number>> {
-  const { site, close } = await serveFolder(dist);
-  const slug = /href="(\/article\/[^"]+)"/.exec(
-    readFileSync(join(dist, 'index.html'), 'utf8'),
-  )?.[1];
-  const measure = async (address: string) => {
-    const runs = [];
-    for (let run = 0; run < VISITS; run++)
-      runs.push(await measureThrottled(site + address, visitor));
-    return medians(runs);
-  };
-  const [front, article] = [await measure('/'), await measure(slug ?? '/')];
-  close();
+/** Visits every size once, then once more: a machine that slows down does so for all of them. */
+async function visitInTurn(browser: Browser) {
+  const served = await Promise.all(
+    sizes.map(async (size) => {
+      const front: Visit[] = [];
+      const article: Visit[] = [];
+      return { size, front, article, ...(await serveFolder(distOf(size))) };
+    }),
+  );
+  for (let visit = 0; visit < VISITS; visit++) {
+    for (const { size, site, front, article } of served) {
+      front.push(await measureThrottled(`${site}/`, browser));
+      article.push(await measureThrottled(site + leadOf(size), browser));
+    }
+  }
+  for (const { close } of served) close();
+  return Object.fromEntries(served.map((one) => [`${one.size} articles`, costs(one)]));
+}
+
+type Visit = Awaited<ReturnType<typeof measureThrottled>>;
+
+function costs(seen: Record<'front' | 'article', readonly Visit[]>): Record<string, number> {
+  const [front, article] = [medians(seen.front), medians(seen.article)];
   return {
     'front LCP ms': front.LCP,
     'front HTML B': front.html,
@@ -109,4 +124,10 @@ async function visits(dist: string, visitor: Browser): Promise<Record<string, nu
     'article LCP ms': article.LCP,
     'article HTML B': article.html,
   };
+}
+
+/** The address of the first article of the front page. */
+function leadOf(size: number): string {
+  const front = readFileSync(join(distOf(size), 'index.html'), 'utf8');
+  return /href="(\/article\/[^"]+)"/.exec(front)?.[1] ?? '/';
 }
