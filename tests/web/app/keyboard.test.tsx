@@ -119,3 +119,29 @@ describe('where text is typed', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
+
+describe('what is typed right after the slash', () => {
+  it('stands in the box of the search once that is there, and is no shortcut', async () => {
+    const { user, router } = await renderApp('/', { edition: edition() });
+    await screen.findByRole('link', { name: 'Harga Garam Naik' });
+    await firstPress('/', () => undefined);
+    await user.keyboard('joks{Backspace}o?');
+    const box = await screen.findByRole<HTMLInputElement>('searchbox');
+    await waitFor(() => expect(box.value).toBe('joko?'));
+    expect(document.activeElement).toBe(box);
+    await user.keyboard('w');
+    expect(box.value).toBe('joko?w');
+    await waitFor(() => expect(router.state.location.search).toBe('?q=joko%3Fw'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is forgotten when Escape is pressed', async () => {
+    const { user } = await renderApp('/', { edition: edition() });
+    await screen.findByRole('link', { name: 'Harga Garam Naik' });
+    await firstPress('/', () => undefined);
+    await user.keyboard('jo{Escape}');
+    const box = await screen.findByRole<HTMLInputElement>('searchbox');
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    expect(box.value).toBe('');
+  });
+});

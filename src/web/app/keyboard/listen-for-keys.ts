@@ -1,7 +1,11 @@
 import { commandOf } from './key-command.ts';
+import { keepTypedAhead } from './typed-ahead.ts';
 
 /** Where a character is typed, or other keys are in use. */
 const BUSY = 'input, textarea, select, [contenteditable], dialog[open]';
+
+/** The id of the box of the search page, whose own code is not here yet. */
+const QUERY_BOX = 'search-query';
 
 /**
  * Listens for the reader's shortcuts: `/` leads to the search, which `openSearch` shows; what the others do is fetched
@@ -36,9 +40,13 @@ function areSingleKeysOff(): boolean {
 }
 
 function toSearch(open: () => void): void {
-  const box = document.querySelector<HTMLInputElement>('#search-query');
-  if (box) box.select();
-  else open();
+  const box = document.getElementById(QUERY_BOX);
+  if (box instanceof HTMLInputElement) {
+    box.select();
+    return;
+  }
+  keepTypedAhead(QUERY_BOX);
+  open();
 }
 
 const ignore = (): void => undefined;
