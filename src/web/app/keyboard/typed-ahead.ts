@@ -3,8 +3,8 @@ const PATIENCE = 10_000;
 
 /**
  * Takes down what is typed before the box is there that it is meant for, the one of this id, and puts it in when that
- * gets the focus: a slow network loses no letter, and none is taken for a shortcut. Whoever points elsewhere or presses
- * Escape meant something else.
+ * gets the focus: a slow network loses no letter, and none is taken for a shortcut. Whoever points elsewhere, types in
+ * another box or presses Escape meant something else.
  */
 export function keepTypedAhead(id: string): void {
   let typed = '';
@@ -18,9 +18,9 @@ export function keepTypedAhead(id: string): void {
     event.stopPropagation();
   };
   const focus = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLInputElement) || target.id !== id) return;
+    if (!(target instanceof HTMLInputElement)) return;
     stop();
-    if (typed === '') return;
+    if (target.id !== id || typed === '') return;
     target.setRangeText(typed, target.value.length, target.value.length, 'end');
     target.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
