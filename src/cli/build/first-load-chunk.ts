@@ -27,11 +27,12 @@ export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) 
 };
 
 /**
- * What the reader remembers of earlier visits. Parts of it are needed at different times, and each file of its own
- * would cost the first load its name.
+ * What the reader remembers of earlier visits, and the words of what comes with it right after the first view. Parts of
+ * it are needed at different times, and each file of its own would cost the first load its name, and the page a
+ * request in the one task that asks for them all.
  */
 export const memoryChunk =
-  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/app\/watch-links|web\/words\/(?:mute|reading)-words)\b/;
+  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/data\/kept-storage|web\/app\/watch-links|web\/words\/(?:keyboard|mute|offline|reading|story)-words)\b/;
 
 /** What search and sites that are read live share. Alone each would be a small file whose name the first load has to hold. */
 export const languageChunk =

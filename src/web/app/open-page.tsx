@@ -17,6 +17,7 @@ import { createRouter, createTakenOverRouter } from './router.tsx';
  * is there; without that it stays what it is. The shell, and a page whose address has a query, are rendered anew.
  */
 export async function openPage(root: HTMLElement): Promise<void> {
+  await nextTask();
   const page = readPageData();
   const client = createQueryClient();
   if (page) fillClient(client, page);

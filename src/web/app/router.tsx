@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router-dom';
+import { nextTask } from '../data/next-task.ts';
 import { frontLoader } from '../pages/front/front-loader.ts';
 import { sectionLoader } from '../pages/section/section-loader.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -112,6 +113,7 @@ export async function createTakenOverRouter(client: QueryClient) {
   const routes = routesOf(client);
   const here = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
   await Promise.all(here.map(loadRoute));
+  await nextTask();
   nameFirstEntry();
   if (scrollY > 0) await import('./left-place.ts').then((place) => place.forgetPlace(), ignore);
   // The loaders have nothing to do, and none of them gives anything.
