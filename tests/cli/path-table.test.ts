@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { createPathTable } from '../../src/cli/storage/path-table.ts';
 
 /** So many that several have one hash. */
-const paths = Array.from({ length: 200_000 }, (_, number) => `articles/garam-${number}.json`);
+const paths = Array.from(
+  { length: 200_000 },
+  (_, number) => `articles/garam-${(7919 * number) % 1_000_003}-${number}.json`,
+);
 
 it('numbers paths in their order and finds each again, also where two have one hash', () => {
   const given: string[] = [];

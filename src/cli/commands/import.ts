@@ -21,6 +21,7 @@ import { readIncoming } from '../import/read-incoming.ts';
 import { takeArticle, type Taken } from '../import/take-article.ts';
 import { findSources } from '../sources/find-sources.ts';
 import { keepLastImport } from '../report/last-import.ts';
+import { reportPieces } from '../report/report-pieces.ts';
 import { clearAnswers } from '../sources/site/answer-store.ts';
 import { createAsideMap } from '../storage/aside-map.ts';
 import { diskFault } from '../storage/disk-fault.ts';
@@ -39,7 +40,7 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
   const report = await importedInto(folder, options, effects);
   if (options.sources.length > 0) keepLastImport(folder, report, effects);
   if (begins && report.imported.length > 0) effects.stderr(`A new edition begins in ${folder}\n`);
-  if (options.json) effects.stdout(`${JSON.stringify(report)}\n`);
+  if (options.json) for (const piece of reportPieces(report)) effects.stdout(piece);
   else printReport(report, folder, effects);
   const broken = report.corrections?.broken.length ?? 0;
   return report.failed.length + broken > 0 ? 1 : 0;

@@ -30,14 +30,15 @@ export type Connections = {
 /** Indexes every article of the edition and of the batch. */
 export function connectionsOf(session: Session, taken: Taken): Connections {
   const old = [...articleRecords(session)].filter((record) => !taken.has(record.slug));
-  const index = createRelatedIndex(old.map((record) => record.features));
-  for (const features of newFeatures(taken)) index.add(features);
-  const newcomers = once(() => matcherOf(newFeatures(taken)));
-  const matcher = once(() =>
-    matcherOf([...old.map(({ features }) => features), ...newFeatures(taken)]),
-  );
   const standing = new Map(old.map((record) => [record.slug, record.features]));
   const featuresOf = (slug: string) => taken.get(slug)?.features ?? standing.get(slug);
+  const all = function* () {
+    yield* standing.values();
+    yield* newFeatures(taken);
+  };
+  const index = createRelatedIndex(all(), featuresOf);
+  const newcomers = once(() => matcherOf(newFeatures(taken), featuresOf));
+  const matcher = once(() => matcherOf(all(), featuresOf));
   const findLinked = linkFinder(session, matcher, featuresOf);
   return {
     isNewlyFound: (link) => {
@@ -59,8 +60,8 @@ export function connectionsOf(session: Session, taken: Taken): Connections {
 }
 
 /** Headlines are matched where an editor links to one: until then nothing is indexed for it. */
-function matcherOf(articles: Iterable<StoryFeatures>): HeadlineMatcher {
-  const matcher = createHeadlineMatcher();
+function matcherOf(articles: Iterable<StoryFeatures>, featuresOf: FeaturesOf): HeadlineMatcher {
+  const matcher = createHeadlineMatcher((slug) => featuresOf(slug)?.headline);
   for (const { slug, headline } of articles) matcher.add(slug, headline);
   return matcher;
 }

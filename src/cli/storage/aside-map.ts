@@ -21,8 +21,13 @@ export function createAsideMap<Value extends object>(
   standing: ReadonlyMap<string, Value> = new Map(),
 ): AsideMap<Value> {
   const places = new Map<string, Value | SetAside<Value>>(standing);
-  const valueAt = (place: Value | SetAside<Value>): Value =>
-    typeof place === 'number' ? takeBack(place) : place;
+  /** The one that was read last is often asked for again. */
+  let last: { readonly place: SetAside<Value>; readonly value: Value } | undefined;
+  const valueAt = (place: Value | SetAside<Value>): Value => {
+    if (typeof place !== 'number') return place;
+    if (last?.place !== place) last = { place, value: takeBack(place) };
+    return last.value;
+  };
   return {
     size: () => places.size,
     has: (slug) => places.has(slug),
@@ -42,6 +47,9 @@ export function createAsideMap<Value extends object>(
       for (const place of places.values())
         yield typeof place === 'number' ? jsonOf(place) : Buffer.from(JSON.stringify(place));
     },
-    clear: () => places.clear(),
+    clear: () => {
+      places.clear();
+      last = undefined;
+    },
   };
 }

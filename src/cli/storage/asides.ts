@@ -1,21 +1,35 @@
-import type { Pack } from './pack.ts';
+import { PACK_UNIT, type Pack } from './pack.ts';
 
-/** Bytes that a batch keeps in its pack for itself, and the numbers by which they come back. */
+/** Bytes that a batch keeps in its pack for itself, and the places by which they come back. */
 export type Asides = {
   readonly add: (bytes: Uint8Array) => number;
-  readonly read: (number: number) => Buffer;
+  readonly read: (place: number) => Buffer;
 };
 
-/** Nothing yet; of each only the place in the pack is in memory. */
-export function createAsides(pack: Pick<Pack, 'add' | 'read'>): Asides {
-  const offsets: number[] = [];
-  const lengths: number[] = [];
+/** Before the bytes stands how many they are, as a number of 32 bits. */
+const HEAD = 4;
+/** So much is read at once, since most values are no longer. */
+const MOST_AT_ONCE = 2048;
+
+/** Bytes set aside in a pack; nothing of them is in memory. */
+export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read' | 'size'>): Asides {
   return {
     add: (bytes) => {
-      const { offset, length } = pack.add(bytes);
-      lengths.push(length);
-      return offsets.push(offset) - 1;
+      const place = pack.align();
+      const head = Buffer.allocUnsafe(HEAD);
+      head.writeUInt32LE(bytes.length);
+      pack.add(head);
+      pack.add(bytes);
+      return place;
     },
-    read: (number) => pack.read({ offset: offsets[number] ?? 0, length: lengths[number] ?? 0 }),
+    read: (place) => {
+      const offset = place * PACK_UNIT;
+      const first = pack.read({ offset, length: Math.min(MOST_AT_ONCE, pack.size() - offset) });
+      const length = first.readUInt32LE();
+      const end = HEAD + length;
+      return end > first.length
+        ? pack.read({ offset: offset + HEAD, length })
+        : first.subarray(HEAD, end);
+    },
   };
 }

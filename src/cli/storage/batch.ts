@@ -23,6 +23,8 @@ export type Batch = EditionFiles & {
   readonly takeBack: <Value>(place: SetAside<Value>) => Value;
   /** The JSON of such a value. */
   readonly jsonOf: (place: SetAside<unknown>) => Buffer;
+  /** Likewise of bytes. */
+  readonly setBytesAside: (bytes: Uint8Array) => () => Buffer;
   /** The files that the commit will write, so far: there may be very many. */
   readonly written: () => Iterable<{ readonly path: string }>;
   /** Whether the commit has nothing to do, so far. */
@@ -79,6 +81,10 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
     takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
     jsonOf: stage.takeBack,
+    setBytesAside: (bytes) => {
+      const place = stage.setAside(bytes);
+      return () => stage.takeBack(place);
+    },
     written: () => stage.files().all(),
     isEmpty,
     digest: () => digestOf(stage, gone),

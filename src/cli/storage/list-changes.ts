@@ -1,5 +1,6 @@
 import type { PersonQuote, Summary } from '../../core/edition/edition.ts';
 import type { Listed } from '../../core/edition/listed-order.ts';
+import { sharedTexts } from '../../core/language/shared-texts.ts';
 import { sectionSlug } from '../../core/edition/section-slug.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { AsideMap } from './aside-map.ts';
@@ -81,9 +82,10 @@ export function chainChanges(changes: ListChanges) {
   const leaves: Building<ListedSummary> = { removed: [], added: [] };
   const sections = new Map<string, Building<ListedSummary>>();
   const people = new Map<string, Building<QuotesAside>>();
+  const shared = sharedTexts();
   for (const [slug, { before, after: listed, quotes }] of changes.entries()) {
     // The slug that is in memory already: there may be very many.
-    const after = listed && { ...listed, slug };
+    const after = listed && { ...withShared(listed, shared), slug };
     if (before) {
       leaves.removed.push(before);
       const section = sectionSlug(before);
@@ -99,6 +101,16 @@ export function chainChanges(changes: ListChanges) {
     for (const [id, aside] of quotes) changeOf(people, id).added.push(aside);
   }
   return { leaves, sections, people };
+}
+
+/** With texts that most have in common. */
+function withShared(listed: ListedSummary, shared: (text: string) => string): ListedSummary {
+  const { articleSection } = listed;
+  return {
+    ...listed,
+    dateImported: shared(listed.dateImported),
+    ...(articleSection !== undefined && { articleSection: shared(articleSection) }),
+  };
 }
 
 function changeOf<Item>(changes: Map<string, Building<Item>>, key: string): Building<Item> {

@@ -8,12 +8,15 @@ export const STAGING = '.staging';
 export type PackEntry = { readonly offset: number; readonly length: number };
 
 declare const kept: unique symbol;
-/** The number of a value that a batch has set aside as JSON. */
+/** Where a batch has set a value aside as JSON. */
 export type SetAside<Value> = number & { readonly [kept]?: Value };
 
 /** The bytes of all files of a batch, one after the other in one file: writing that is quick, and one flush makes it safe. */
 export type Pack = {
   readonly add: (bytes: Uint8Array) => PackEntry;
+  /** Fills up to a multiple of `PACK_UNIT`, where the next entry will begin, and gives which one. */
+  readonly align: () => number;
+  readonly size: () => number;
   readonly read: (entry: PackEntry) => Buffer;
   /** The bytes of an entry piece by piece. */
   readonly pieces: (entry: PackEntry) => Iterable<Buffer>;
@@ -22,6 +25,9 @@ export type Pack = {
   readonly close: () => void;
 };
 
+/** Places in a pack that are kept in memory are counted in so many bytes, so that small numbers reach far. */
+export const PACK_UNIT = 8;
+
 /** As much waits in memory to be written together. */
 const MOST_WAITING = 2 ** 20;
 
@@ -29,6 +35,8 @@ const MOST_WAITING = 2 ** 20;
 export function packPath(folder: string): string {
   return join(folder, STAGING, 'pack');
 }
+
+const FILLING = new Uint8Array(PACK_UNIT);
 
 /** Opens a new pack; its file is made when the first bytes come. */
 export function createPack(folder: string, disk: Disk): Pack {
@@ -51,14 +59,23 @@ export function createPack(folder: string, disk: Disk): Pack {
     waiting = [];
     waitingSize = 0;
   };
+  const size = () => written + waitingSize;
+  const add = (bytes: Uint8Array): PackEntry => {
+    const entry = { offset: size(), length: bytes.length };
+    waiting.push(bytes);
+    waitingSize += bytes.length;
+    if (waitingSize >= MOST_WAITING) drain();
+    return entry;
+  };
+  const align = (): number => {
+    const rest = size() % PACK_UNIT;
+    if (rest > 0) add(FILLING.subarray(rest));
+    return size() / PACK_UNIT;
+  };
   return {
-    add: (bytes) => {
-      const entry = { offset: written + waitingSize, length: bytes.length };
-      waiting.push(bytes);
-      waitingSize += bytes.length;
-      if (waitingSize >= MOST_WAITING) drain();
-      return entry;
-    },
+    add,
+    align,
+    size,
     read: (entry) => {
       if (entry.offset + entry.length > written) drain();
       return readEntry(disk, opened(), entry);

@@ -22,9 +22,9 @@ export type Stage = {
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
   readonly files: () => StagedFiles;
-  /** Keeps bytes for this batch alone, and gives the number by which they come back. */
+  /** Keeps bytes for this batch alone, and gives the place by which they come back. */
   readonly setAside: (bytes: Uint8Array) => number;
-  readonly takeBack: (number: number) => Buffer;
+  readonly takeBack: (place: number) => Buffer;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   /** Forgets everything. */

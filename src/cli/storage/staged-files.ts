@@ -1,5 +1,6 @@
 import { createPathTable } from './path-table.ts';
 import type { Pack, PackEntry } from './pack.ts';
+import { createStagedPlaces } from './staged-places.ts';
 
 /** A file of a stage, and where its bytes are. */
 export type StagedFile = PackEntry & { readonly path: string };
@@ -25,52 +26,44 @@ export type OpenStagedFiles = StagedFiles & {
 
 /** No files yet. */
 export function createStagedFiles(pack: Pack): OpenStagedFiles {
-  const starts: number[] = [];
-  const pathLengths: number[] = [];
-  /** Undefined where a file was taken out. */
-  const lengths: (number | undefined)[] = [];
+  const places = createStagedPlaces();
   let count = 0;
 
-  const pathOf = (number: number): string =>
-    pack.read({ offset: starts[number] ?? 0, length: pathLengths[number] ?? 0 }).toString();
+  const pathOf = (number: number): string => pack.read(places.path(number)).toString();
   const table = createPathTable((number, path) => pathOf(number) === path);
-  const entryOf = (number = -1): PackEntry | undefined => {
-    const length = lengths[number];
-    if (length === undefined) return undefined;
-    return { offset: (starts[number] ?? 0) + (pathLengths[number] ?? 0), length };
-  };
-  const at = (number: number): StagedFile | undefined => {
-    const entry = entryOf(number);
-    return entry && { path: pathOf(number), ...entry };
-  };
-  const put = (number: number, length: number | undefined) => {
-    count += Number(length !== undefined) - Number(lengths[number] !== undefined);
-    lengths[number] = length;
-  };
-  const add = (path: string, parts: Iterable<Uint8Array>) => {
-    const number = table.number(path);
-    const name = pack.add(Buffer.from(path));
-    let length = 0;
-    for (const part of parts) length += pack.add(part).length;
-    starts[number] = name.offset;
-    pathLengths[number] = name.length;
-    put(number, length);
-  };
-  const remove = (path: string): boolean => {
+  /** The number of a file that is there. */
+  const find = (path: string): number | undefined => {
     const number = table.find(path);
-    if (number === undefined || lengths[number] === undefined) return false;
-    put(number, undefined);
-    return true;
+    return number !== undefined && places.has(number) ? number : undefined;
   };
+  const at = (number: number): StagedFile | undefined =>
+    places.has(number) ? { path: pathOf(number), ...places.file(number) } : undefined;
   return {
-    add,
-    remove,
+    add: (path, parts) => {
+      const number = table.number(path);
+      const start = pack.align();
+      const pathLength = pack.add(Buffer.from(path)).length;
+      let length = 0;
+      for (const part of parts) length += pack.add(part).length;
+      if (!places.has(number)) count++;
+      places.put(number, { start, pathLength, length });
+    },
+    remove: (path) => {
+      const number = find(path);
+      if (number === undefined) return false;
+      places.takeOut(number);
+      count--;
+      return true;
+    },
     at,
     count: () => count,
-    get: (path) => entryOf(table.find(path)),
-    numbers: () => starts.length,
+    get: (path) => {
+      const number = find(path);
+      return number === undefined ? undefined : places.file(number);
+    },
+    numbers: places.size,
     all: function* () {
-      for (const number of starts.keys()) {
+      for (let number = 0; number < places.size(); number++) {
         const file = at(number);
         if (file) yield file;
       }

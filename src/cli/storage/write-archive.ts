@@ -25,7 +25,11 @@ export async function writeArchive(
   collection: SearchCollection,
   contents: ArchiveContents,
 ): Promise<ArchiveEntry> {
-  const writing: ArchiveWriting = { timeZone: meta.timeZone, hash: sha256 };
+  const writing: ArchiveWriting = {
+    timeZone: meta.timeZone,
+    hash: sha256,
+    setAside: batch.setBytesAside,
+  };
   const stage = (files: AsyncGenerator<ArchiveFile, WrittenArchive>) =>
     stageFiles(batch, collection, files);
   const former = before

@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { headlineDocument } from '../../core/edition/headline-document.ts';
-import { inListOrder, type Listed } from '../../core/edition/listed-order.ts';
+import { slugsInListOrder, type Listed } from '../../core/edition/listed-order.ts';
 import { quoteDocuments } from '../../core/edition/quote-documents.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ArchiveDocument } from '../../core/search/archive/archive-document.ts';
@@ -26,9 +26,9 @@ const LARGE_SHARE = 1 / 3;
 export async function writeArchives(
   session: Session,
   changes: ListChanges,
-  articles: readonly Listed[],
+  articles: number,
 ): Promise<Edition['search']> {
-  const { batch, meta } = session;
+  const { batch } = session;
   const sources: Record<SearchCollection, DocumentsOf> = {
     headlines: (slug) => {
       const record = recordOf(session, slug);
@@ -42,16 +42,12 @@ export async function writeArchives(
   const changed = [...changedDocuments(changes)];
   const isBulk =
     changed.length > archiveSizes.newest &&
-    (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles.length);
+    (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles);
+  const all = isBulk ? slugsInListOrder(placesInLists(session), session.meta.timeZone) : [];
   const write = (collection: SearchCollection) => {
     const documentsOf = sources[collection];
-    if (isBulk) {
-      const ordered = inListOrder(articles, meta.timeZone);
-      return writeArchive(session, collection, {
-        kind: 'all',
-        documents: each(ordered, documentsOf),
-      });
-    }
+    if (isBulk)
+      return writeArchive(session, collection, { kind: 'all', documents: each(all, documentsOf) });
     const former = changed.flatMap((slug) => {
       const before = changes.get(slug)?.before;
       return before && hadDocuments(collection, before) ? [before] : [];
@@ -69,8 +65,17 @@ function* changedDocuments(changes: ListChanges): Generator<string> {
   }
 }
 
-function* each(articles: readonly Listed[], documentsOf: DocumentsOf) {
-  for (const { slug } of articles) yield* documentsOf(slug);
+function* each(slugs: readonly string[], documentsOf: DocumentsOf) {
+  for (const slug of slugs) yield* documentsOf(slug);
+}
+
+/** With the slugs that are in memory already: there may be very many. */
+function* placesInLists({ records }: Session): Generator<Listed> {
+  for (const [slug, record] of records.entries()) {
+    if (record.kind !== 'article') continue;
+    const { datePublished, dateImported } = record;
+    yield { slug, ...(datePublished !== undefined && { datePublished }), dateImported };
+  }
 }
 
 function hadDocuments(collection: SearchCollection, { quotes }: ArticleRecord): boolean {

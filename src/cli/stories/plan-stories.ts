@@ -20,12 +20,12 @@ export type StoryPlan = {
   readonly gone: readonly string[];
 };
 
-/** Ties all articles of an edition into stories and says what is then otherwise than before; `batch` has slugs. */
+/** Ties all articles of an edition into stories and says what is then otherwise than before; `isOfBatch` is asked by slug. */
 export function planStories(
-  articles: readonly ChainArticle[],
+  articles: Iterable<ChainArticle>,
   { index, featuresOf }: { readonly index: RelatedIndex; readonly featuresOf: FeaturesOf },
   former: FormerStories,
-  batch: ReadonlySet<string>,
+  isOfBatch: (slug: string) => boolean,
 ): StoryPlan {
   const stories = storyChains(articles, index, featuresOf).flatMap((chain) => {
     const [first, ...rest] = chain.map(({ slug }) => slug);
@@ -39,15 +39,15 @@ export function planStories(
   return {
     places,
     moved: [...known].filter((slug) => {
-      if (batch.has(slug)) return false;
+      if (isOfBatch(slug)) return false;
       const place = places.get(slug);
       const beside = [place?.previous?.slug, place?.next?.slug];
       return (
         (place && keyOf(place)) !== formerPlaces.get(slug) ||
-        beside.some((other) => other !== undefined && batch.has(other))
+        beside.some((other) => other !== undefined && isOfBatch(other))
       );
     }),
-    changed: stories.filter((story) => isChanged(story, former, batch)),
+    changed: stories.filter((story) => isChanged(story, former, isOfBatch)),
     gone: [...former.keys()].filter((slug) => !slugs.has(slug)),
   };
 }
@@ -81,11 +81,11 @@ const placeKey = (story: string, previous = '', next = ''): string =>
 function isChanged(
   story: PlannedStory,
   former: FormerStories,
-  batch: ReadonlySet<string>,
+  isOfBatch: (slug: string) => boolean,
 ): boolean {
   const before = former.get(story[0]);
   return (
     before?.length !== story.length ||
-    story.some((slug, step) => before[step] !== slug || batch.has(slug))
+    story.some((slug, step) => before[step] !== slug || isOfBatch(slug))
   );
 }

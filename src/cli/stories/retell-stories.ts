@@ -14,10 +14,13 @@ import { writeStories } from './write-stories.ts';
 /** Tells the stories of an edition anew after articles went out of it; `former` are those from before. */
 export function retellStories(session: Session, changes: ListChanges, former: FormerStories): void {
   const records = [...articleRecords(session)];
-  const index = createRelatedIndex(records.map(({ features }) => features));
-  const articles = standingArticles(records, session.meta.timeZone);
   const featuresOf = (slug: string) => featuresIn(session, slug);
-  const plan = planStories(articles, { index, featuresOf }, former, new Set());
+  const index = createRelatedIndex(
+    records.map(({ features }) => features),
+    featuresOf,
+  );
+  const articles = standingArticles(records, session.meta.timeZone);
+  const plan = planStories(articles, { index, featuresOf }, former, () => false);
   for (const slug of plan.moved) {
     const record = session.records.get(slug);
     if (record?.kind !== 'article') continue;

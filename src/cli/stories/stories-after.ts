@@ -20,9 +20,12 @@ export function storiesAfter(
   const standing = standingArticles(old, timeZone, ({ slug, links, unlinked }) =>
     touched.links.has(slug) ? [...links, ...slugsOf(unlinked, slug)] : links,
   );
-  const coming = Array.from(taken.entries(), ([slug, { features, links }]) =>
-    chainArticle({ ...features, slug }, slugsOf(links, slug), timeZone),
-  ).filter((article) => article !== undefined);
-  const batch = new Set(taken.slugs());
-  return planStories([...standing, ...coming], connections, formerStories(session), batch);
+  const all = function* () {
+    yield* standing;
+    for (const [slug, { features, links }] of taken.entries()) {
+      const article = chainArticle({ ...features, slug }, slugsOf(links, slug), timeZone);
+      if (article) yield article;
+    }
+  };
+  return planStories(all(), connections, formerStories(session), taken.has);
 }

@@ -38,7 +38,7 @@ export type ChangedChain<Item> = {
   readonly removed: number;
 };
 
-type Placed<Item> = { readonly item: Item; readonly place: Place };
+type Placed<Item> = Place & { readonly item: Item };
 type Visited<Item> = {
   readonly id: string;
   readonly older?: string | undefined;
@@ -72,11 +72,18 @@ function pendingOf<Item extends Listed>(
   { added, removed }: ChainChange<Item>,
   timeZone: string,
 ): Pending<Item> {
-  const placed = added.map((item) => ({ item, place: placeOf(item, timeZone) }));
+  const coming = added.map((item) => placed(item, timeZone));
+  coming.sort(comparePlaces);
   return {
-    added: placed.toSorted((a, b) => comparePlaces(a.place, b.place)),
+    added: coming,
     removed: removed.map((listed) => placeOf(listed, timeZone)).toSorted(comparePlaces),
   };
+}
+
+/** One object each: there may be very many. */
+function placed<Item extends Listed>(item: Item, timeZone: string): Placed<Item> {
+  const { time, slug } = placeOf(item, timeZone);
+  return { time, slug, item };
 }
 
 function visitPages<Item extends Listed>(
@@ -107,23 +114,20 @@ function mergePage<Item extends Listed>(
   pending: Pending<Item>,
   timeZone: string,
 ) {
-  const placed = page.items.map((item) => ({ item, place: placeOf(item, timeZone) }));
-  const last = placed.at(-1)?.place;
+  const standing = page.items.map((item) => placed(item, timeZone));
+  const last = standing.at(-1);
   const belongs = (place: Place) =>
     page.older === undefined || (last !== undefined && comparePlaces(place, last) <= 0);
-  const added = pending.added.slice(
-    0,
-    countWhile(pending.added, ({ place }) => belongs(place)),
-  );
+  const added = pending.added.slice(0, countWhile(pending.added, belongs));
   const gone = pending.removed.slice(0, countWhile(pending.removed, belongs));
   const goneSlugs = new Set(gone.map((place) => place.slug));
-  const stay = placed.filter(({ place }) => !goneSlugs.has(place.slug));
+  const stay = standing.filter(({ slug }) => !goneSlugs.has(slug));
   pending.added = pending.added.slice(added.length);
   // An article's items may go on over the page's edge, so its removal does too.
   const done = countWhile(gone, (place) => !last || comparePlaces(place, last) < 0);
   pending.removed = page.older === undefined ? [] : pending.removed.slice(done);
-  const merged = [...stay, ...added].toSorted((a, b) => comparePlaces(a.place, b.place));
-  const removed = placed.length - stay.length;
+  const merged = [...stay, ...added].toSorted(comparePlaces);
+  const removed = standing.length - stay.length;
   return {
     items: merged.map(({ item }) => item),
     changed: removed > 0 || added.length > 0,

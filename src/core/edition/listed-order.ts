@@ -24,11 +24,23 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-/** The items in the order of the lists; items of one article keep their own order. */
-export function inListOrder<Item extends Listed>(
-  items: readonly Item[],
-  timeZone: string,
-): readonly Item[] {
-  const placed = items.map((item) => ({ item, place: placeOf(item, timeZone) }));
-  return placed.toSorted((a, b) => comparePlaces(a.place, b.place)).map(({ item }) => item);
+/**
+ * The slugs of articles in the order of the lists. There may be very many: beside the slugs only the times are held by
+ * which they are ordered.
+ */
+export function slugsInListOrder(articles: Iterable<Listed>, timeZone: string): string[] {
+  const slugs: string[] = [];
+  const times: number[] = [];
+  for (const article of articles) {
+    const { slug, time } = placeOf(article, timeZone);
+    slugs.push(slug);
+    times.push(time);
+  }
+  const placeAt = (number: number): Place => ({
+    slug: slugs[number] ?? '',
+    time: times[number] ?? 0,
+  });
+  const order = new Uint32Array(slugs.length).map((_, number) => number);
+  order.sort((a, b) => comparePlaces(placeAt(a), placeAt(b)));
+  return Array.from(order, (number) => slugs[number] ?? '');
 }

@@ -1,9 +1,10 @@
 import { wordsOf } from '../language/fold.ts';
 import { hash32 } from '../language/hash.ts';
+import { createHashChains } from './hash-chains.ts';
 
 /** Finds the article that an editor's link means by its headline. */
 export type HeadlineMatcher = {
-  /** Makes an article known; a slug that is known already has its new headline from now on. */
+  /** Makes an article known, or a new headline of one that is known. */
   readonly add: (slug: string, headline: string) => void;
   /** The slug of the article with this headline, or with one that is certainly the same. */
   readonly find: (headline: string) => string | undefined;
@@ -29,31 +30,28 @@ export function headlineKey(headline: string): string {
 }
 
 /**
- * A matcher that knows no headline yet. Two headlines are the same where their folded words are, words of letters
+ * A matcher that knows no headline yet; `headlineOf` has the headlines that articles have by now. Two headlines are the same where their folded words are, words of letters
  * written together or apart (`kerja sama`, `kerjasama`) included; where one is cut with `…` after at least 5 words and
  * only one article begins so; or where one only has a filler word (`di`, `yang`, `the`) more: at least 6 words, and
  * at least 85 % of all words in both (Jaccard). Any other word more, less, changed or moved is another headline, since
  * it may be a number, a name or a *not*. Each look-up is a few look-ups of keys, however many articles are known.
  */
-export function createHeadlineMatcher(): HeadlineMatcher {
-  const headlines = new Map<string, string>();
-  // There may be very many: keys are kept as numbers, and read again where two may have come to the same.
-  const byKey = new Map<number, string | string[]>();
+export function createHeadlineMatcher(
+  headlineOf: (slug: string) => string | undefined,
+): HeadlineMatcher {
+  const slugs: string[] = [];
+  // There may be very many: keys are kept as numbers, and made again where one is looked for.
+  const byKey = createHashChains();
 
   const add = (slug: string, headline: string): void => {
-    headlines.set(slug, headline);
-    for (const key of keysOf(wordsOf(headline))) {
-      const number = hash32(key) >>> 1;
-      const known = byKey.get(number);
-      if (known === undefined) byKey.set(number, slug);
-      else if (typeof known === 'string') byKey.set(number, [known, slug]);
-      else known.push(slug);
-    }
+    for (const key of keysOf(wordsOf(headline))) byKey.add(hash32(key), slugs.length);
+    slugs.push(slug);
   };
   const current = (key: string): Entry[] => {
-    const slugs = new Set([byKey.get(hash32(key) >>> 1) ?? []].flat());
-    return [...slugs].flatMap((slug) => {
-      const words = wordsOf(headlines.get(slug) ?? '');
+    const found = new Set<string>();
+    for (const number of byKey.find(hash32(key))) found.add(slugs[number] ?? '');
+    return [...found].flatMap((slug) => {
+      const words = wordsOf(headlineOf(slug) ?? '');
       return keysOf(words).includes(key) ? [{ slug, words }] : [];
     });
   };

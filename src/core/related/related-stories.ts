@@ -1,6 +1,6 @@
 import type { IsoDate, RelatedStory } from '../article/article.ts';
 import { foldName } from '../language/fold-name.ts';
-import type { IndexedStory, RelatedIndex, StoryTopic, Topic } from './related-index.ts';
+import type { RelatedIndex, StoryTopic, Topic } from './related-index.ts';
 import type { StoryFeatures } from './story-features.ts';
 
 /** How many at most, and the slugs that are not wanted, such as those that the editor links to already. */
@@ -23,7 +23,7 @@ type Weighed = StoryTopic & {
   /** The words of a person's or another name. */
   readonly words: readonly string[];
 };
-type Scored = { readonly story: IndexedStory; readonly score: number; readonly why: string };
+type Scored = { readonly story: number; readonly score: number; readonly why: string };
 
 /**
  * The stories most related to one, best first. The score adds up the topics that both have, each worth its idf
@@ -40,11 +40,15 @@ export function relatedStories(
   const topics = weigh(index, features);
   const unwanted = new Set([features.slug, ...(options.exclude ?? [])]);
   const scored: Scored[] = [];
-  for (const story of candidates(topics, options.limit * LOOKED_AT)) {
-    const result = unwanted.has(story.slug) ? undefined : score(topics, features, story);
+  for (const story of candidates(index, topics, options.limit * LOOKED_AT)) {
+    const isUnwanted = unwanted.has(index.slugOf(story));
+    const result = isUnwanted ? undefined : score(index, topics, features, story);
     if (result) scored.push(result);
   }
-  return distinct(scored.toSorted(byScore), features.headline, options.limit).map(relatedStory);
+  scored.sort(
+    (one, other) => other.score - one.score || newestFirst(index, one.story, other.story),
+  );
+  return distinct(index, scored, features.headline, options.limit);
 }
 
 function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed> {
@@ -64,24 +68,27 @@ function weigh(index: RelatedIndex, features: StoryFeatures): Map<Topic, Weighed
 let sums = new Float64Array(1024);
 
 /** The stories that share the most by topics that are not too common: a rough score that costs little. */
-function candidates(topics: ReadonlyMap<Topic, Weighed>, most: number): IndexedStory[] {
-  const met: IndexedStory[] = [];
+function candidates(
+  index: RelatedIndex,
+  topics: ReadonlyMap<Topic, Weighed>,
+  most: number,
+): number[] {
+  const met: number[] = [];
   for (const [{ stories }, { worth }] of topics) {
     for (const story of stories) {
-      const { number } = story;
-      if (number >= sums.length) sums = withRoomFor(sums, number);
-      const sum = sums[number] ?? 0;
+      if (story >= sums.length) sums = withRoomFor(sums, story);
+      const sum = sums[story] ?? 0;
       if (sum === 0) met.push(story);
-      sums[number] = sum + worth;
+      sums[story] = sum + worth;
     }
   }
-  const found: [IndexedStory, number][] = [];
+  const found: [number, number][] = [];
   for (const story of met) {
-    const sum = sums[story.number] ?? 0;
-    sums[story.number] = 0;
+    const sum = sums[story] ?? 0;
+    sums[story] = 0;
     if (sum >= FLOOR) found.push([story, sum]);
   }
-  found.sort(([a, one], [b, other]) => other - one || newestFirst(a, b));
+  found.sort(([a, one], [b, other]) => other - one || newestFirst(index, a, b));
   return found.slice(0, most).map(([story]) => story);
 }
 
@@ -95,11 +102,12 @@ function withRoomFor(
 }
 
 function score(
+  index: RelatedIndex,
   topics: ReadonlyMap<Topic, Weighed>,
   features: StoryFeatures,
-  story: IndexedStory,
+  story: number,
 ): Scored | undefined {
-  const shared = sharedTopics(topics, story);
+  const shared = sharedTopics(index, topics, story);
   let sum = 0;
   let best = shared[0];
   for (const weighed of shared) {
@@ -107,17 +115,21 @@ function score(
     if (best && isMoreTelling(weighed, best)) best = weighed;
   }
   if (!best || sum < FLOOR) return undefined;
-  const faded = sum * decay(features.date, story.date);
+  const faded = sum * decay(features.date, index.dateOf(story));
   return { story, score: faded, why: best.label };
 }
 
 /** What two stories share, in the order of the first, without the words that are part of a name that they share. */
-function sharedTopics(topics: ReadonlyMap<Topic, Weighed>, story: IndexedStory): Weighed[] {
+function sharedTopics(
+  index: RelatedIndex,
+  topics: ReadonlyMap<Topic, Weighed>,
+  story: number,
+): Weighed[] {
   const named = new Set<string>();
   const shared: Weighed[] = [];
   for (const [topic, weighed] of topics) {
-    if (!story.topics.includes(topic) || (topic.kind === 'word' && named.has(weighed.folded)))
-      continue;
+    const isNamed = topic.kind === 'word' && named.has(weighed.folded);
+    if (isNamed || !index.isAbout(story, topic)) continue;
     shared.push(weighed);
     for (const word of weighed.words) named.add(word);
   }
@@ -135,28 +147,30 @@ function decay(one: IsoDate, other: IsoDate): number {
   return Number.isFinite(days) ? 0.5 + 0.5 * 2 ** (-days / HALF_LIFE) : 0.5;
 }
 
-const byScore = (one: Scored, other: Scored): number =>
-  other.score - one.score || newestFirst(one.story, other.story);
-
-function newestFirst(one: IndexedStory, other: IndexedStory): number {
-  if (one.date !== other.date) return one.date < other.date ? 1 : -1;
-  return one.slug < other.slug ? -1 : 1;
+function newestFirst({ dateOf, slugOf }: RelatedIndex, one: number, other: number): number {
+  const [date, otherDate] = [dateOf(one), dateOf(other)];
+  if (date !== otherDate) return date < otherDate ? 1 : -1;
+  return slugOf(one) < slugOf(other) ? -1 : 1;
 }
 
 /** The first of each headline, and not of the story's own: the same story told twice is no other story. */
-function distinct(scored: readonly Scored[], headline: string, limit: number): Scored[] {
-  const seen = new Set([foldName(headline)]);
-  const first: Scored[] = [];
-  for (const one of scored) {
+function distinct(
+  { slugOf, featuresOf }: RelatedIndex,
+  scored: readonly Scored[],
+  ownHeadline: string,
+  limit: number,
+): RelatedStory[] {
+  const seen = new Set([foldName(ownHeadline)]);
+  const first: RelatedStory[] = [];
+  for (const { story, why } of scored) {
     if (first.length === limit) break;
-    const key = foldName(one.story.headline);
-    if (!seen.has(key)) first.push(one);
+    const features = featuresOf(slugOf(story));
+    if (!features) continue;
+    const { slug, headline, datePublished } = features;
+    const key = foldName(headline);
+    if (seen.has(key)) continue;
     seen.add(key);
+    first.push({ slug, headline, ...(datePublished !== undefined && { datePublished }), why });
   }
   return first;
-}
-
-function relatedStory({ story, why }: Scored): RelatedStory {
-  const { slug, headline, datePublished } = story;
-  return { slug, headline, ...(datePublished !== undefined && { datePublished }), why };
 }

@@ -22,7 +22,9 @@ const NEAREST = 3;
 /** A story of so many articles is full: its file stays small, and another one begins. */
 export const MOST_STEPS = 60;
 
-type Candidate = { readonly chain: ChainArticle[]; readonly isLinked: boolean };
+/** The articles of a story, or the one that nothing has joined yet: of very many most stay alone. */
+type Chain = ChainArticle | ChainArticle[];
+type Candidate = { readonly chain: Chain; readonly isLinked: boolean };
 
 /**
  * Ties articles into stories, each article into one at most. They are taken by date, so that the outcome does not
@@ -44,10 +46,10 @@ export function storyChains(
   index: RelatedIndex,
   featuresOf: FeaturesOf,
 ): StoryChain[] {
-  const inOrder = [...articles].toSorted(byTime);
+  const inOrder = [...articles];
+  inOrder.sort(byTime);
   const topics = compareTopics(index, featuresOf);
-  const chains: ChainArticle[][] = [];
-  const chainOf = new Map<string, ChainArticle[]>();
+  const chainOf = new Map<string, Chain>();
   const linkedFrom = backLinks(inOrder);
   const recent = recentSpeakers(UNLINKED_GAP);
 
@@ -55,29 +57,24 @@ export function storyChains(
     const { slug, time } = article;
     const people = featuresOf(slug)?.people.map(({ id }) => id) ?? [];
     const linked = [...article.links, ...(linkedFrom.get(slug) ?? [])];
-    const candidates = new Map<ChainArticle[], Candidate>();
+    const candidates = new Map<Chain, Candidate>();
     for (const other of recent.sharedWith(time, people)) put(candidates, chainOf.get(other), false);
     for (const other of linked) put(candidates, chainOf.get(other), true);
     const chosen = nearest(article, [...candidates.values()]);
-    const chain = chosen ?? [article];
-    if (chosen) chosen.push(article);
-    else chains.push(chain);
-    chainOf.set(slug, chain);
+    join(chainOf, article, chosen);
     recent.add(article, people);
   }
-  return chains.filter((chain) => chain.length > 1);
+  return [...new Set(chainOf.values())].filter((chain) => Array.isArray(chain));
 
   /** Of the stories that it fits into the one that is nearest. */
-  function nearest(
-    article: ChainArticle,
-    candidates: readonly Candidate[],
-  ): ChainArticle[] | undefined {
-    let best: { readonly chain: ChainArticle[]; readonly score: number } | undefined;
+  function nearest(article: ChainArticle, candidates: readonly Candidate[]): Chain | undefined {
+    let best: { readonly chain: Chain; readonly score: number } | undefined;
     for (const { chain, isLinked } of candidates) {
-      if (!isInTime(article, chain, isLinked)) continue;
-      const shared = chain.map(({ slug }) => topics.between(article.slug, slug));
+      const others = articlesOf(chain);
+      if (!isInTime(article, others, isLinked)) continue;
+      const shared = others.map(({ slug }) => topics.between(article.slug, slug));
       if (!shared.some(isBond(isLinked))) continue;
-      if (!isWithMost(shared) || !isOnTheMatter(article, chain)) continue;
+      if (!isWithMost(shared) || !isOnTheMatter(article, others)) continue;
       const score = nearestWorth(shared);
       if (!best || score > best.score) best = { chain, score };
     }
@@ -91,6 +88,19 @@ export function storyChains(
     );
     return people > 1 || words > 1;
   }
+}
+
+function articlesOf(chain: Chain): StoryChain {
+  return Array.isArray(chain) ? chain : [chain];
+}
+
+/** Puts an article into a chain, else begins one with it. */
+function join(chainOf: Map<string, Chain>, article: ChainArticle, chain: Chain | undefined): void {
+  if (Array.isArray(chain)) chain.push(article);
+  const joined = chain && !Array.isArray(chain) ? [chain, article] : (chain ?? article);
+  if (chain && joined !== chain)
+    for (const { slug } of articlesOf(chain)) chainOf.set(slug, joined);
+  chainOf.set(article.slug, joined);
 }
 
 function byTime(one: ChainArticle, other: ChainArticle): number {
@@ -110,11 +120,7 @@ function backLinks(articles: readonly ChainArticle[]): ReadonlyMap<string, reado
   return found;
 }
 
-function put(
-  candidates: Map<ChainArticle[], Candidate>,
-  chain: ChainArticle[] | undefined,
-  isLinked: boolean,
-): void {
+function put(candidates: Map<Chain, Candidate>, chain: Chain | undefined, isLinked: boolean): void {
   if (chain) candidates.set(chain, { chain, isLinked });
 }
 

@@ -1,4 +1,4 @@
-import { createGrowingNumbers } from './growing-numbers.ts';
+import { createGrowingNumbers } from '../language/growing-numbers.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { PostingsOf } from './match-documents.ts';
 import { invertPostings, postingsOf, type Postings } from './postings.ts';

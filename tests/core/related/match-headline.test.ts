@@ -4,10 +4,18 @@ import { createHeadlineMatcher, headlineKey } from '../../../src/core/related/ma
 
 const LONG = 'Warga Muara Teja Gotong Royong Membersihkan Pasar Ikan Lama';
 
-function matcherOf(...headlines: string[]) {
-  const matcher = createHeadlineMatcher();
-  for (const [number, headline] of headlines.entries()) matcher.add(`berita-${number}`, headline);
+/** A matcher that is told headlines by the slugs of their articles. */
+function matcherKnowing(...told: readonly (readonly [slug: string, headline: string])[]) {
+  const headlines = new Map(told);
+  const matcher = createHeadlineMatcher((slug) => headlines.get(slug));
+  for (const [slug, headline] of told) matcher.add(slug, headline);
   return matcher;
+}
+
+function matcherOf(...headlines: string[]) {
+  return matcherKnowing(
+    ...headlines.map((headline, number) => [`berita-${number}`, headline] as const),
+  );
 }
 
 describe('createHeadlineMatcher', () => {
@@ -71,16 +79,18 @@ describe('createHeadlineMatcher', () => {
   });
 
   it('takes the first of two articles with one headline, whichever was added first', () => {
-    const matcher = createHeadlineMatcher();
-    matcher.add('cuaca-hari-ini-2', 'Cuaca Hari Ini');
-    matcher.add('cuaca-hari-ini', 'Cuaca Hari Ini');
+    const matcher = matcherKnowing(
+      ['cuaca-hari-ini-2', 'Cuaca Hari Ini'],
+      ['cuaca-hari-ini', 'Cuaca Hari Ini'],
+    );
     expect(matcher.find('CUACA HARI INI')).toBe('cuaca-hari-ini');
   });
 
   it('forgets a headline that an article no longer has', () => {
-    const matcher = createHeadlineMatcher();
-    matcher.add('selo', 'Bendungan Selo Retak');
-    matcher.add('selo', 'Bendungan Selo Retak Lagi');
+    const matcher = matcherKnowing(
+      ['selo', 'Bendungan Selo Retak'],
+      ['selo', 'Bendungan Selo Retak Lagi'],
+    );
     expect(matcher.find('Bendungan Selo Retak')).toBeUndefined();
     expect(matcher.find('Bendungan Selo Retak Lagi')).toBe('selo');
   });
@@ -88,6 +98,13 @@ describe('createHeadlineMatcher', () => {
   it('finds nothing for nothing', () => {
     expect(matcherOf(LONG).find('')).toBeUndefined();
     expect(matcherOf('').find('…')).toBeUndefined();
+  });
+
+  it('finds each of very many headlines', () => {
+    const headlines = Array.from({ length: 5_000 }, (_, number) => `Kabar ${number} dari Selo`);
+    const matcher = matcherOf(...headlines);
+    const found = headlines.map((headline) => matcher.find(headline));
+    expect(found).toEqual(headlines.map((_, number) => `berita-${number}`));
   });
 
   it('finds every headline that it knows', () => {

@@ -42,9 +42,9 @@ const onOtherMatters = (count: number) =>
 /** The slugs of each story among these articles and others on other matters. */
 function stories(articles: readonly ToldArticle[], others = 40): string[][] {
   const all = [...onOtherMatters(others), ...articles];
-  const index = createRelatedIndex(all.map(({ features }) => features));
   const features = new Map(all.map((article) => [article.slug, article.features]));
-  const chains = storyChains(all, index, (slug) => features.get(slug));
+  const featuresOf = (slug: string) => features.get(slug);
+  const chains = storyChains(all, createRelatedIndex(features.values(), featuresOf), featuresOf);
   return chains.map((chain) => chain.map(({ slug }) => slug));
 }
 

@@ -14,7 +14,7 @@ export async function* buildArchive(
   documents: AsyncIterable<ArchiveDocument> | Iterable<ArchiveDocument>,
   writing: ArchiveWriting,
 ): AsyncGenerator<ArchiveFile, WrittenArchive> {
-  const built = yield* buildSegment(documents, writing.hash);
+  const built = yield* buildSegment(documents, writing);
   const counts: WordCounts = new Map();
   if (built) addWordCounts(counts, built.terms);
   const { words, rare, files } = buildLexicon(counts, writing.hash);

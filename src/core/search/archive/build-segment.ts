@@ -3,9 +3,12 @@ import { contentName, textFile, type ArchiveFile, type ContentHash } from './arc
 import { buildShards } from './build-shards.ts';
 import { addDay, dayOfDate, encodeDayRuns, type DayRun } from './day-runs.ts';
 import { encodeDocuments, withoutPlainSlug } from './document-file.ts';
+import type { ArchiveWriting } from './finish-archive.ts';
 import { archivePaths, archiveSizes, type PackRef, type Segment } from './format.ts';
 import { createSectionColumn } from './section-file.ts';
 import { createTermCollector, type CollectedTerm } from './term-collector.ts';
+
+type SegmentWriting = Pick<ArchiveWriting, 'hash' | 'setAside'>;
 
 /** A segment that was written, its newest documents (2,000 at most) and its terms. */
 export type BuiltSegment = {
@@ -16,11 +19,12 @@ export type BuiltSegment = {
 
 /**
  * Writes a segment of documents that come newest first. Its texts leave as they come, a pack at a time; only its
- * postings stay in memory, a byte or two each, and its shards, which are the last files. Undefined where there are no documents.
+ * postings stay in memory, a byte or two each. Its shards, which are named by all of them, are set aside until the last
+ * one is made. Undefined where there are no documents.
  */
 export async function* buildSegment(
   documents: AsyncIterable<ArchiveDocument> | Iterable<ArchiveDocument>,
-  hash: ContentHash,
+  { hash, setAside = (bytes) => () => bytes }: SegmentWriting,
 ): AsyncGenerator<ArchiveFile, BuiltSegment | undefined> {
   const collector = createTermCollector();
   const days: DayRun[] = [];
@@ -43,10 +47,14 @@ export async function* buildSegment(
   if (pack.length > 0) packs.push(yield* packFiles(pack, hash));
   if (count === 0) return undefined;
   const terms = collector.terms();
-  const { firstKeys, files } = buildShards(terms, count);
-  const id = namesHash([...packs.map((ref) => ref.id), ...files.map(hash)], hash);
-  for (const [shard, bytes] of files.entries())
-    yield { path: archivePaths.shard(id, shard), bytes };
+  const { firstKeys, files } = buildShards(terms, count, (bytes) => ({
+    hash: hash(bytes),
+    bytes: setAside(bytes),
+  }));
+  const names = [...packs.map((ref) => ref.id), ...files.map((file) => file.hash)];
+  const id = namesHash(names, hash);
+  for (const [shard, { bytes }] of files.entries())
+    yield { path: archivePaths.shard(id, shard), bytes: bytes() };
   yield textFile(sections.text(), () => archivePaths.sections(id), hash);
   const segment = {
     id,

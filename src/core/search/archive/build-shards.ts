@@ -4,17 +4,24 @@ import type { CollectedTerm } from './term-collector.ts';
 import { encodeShard } from './term-shard.ts';
 
 /** The shards of a segment, and the key of the first term of each. */
-export type Shards = {
+export type Shards<File> = {
   readonly firstKeys: readonly string[];
-  readonly files: readonly Uint8Array[];
+  readonly files: readonly File[];
 };
 
-/** Orders terms by `termKey` and parts them into shards of about `archiveSizes.shard` bytes, no root over two of them. */
-export function buildShards(terms: readonly CollectedTerm[], documents: number): Shards {
+/**
+ * Orders terms by `termKey` and parts them into shards of about `archiveSizes.shard` bytes, no root over two of them.
+ * `keep` says what is kept of each.
+ */
+export function buildShards<File>(
+  terms: readonly CollectedTerm[],
+  documents: number,
+  keep: (bytes: Uint8Array) => File,
+): Shards<File> {
   const keyed = terms.map((postings) => ({ key: termKey(postings.term), postings }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
   const firstKeys: string[] = [];
-  const files: Uint8Array[] = [];
+  const files: File[] = [];
   let shard: CollectedTerm[] = [];
   let bytes = 0;
   let root = '';
@@ -22,7 +29,7 @@ export function buildShards(terms: readonly CollectedTerm[], documents: number):
     const space = key.indexOf(' ');
     const isOfRoot = space > 0 && key.slice(0, space) === root;
     if (bytes >= archiveSizes.shard && !isOfRoot) {
-      files.push(shardOf(shard, documents));
+      files.push(keep(shardOf(shard, documents)));
       shard = [];
       bytes = 0;
     }
@@ -31,7 +38,7 @@ export function buildShards(terms: readonly CollectedTerm[], documents: number):
     bytes += bytesAbout(postings, documents);
     root = key.slice(0, Math.max(0, space));
   }
-  if (shard.length > 0) files.push(shardOf(shard, documents));
+  if (shard.length > 0) files.push(keep(shardOf(shard, documents)));
   return { firstKeys, files };
 }
 

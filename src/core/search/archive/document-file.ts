@@ -10,7 +10,7 @@ import {
   valuesOf,
   type Column,
 } from './text-column.ts';
-import { createGrowingNumbers } from '../growing-numbers.ts';
+import { createGrowingNumbers } from '../../language/growing-numbers.ts';
 
 const MAGIC = 'kutip documents 1';
 /** Columns that a document may have no value in, after those of dates, languages and people. */

@@ -11,7 +11,12 @@ import {
 import type { NumberedDocument } from './stored-segment.ts';
 
 /** What every writer of an archive is given: the zone of dates without one, and the hash that names files. */
-export type ArchiveWriting = { readonly timeZone: string; readonly hash: ContentHash };
+export type ArchiveWriting = {
+  readonly timeZone: string;
+  readonly hash: ContentHash;
+  /** Keeps bytes out of memory until they are asked for; without it they stay in memory. */
+  readonly setAside?: (bytes: Uint8Array) => () => Uint8Array;
+};
 
 /** What an archive consists of when all its segments are written. */
 export type ArchiveParts = Pick<ArchiveManifest, 'words' | 'rare'> & {

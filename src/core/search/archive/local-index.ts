@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 import { slugOf } from '../../language/slug.ts';
-import { createGrowingNumbers } from '../growing-numbers.ts';
+import { createGrowingNumbers } from '../../language/growing-numbers.ts';
 import { languageBitOf, wordNumber } from '../lexicon.ts';
 import { createMatcher } from '../match-documents.ts';
 import type { Sliced } from '../../language/sliced.ts';

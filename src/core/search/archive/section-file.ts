@@ -1,5 +1,5 @@
 import { slugOf } from '../../language/slug.ts';
-import { createGrowingNumbers } from '../growing-numbers.ts';
+import { createGrowingNumbers } from '../../language/growing-numbers.ts';
 import { assertMagic } from './assert-magic.ts';
 
 const MAGIC = 'kutip sections 1';

@@ -1,4 +1,4 @@
-import { createGrowingNumbers } from '../growing-numbers.ts';
+import { createGrowingNumbers } from '../../language/growing-numbers.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /** Signs that part lines, cells and values, and how they are written inside a cell: a backslash and a letter. */

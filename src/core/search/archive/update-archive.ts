@@ -52,7 +52,7 @@ export async function* updateArchive(
   }
   const streams = merged.map((segment) => standingDocuments(segment, read));
   const sealing = sealsFresh ? [fresh, ...streams] : streams;
-  const built = yield* buildSegment(mergeDocuments(sealing, writing.timeZone), writing.hash);
+  const built = yield* buildSegment(mergeDocuments(sealing, writing.timeZone), writing);
   const others = segments.filter((segment) => !merged.includes(segment));
   const lexicon = buildLexicon(await wordCounts(built, others, read), writing.hash);
   yield* lexicon.files;
