@@ -30,6 +30,8 @@ export class Attribution {
   #before: ReadText | undefined;
   /** How many of its marked spans were read. */
   #piece = 0;
+  /** Whether a cue stands with the last quotation, or with a piece before it that it goes on with. */
+  #hasCue = false;
 
   constructor(texts: readonly ReadText[]) {
     this.#people = meetPeople(texts);
@@ -88,6 +90,7 @@ export class Attribution {
     if (begun && judgement.cue) this.#fillChain(judgement);
     const { start, end } = piece;
     const continues = begun !== undefined;
+    this.#hasCue = judgement.cue !== undefined || (continues && this.#hasCue);
     this.#found.push({ text, start, end, kind: begun?.kind ?? kind, continues, judgement });
     return judgement.speaker;
   }
@@ -104,7 +107,7 @@ export class Attribution {
 
   /** Who speaks in a span, which may go on with the piece of a quotation that the text before has. */
   #judge(place: Place, cue: Cue | undefined, begun: FoundQuote | undefined): Judgement {
-    if (begun && (!cue || begun.judgement.cue)) return continuationOf(begun.judgement);
+    if (begun && (!cue || this.#hasCue)) return continuationOf(begun.judgement);
     if (cue) return this.#judgeCue(place, cue);
     const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;

@@ -45,7 +45,7 @@ function cueInNextSentence(place: Place, at: number): Cue | undefined {
   const { tokens, ending } = place;
   const mention = mentionAt(tokens, at);
   if (!mention || !/[?!…—–-]/.test(ending)) return undefined;
-  const cue = subjectThenVerb(place, at, mention.end + 2);
+  const cue = subjectThenVerb(place, at, Math.min(mention.end + 2, tokens.length));
   return cue?.source.kind === 'name' ? cue : undefined;
 }
 

@@ -40,7 +40,7 @@ export function spansOfTexts(texts: readonly QuotableText[]): Piece[][] {
     const close = pairings[last]!.unopened!;
     pieces[last] = [
       { start: 0, innerStart: 0, innerEnd: close.start, end: close.end, continues: true },
-      ...pieces[last]!,
+      ...pieces[last]!.filter(({ start }) => start >= close.end),
     ];
   }
   return pieces;

@@ -54,6 +54,9 @@ const article = fc.record({
 /** Milliseconds for a text of the size of a book on a machine that does other things too. */
 const PATIENCE = 60_000;
 
+const paragraphsOf = (...texts: readonly string[]) =>
+  texts.map((words) => ({ type: 'paragraph' as const, text: words }));
+
 describe('findQuotes', () => {
   it('gives ranges within their blocks that cut no character in two, unique ids and speakers among the people', () => {
     fc.assert(
@@ -121,14 +124,38 @@ describe('findQuotes', () => {
   });
 
   it('chains the pieces of a quotation over several blocks', () => {
-    const body = ['“Air naik.', '“Kami siap,” kata Ratna Wulandari.'].map((words) => ({
-      type: 'paragraph' as const,
-      text: words,
-    }));
+    const body = paragraphsOf('“Air naik.', '“Kami siap,” kata Ratna Wulandari.');
     const { quotes } = findQuotes({ inLanguage: 'id', headline: '', body });
     expect(quotes[1]?.continues).toBe(quotes[0]?.id);
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['ratna-wulandari', 'ratna-wulandari']);
   });
+
+  it('keeps to the first cue of a quotation over several blocks', () => {
+    const words = [
+      'Menurut seorang warga, “air naik.',
+      '“Lalu surut.',
+      '“Kini kering,” kata Ratna.',
+    ];
+    const body = paragraphsOf(...words);
+    const { quotes } = findQuotes({ inLanguage: 'id', headline: '', body });
+    expect(quotes).toHaveLength(3);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([null, null, null]);
+  });
+
+  it('takes no quotation inside one that began in the block before', () => {
+    const words = ['“Air naik.', "Jum’at ’Tutup. ”'"];
+    const body = paragraphsOf(...words);
+    const { quotes } = findQuotes({ inLanguage: 'id', headline: '', body });
+    expect(quotes.map(({ block }) => block)).toEqual([0, 1]);
+  });
+
+  it.each(['“Benar? » Ratna Wulandari', '’Katanya —)’ Ratna Wulandari'])(
+    'reads a name that ends the text after a question: %s',
+    (words) => {
+      const body = paragraphsOf(words);
+      expect(findQuotes({ inLanguage: 'id', headline: '', body }).people).toEqual([]);
+    },
+  );
 
   it('gives equal words in equal context ids of their own, the same each time', () => {
     const body = [
