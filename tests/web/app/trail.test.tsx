@@ -8,10 +8,17 @@ import { anEditionWithStory } from '../story/told-story.ts';
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const trail = () => screen.findByRole('navigation', { name: 'Jejak baca' });
-const steps = async () =>
-  within(await trail())
-    .getAllByRole('link')
-    .map((link) => `${link.textContent}${link.ariaCurrent === null ? '' : ' (di sini)'}`);
+/** The trail follows the page, and comes to it a moment later. */
+const stepsAre = async (...expected: readonly string[]) => {
+  const links = within(await trail());
+  await waitFor(() => {
+    const steps = links.getAllByRole('link');
+    const said = steps.map(
+      ({ textContent, ariaCurrent }) => textContent + (ariaCurrent === null ? '' : ' (di sini)'),
+    );
+    expect(said).toEqual(expected);
+  });
+};
 
 /** The part that notes where links lead is there a moment after the page: its own mark is the network's sign. */
 async function opened(address: string) {
@@ -28,19 +35,19 @@ describe('the trail of the reader', () => {
 
     await user.click(await screen.findByRole('link', { name: 'Jadwal ditempel' }));
     await heading('Jadwal ditempel');
-    expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel (di sini)']);
+    await stepsAre('Pintu dibuka', 'Jadwal ditempel (di sini)');
 
     await user.click(await screen.findByRole('link', { name: 'Sirene diuji' }));
     await heading('Sirene diuji');
-    expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel', 'Sirene diuji (di sini)']);
+    await stepsAre('Pintu dibuka', 'Jadwal ditempel', 'Sirene diuji (di sini)');
 
     await user.click(within(await trail()).getByRole('link', { name: 'Pintu dibuka' }));
     await heading('Pintu dibuka');
-    expect(await steps()).toEqual(['Pintu dibuka (di sini)', 'Jadwal ditempel', 'Sirene diuji']);
+    await stepsAre('Pintu dibuka (di sini)', 'Jadwal ditempel', 'Sirene diuji');
 
     await router.navigate(-1);
     await heading('Sirene diuji');
-    expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel', 'Sirene diuji (di sini)']);
+    await stepsAre('Pintu dibuka', 'Jadwal ditempel', 'Sirene diuji (di sini)');
   });
 
   it('goes over the page of a story, and ends on going elsewhere', async () => {
@@ -50,7 +57,7 @@ describe('the trail of the reader', () => {
     await heading('Bendungan Selo');
     await user.click(await screen.findByRole('link', { name: 'Sirene diuji' }));
     await heading('Sirene diuji');
-    expect(await steps()).toEqual(['Jadwal ditempel', 'Bendungan Selo', 'Sirene diuji (di sini)']);
+    await stepsAre('Jadwal ditempel', 'Bendungan Selo', 'Sirene diuji (di sini)');
     await user.click(screen.getByRole('link', { name: 'Tentang' }));
     await heading('Tentang edisi ini');
     await waitFor(() =>
@@ -68,7 +75,7 @@ describe('the trail of the reader', () => {
     });
     await renderApp('/article/jadwal-ditempel', { edition: anEditionWithStory() });
     await heading('Jadwal ditempel');
-    expect(await steps()).toEqual(['Pintu dibuka', 'Jadwal ditempel (di sini)']);
+    await stepsAre('Pintu dibuka', 'Jadwal ditempel (di sini)');
     cleanup();
     // The same place in the tab's history with another page: an address was typed.
     await opened('/article/sirene-diuji');
