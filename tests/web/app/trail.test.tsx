@@ -20,10 +20,11 @@ const stepsAre = async (...expected: readonly string[]) => {
   });
 };
 
+const signs = () => screen.getAllByRole('status').filter((sign) => !sign.closest('main'));
+
 /** The part that notes where links lead is there a moment after the page: its own mark is the network's sign. */
 async function opened(address: string) {
   const app = await renderApp(address, { edition: anEditionWithStory() });
-  const signs = () => screen.getAllByRole('status').filter((sign) => !sign.closest('main'));
   await waitFor(() => expect(signs().length).toBeGreaterThan(1));
   return app;
 }
