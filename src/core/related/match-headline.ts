@@ -30,11 +30,12 @@ export function headlineKey(headline: string): string {
 }
 
 /**
- * A matcher that knows no headline yet; `headlineOf` has the headlines that articles have by now. Two headlines are the same where their folded words are, words of letters
- * written together or apart (`kerja sama`, `kerjasama`) included; where one is cut with `…` after at least 5 words and
- * only one article begins so; or where one only has a filler word (`di`, `yang`, `the`) more: at least 6 words, and
- * at least 85 % of all words in both (Jaccard). Any other word more, less, changed or moved is another headline, since
- * it may be a number, a name or a *not*. Each look-up is a few look-ups of keys, however many articles are known.
+ * A matcher that knows no headline yet; `headlineOf` has the headlines that articles have by now. Two headlines are the
+ * same where their folded words are, words of letters written together or apart (`kerja sama`, `kerjasama`) included;
+ * where one is cut with `…` after at least 5 words and only one article begins so; or where one only has a filler word
+ * (`di`, `yang`, `the`) more: at least 6 words, and at least 85 % of all words in both (Jaccard). Any other word more,
+ * less, changed or moved is another headline, since it may be a number, a name or a *not*. Each look-up is a few look-ups
+ * of keys, however many articles are known.
  */
 export function createHeadlineMatcher(
   headlineOf: (slug: string) => string | undefined,

@@ -94,13 +94,15 @@ function articlesOf(chain: Chain): StoryChain {
   return Array.isArray(chain) ? chain : [chain];
 }
 
-/** Puts an article into a chain, else begins one with it. */
+/** Puts an article into a chain; where there is none it stays alone. */
 function join(chainOf: Map<string, Chain>, article: ChainArticle, chain: Chain | undefined): void {
-  if (Array.isArray(chain)) chain.push(article);
-  const joined = chain && !Array.isArray(chain) ? [chain, article] : (chain ?? article);
-  if (chain && joined !== chain)
-    for (const { slug } of articlesOf(chain)) chainOf.set(slug, joined);
-  chainOf.set(article.slug, joined);
+  if (Array.isArray(chain)) {
+    chain.push(article);
+    chainOf.set(article.slug, chain);
+  } else if (chain) {
+    const both = [chain, article];
+    for (const { slug } of both) chainOf.set(slug, both);
+  } else chainOf.set(article.slug, article);
 }
 
 function byTime(one: ChainArticle, other: ChainArticle): number {

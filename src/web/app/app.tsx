@@ -14,7 +14,8 @@ type Props = {
 
 /** The app: its data, its words, its routes. */
 export function App({ client, router, words }: Props) {
-  // What is shown already is no new entry of the history, as with any link of a page.
+  // What is shown already is no new entry of the history, as with any link of a page. Only a page that fades in has to
+  // be drawn bit by bit.
   const follow = useCallback(
     (address: string) => {
       const shown = createPath(router.state.location).slice(import.meta.env.BASE_URL.length - 1);

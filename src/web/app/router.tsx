@@ -14,7 +14,8 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 
 /**
  * Every route of the reader. Loaders start the queries and never wait: a page paints what is known. The article is
- * part of the first load, since every visit comes to one; the code of each other page arrives when it is opened.
+ * part of the first load, since every visit comes to one, and has no loader, which would draw what was fetched ahead
+ * twice; the code of each other page arrives when it is opened.
  */
 export function routesOf(client: QueryClient): RouteObject[] {
   // The router empties a `lazy` object once it has loaded: two routes cannot share one.
@@ -38,7 +39,6 @@ export function routesOf(client: QueryClient): RouteObject[] {
     { path: 'section/:section/page/:leaf', id: 'section leaf', ...section() },
     {
       path: 'article/:slug',
-      id: 'article',
       // The page outlet draws it, also before it is open.
       element: null,
     },

@@ -3,13 +3,13 @@ const PATIENCE = 10_000;
 
 /**
  * Takes down what is typed before the box is there that it is meant for, the one of this id, and puts it in when that
- * gets the focus: a slow network loses no letter, and none is taken for a shortcut. Whoever points elsewhere, types in
- * another box or presses Escape meant something else.
+ * gets the focus: a slow network loses no letter, and none is taken for a shortcut. Whoever points or goes elsewhere, or
+ * presses Escape, meant something else.
  */
 export function keepTypedAhead(id: string): void {
   let typed = '';
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') stop();
+    if (event.key === 'Escape' || event.key === 'Tab') stop();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Backspace') typed = typed.slice(0, -1);
     else if (event.key.length === 1) typed += event.key;
