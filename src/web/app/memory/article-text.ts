@@ -9,8 +9,8 @@ const LINE = 80;
 /** How far one has come: 1 where the end of the text is on the screen. */
 const NEARLY_ALL = 0.995;
 
-/** Where a reader is in a text, as the window shows it. */
-export type Reading = { readonly place: Place | undefined; readonly progress: number };
+/** Where a reader is in a text, as the window shows it; the place is worked out when it is asked for. */
+export type Reading = { readonly place: () => Place | undefined; readonly progress: number };
 
 /** Measures where the reader is. */
 export function measureReading(body: HTMLElement): Reading {
@@ -19,7 +19,7 @@ export function measureReading(body: HTMLElement): Reading {
   const passed = index < 0 ? blocks.length - 1 : index;
   const { top = 0, height = 0 } = blocks[passed]?.getBoundingClientRect() ?? {};
   const part = height > 0 ? (LINE - top) / height : 0;
-  return { place: placeAt(textsOf(blocks), passed, part), progress: progressIn(body) };
+  return { place: () => placeAt(textsOf(blocks), passed, part), progress: progressIn(body) };
 }
 
 /** Brings a place of an earlier visit to where it was read, and the focus with it; nothing where the text is another. */

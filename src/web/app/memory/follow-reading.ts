@@ -1,4 +1,5 @@
-import { measureReading, type Reading } from './article-text.ts';
+import type { Place } from '../../../core/reading/place.ts';
+import { measureReading } from './article-text.ts';
 
 /** How long the page rests before the place is noted, in milliseconds. */
 const REST = 400;
@@ -6,11 +7,14 @@ const REST = 400;
 /** Likewise of a place before the last one: on the way to the page's head nothing is read. */
 const REST_BEFORE = 8_000;
 
+/** Where a reader has come to. */
+type Come = { readonly place: Place | undefined; readonly progress: number };
+
 type Notes = {
   /** Called as the page moves, at most once a frame. */
   readonly show: (progress: number) => void;
   /** Called when it rests, or is left; not at its beginning, which is no place. */
-  readonly keep: (reading: Reading) => void;
+  readonly keep: (come: Come) => void;
 };
 
 /** Follows where the reader is in a text; returns how to stop. What is not noted by then is noted first. */
@@ -21,8 +25,11 @@ export function followReading(body: HTMLElement, { show, keep }: Notes): () => v
   let kept = 0;
   const settle = (): void => {
     timer = undefined;
-    kept = reading.progress;
-    keep(reading);
+    const { progress } = reading;
+    const place = reading.place();
+    if (place === undefined && progress < 1) return;
+    kept = progress;
+    keep({ place, progress });
   };
   const leave = (): void => {
     clearTimeout(timer);
@@ -35,9 +42,7 @@ export function followReading(body: HTMLElement, { show, keep }: Notes): () => v
     reading = measureReading(body);
     show(reading.progress);
     clearTimeout(timer);
-    const isPlace = reading.place !== undefined || reading.progress === 1;
-    const rest = reading.progress < kept ? REST_BEFORE : REST;
-    timer = isPlace ? setTimeout(settle, rest) : undefined;
+    timer = setTimeout(settle, reading.progress < kept ? REST_BEFORE : REST);
   };
   const move = (): void => {
     frame ||= requestAnimationFrame(measure);
@@ -48,7 +53,7 @@ export function followReading(body: HTMLElement, { show, keep }: Notes): () => v
   addEventListener('scroll', move, { passive: true });
   document.addEventListener('visibilitychange', hide);
   show(reading.progress);
-  if (reading.progress === 1) keep(reading);
+  if (reading.progress === 1) keep({ place: reading.place(), progress: 1 });
   return () => {
     removeEventListener('scroll', move);
     document.removeEventListener('visibilitychange', hide);
