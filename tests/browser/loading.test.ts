@@ -49,6 +49,26 @@ describe.runIf(hasBrowser)('a first visit to an article', () => {
   });
 });
 
+describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
+  it('has its article laid out, out of sight and out of hearing, until it is clicked', async () => {
+    const { page } = await newPage(await newVisitor({ width: 1280 }));
+    await page.goto(site);
+    await page.getByRole('link', { name: dam.headline }).first().hover();
+    const ahead = page.locator('main > [data-ahead]');
+    const text = ahead.getByText(dam.lastWords);
+    await text.waitFor({ state: 'attached' });
+    // What is not displayed has no size.
+    await expect.poll(() => text.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(0);
+    expect(await text.evaluate((element) => element.checkVisibility())).toBe(false);
+    expect(await page.getByRole('article').filter({ hasText: dam.lastWords }).count()).toBe(0);
+    const first = await text.elementHandle();
+    await page.getByRole('link', { name: dam.headline }).first().click();
+    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+    expect(await first?.evaluate((element) => element.checkVisibility())).toBe(true);
+    expect(await ahead.count()).toBe(0);
+  });
+});
+
 declare global {
   /** What has moved on the page, and by how much. */
   var shifts: string[];

@@ -12,6 +12,7 @@ import { KeyMessage } from './keyboard/key-message.tsx';
 import { listenForKeys } from './keyboard/listen-for-keys.ts';
 import { Overlays } from './keyboard/overlays.tsx';
 import type { LateParts } from './late-context.ts';
+import { layOutAhead } from './lay-out-ahead.ts';
 import { markAbsent } from './mark-absent.ts';
 import { ReaderMemory } from './memory/reader-memory.tsx';
 import { prefetchInView } from './prefetch-in-view.ts';
@@ -50,6 +51,7 @@ export const lateShell: LateParts = {
   LateShell,
   Listen,
   Trail,
+  layOutAhead,
   mayFade: 'startViewTransition' in document && !isStill(),
 };
 

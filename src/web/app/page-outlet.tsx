@@ -1,4 +1,4 @@
-import { Activity, useContext, useState, ViewTransition } from 'react';
+import { Activity, useContext, useEffect, useState, ViewTransition } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { ArticlePage } from '../pages/article/article-page.tsx';
 import { slugOfPath } from '../paths.ts';
@@ -17,7 +17,9 @@ export function PageOutlet() {
   const { pathname } = useLocation();
   const page = pathname.startsWith(LIVE) ? LIVE : pathname;
   const ahead = useArticleAhead(page);
-  const mayFade = useContext(LateContext)?.mayFade ?? false;
+  const late = useContext(LateContext);
+  useEffect(() => (ahead === undefined ? undefined : late?.layOutAhead()), [ahead, late]);
+  const mayFade = late?.mayFade ?? false;
   // A page stays as it began, or it would begin anew: the first bare, as it was prerendered.
   const [shown, setShown] = useState<{ readonly page: string; readonly fades?: boolean }>({ page });
   if (shown.page !== page) setShown({ page, fades: mayFade });

@@ -1,5 +1,5 @@
 /** Of an article that is drawn before it is opened. */
-const OUT_OF_SIGHT = '[style*="display: none"] *';
+const OUT_OF_SIGHT = '[data-ahead] *';
 
 /** The parts of an article's text, and on every page the links that lead to a story, a person or a result. */
 const STOPS = `:is(#text > *, main :is(li > a, h2 a, h3 a, h4 a, a[data-hit])[href]:not(nav *, #text *)):not(${OUT_OF_SIGHT})`;

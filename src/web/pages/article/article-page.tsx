@@ -44,7 +44,11 @@ export function ArticlePage({ slug, isAhead = false }: Props) {
   if (!summary) return <Waiting />;
   const image = article ? leadImage(article)?.image : summary.image;
   return (
-    <article className={styles.page}>
+    <article
+      className={styles.page}
+      data-ahead={isAhead ? '' : undefined}
+      aria-hidden={isAhead ? true : undefined}
+    >
       <ArticleHeader summary={summary} article={article} isAhead={isAhead} />
       <div className={styles.tools}>
         {(article?.quotes.length ?? summary.quotes) > 0 && !isAhead ? (
