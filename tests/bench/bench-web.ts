@@ -11,8 +11,8 @@ import { dam } from '../browser/sample.ts';
 import { buildSite } from './web/build-site.ts';
 import { makeHugoSite } from './web/hugo-site.ts';
 import { measureWithLighthouse } from './web/measure-lighthouse.ts';
-import { measureClick, measureThrottled } from './web/measure-throttled.ts';
-import { medians, median } from './web/median.ts';
+import { measureClick, measureThrottled, type ClickFigures } from './web/measure-throttled.ts';
+import { medians } from './web/median.ts';
 import { makePlainSite } from './web/plain-site.ts';
 import { serveFolder } from './web/serve-folder.ts';
 
@@ -84,15 +84,15 @@ async function inTurns<Key extends string>(measure: (url: string) => Promise<Rec
 }
 
 async function clicks() {
-  const times = new Map<string, number[]>();
+  const figures = new Map<string, ClickFigures[]>();
   for (let run = 0; run < runs; run++) {
     for (const { name, site } of sites) {
-      const time = await measureClick({ site, link: dam.address, text: dam.lastWords }, browser);
-      times.set(name, [...(times.get(name) ?? []), time]);
+      const one = await measureClick({ site, link: dam.address, text: dam.lastWords }, browser);
+      figures.set(name, [...(figures.get(name) ?? []), one]);
     }
   }
   return Object.fromEntries(
-    [...times].map(([name, all]) => [name, { 'click to article, ms': Math.round(median(all)) }]),
+    [...figures].map(([name, all]) => [`click to article, ms: ${name}`, medians(all)]),
   );
 }
 
