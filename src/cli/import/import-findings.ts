@@ -1,4 +1,4 @@
-import { sharedTexts } from '../../core/language/shared-texts.ts';
+import { deflatedList } from '../report/deflated-list.ts';
 import type { Batch } from '../storage/batch.ts';
 import type { SetAside } from '../storage/pack.ts';
 import type { Session } from '../storage/session.ts';
@@ -49,27 +49,21 @@ export function importFindings({
     imported.push(setAside(article));
     count++;
   };
+  function* reported(): Generator<ImportedArticle> {
+    for (const place of imported) yield takeBack(place);
+  }
   return {
     fail: (failure) => failed.push(failure),
     take,
     site: (item) => sites.push(item),
     count: () => count,
     apis: () => sites.map(({ news }) => news.api),
-    report: (session) => {
-      const withSource = sharedSource();
-      return {
-        imported: imported.map((place) => withSource(takeBack(place))),
-        failed,
-        ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
-      };
-    },
+    report: (session) => ({
+      imported: deflatedList(reported()),
+      failed,
+      ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
+    }),
   };
-}
-
-/** Many articles are of one source, of which the name is in memory once. */
-function sharedSource(): (article: ImportedArticle) => ImportedArticle {
-  const shared = sharedTexts();
-  return (article) => ({ ...article, source: shared(article.source) });
 }
 
 /** The place of the version of each article that stands. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/article/article.ts';
 import type { CorrectionReport } from '../corrections/correction-report.ts';
 import type { Dropped } from '../../core/importers/importer.ts';
+import type { DeflatedList } from '../report/deflated-list.ts';
 
 /** A draft on its way into an edition, with all that is known of where it comes from. */
 export type Incoming = {
@@ -40,10 +41,17 @@ export type ImportedSite = {
 /** The report of an import, as `--json` prints it. */
 export type ImportReport = {
   /** Each source that was read, with the article that stands for it; two saves of one page have one. */
-  readonly imported: readonly ImportedArticle[];
+  readonly imported: DeflatedList<ImportedArticle>;
   readonly failed: readonly FailedSource[];
   /** The WordPress sites that were read by their API. */
   readonly sites?: readonly ImportedSite[];
   /** Where `corrections.json` says anything. */
   readonly corrections?: CorrectionReport;
 };
+
+/** How many of the articles that an import read stand: no other has taken their place. */
+export function countStanding({ imported }: ImportReport): number {
+  let count = 0;
+  for (const { replacedBy } of imported) if (replacedBy === undefined) count++;
+  return count;
+}

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { printCorrections } from '../corrections/correction-report.ts';
 import type { Effects } from '../effects.ts';
-import type { ImportedSite, ImportReport } from './incoming.ts';
+import { countStanding, type ImportedSite, type ImportReport } from './incoming.ts';
 
 /** Up to so many articles each have their own line. */
 const MOST_LINES = 60;
@@ -10,25 +10,22 @@ const MOST_LINES = 60;
 export function printReport(report: ImportReport, folder: string, effects: Effects): void {
   for (const { source, reason } of report.failed)
     effects.stderr(`Cannot import ${source}: ${reason}\n`);
-  const standing = report.imported.filter(({ replacedBy }) => replacedBy === undefined);
-  if (standing.length <= MOST_LINES) {
-    for (const { slug, quotes, dropped, source } of standing) {
-      effects.stdout(
-        `${slug}: ${counted(quotes, 'quote')}, ${counted(dropped, 'part')} left out (${source})\n`,
-      );
-    }
-  }
-  for (const { source, slug, replacedBy } of report.imported) {
+  const standing = countStanding(report);
+  for (const { source, slug, quotes, dropped, replacedBy } of report.imported) {
     if (replacedBy !== undefined)
       effects.stderr(
         `${slug}: not from ${source}, since ${replacedBy} is newer, longer or later in the import\n`,
+      );
+    else if (standing <= MOST_LINES)
+      effects.stdout(
+        `${slug}: ${counted(quotes, 'quote')}, ${counted(dropped, 'part')} left out (${source})\n`,
       );
   }
   for (const site of report.sites ?? []) printSite(site, effects);
   if (report.corrections) printCorrections(report.corrections, effects);
   const failed = report.failed.length > 0 ? `, ${report.failed.length} failed` : '';
   const place = relative(effects.cwd, folder) || '.';
-  effects.stdout(`${counted(standing.length, 'article')} imported into ${place}${failed}\n`);
+  effects.stdout(`${counted(standing, 'article')} imported into ${place}${failed}\n`);
 }
 
 function printSite({ source, unchanged, withdrawn }: ImportedSite, effects: Effects): void {

@@ -2,7 +2,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parseLastImport, type LastImport } from '../../core/edition/import-report.ts';
 import type { Effects } from '../effects.ts';
-import type { ImportReport } from '../import/incoming.ts';
+import { countStanding, type ImportReport } from '../import/incoming.ts';
 import { readIfThere, type Disk } from '../storage/disk.ts';
 import { isoInstant } from '../storage/write-lists.ts';
 
@@ -18,7 +18,7 @@ export function keepLastImport(folder: string, report: ImportReport, effects: Ef
   const last: LastImport = {
     formatVersion: 1,
     dateImported: isoInstant(effects.now()),
-    imported: report.imported.filter(({ replacedBy }) => replacedBy === undefined).length,
+    imported: countStanding(report),
     failed: report.failed.map(({ source, reason }) => ({
       source: isAbsolute(source) ? basename(source) : source,
       reason,

@@ -1,15 +1,18 @@
 import type { ImportReport } from '../import/incoming.ts';
 
-/** So many articles are written at once. */
-const TOGETHER = 1000;
+/** As much of it is written at once, in characters. */
+const TOGETHER = 2 ** 18;
 
 /** A report as a line of JSON, piece by piece: it may be of very many articles. */
 export function* reportPieces({ imported, ...rest }: ImportReport): Generator<string> {
-  let separator = '{"imported":[';
-  for (let first = 0; first < Math.max(1, imported.length); first += TOGETHER) {
-    const items = imported.slice(first, first + TOGETHER);
-    yield separator + items.map((item) => JSON.stringify(item)).join(',');
+  let text = '{"imported":[';
+  let separator = '';
+  for (const item of imported) {
+    text += separator + JSON.stringify(item);
     separator = ',';
+    if (text.length < TOGETHER) continue;
+    yield text;
+    text = '';
   }
-  yield `],${JSON.stringify(rest).slice(1)}\n`;
+  yield `${text}],${JSON.stringify(rest).slice(1)}\n`;
 }
