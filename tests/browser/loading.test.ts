@@ -59,12 +59,12 @@ describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
     await text.waitFor({ state: 'attached' });
     // What is not displayed has no size.
     await expect.poll(() => text.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(0);
-    expect(await text.evaluate((element) => element.checkVisibility())).toBe(false);
+    expect(await text.isVisible()).toBe(false);
     expect(await page.getByRole('article').filter({ hasText: dam.lastWords }).count()).toBe(0);
-    const first = await text.elementHandle();
+    const drawn = await text.elementHandle();
     await page.getByRole('link', { name: dam.headline }).first().click();
     await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
-    expect(await first?.evaluate((element) => element.checkVisibility())).toBe(true);
+    expect(await drawn?.isVisible()).toBe(true);
     expect(await ahead.count()).toBe(0);
   });
 });

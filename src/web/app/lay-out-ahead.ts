@@ -1,21 +1,24 @@
-import { whenIdle } from '../data/when-idle.ts';
 import { whenThere } from './memory/when-there.ts';
 
-/** What says that a page is drawn, but not open. */
+/** A page that is drawn, but not open. */
 const AHEAD = '[data-ahead]';
 
 /**
- * Lays a page out that is drawn ahead, once it is there and the browser rests: what React hides is not laid out before
- * it is shown. Nothing of it is seen, or told to a screen reader, where the browser can leave contents out. Returns how
- * to stop waiting.
+ * Has a page that is drawn ahead laid out with the next frame: what React hides is not, before it is shown. Its own
+ * styles keep it out of sight. React hides it again whenever it draws some of it anew. Returns how to leave it alone.
  */
 export function layOutAhead(): () => void {
-  const canLeaveOut = CSS.supports('content-visibility', 'hidden');
-  return canLeaveOut ? whenThere(AHEAD, (page) => whenIdle(() => layOut(page))) : () => undefined;
-}
-
-function layOut(page: HTMLElement): void {
-  if (!page.matches(AHEAD)) return;
-  page.style.removeProperty('display');
-  page.firstElementChild?.getBoundingClientRect();
+  let observer: MutationObserver | undefined;
+  const stopWaiting = whenThere(AHEAD, (page) => {
+    const display = () => {
+      if (page.matches(AHEAD)) page.style.removeProperty('display');
+    };
+    display();
+    observer = new MutationObserver(display);
+    observer.observe(page, { attributeFilter: ['style'] });
+  });
+  return () => {
+    stopWaiting();
+    observer?.disconnect();
+  };
 }

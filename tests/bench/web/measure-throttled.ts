@@ -83,7 +83,9 @@ function timeClicks(text: string): void {
   const isAwaited = () =>
     sessionStorage.getItem('bench-clicked') !== null &&
     [...document.querySelectorAll('main p')].some(
-      (paragraph) => paragraph.textContent.includes(text) && paragraph.checkVisibility(),
+      (paragraph) =>
+        paragraph.textContent.includes(text) &&
+        paragraph.checkVisibility({ visibilityProperty: true }),
     );
   const watch = new MutationObserver(() => {
     if (!isAwaited()) return;

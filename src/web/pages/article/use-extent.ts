@@ -21,5 +21,5 @@ export function useExtent(isAhead: boolean): Extent {
   const [wasAhead, setWasAhead] = useState(isAhead);
   // Effects run where a page is seen.
   useEffect(() => startTransition(() => setWasAhead(false)), []);
-  return { isWhole, isOpening: wasAhead && isBegun };
+  return { isWhole, isOpening: wasAhead && (isAhead || isBegun) };
 }
