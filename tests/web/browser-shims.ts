@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-/** What jsdom lacks of a browser and the reader calls: dialogs that open, scrolling, queries of media and styles. */
+/** What jsdom lacks of a browser and the reader calls: dialogs that open, scrolling, media queries. */
 export function installBrowserShims(): void {
   HTMLDialogElement.prototype.showModal = openDialog;
   HTMLDialogElement.prototype.show = openDialog;
@@ -11,7 +11,6 @@ export function installBrowserShims(): void {
   window.scrollBy = () => undefined;
   Element.prototype.scrollTo = () => undefined;
   Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
-  window.CSS = Object.assign(Object.create(null), { supports: () => false });
   window.matchMedia = (media) => Object.assign(new EventTarget(), mediaQueryList(media));
 }
 

@@ -80,22 +80,43 @@ function parseOffset(zone: string): number | undefined {
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
+/** In a minute. */
+const NANOSECONDS = 60e9;
+
+/** What newer browsers have, and need not the table of formats for. */
+declare const Temporal:
+  | {
+      readonly Instant: {
+        readonly fromEpochMilliseconds: (epoch: number) => {
+          readonly toZonedDateTimeISO: (timeZone: string) => { readonly offsetNanoseconds: number };
+        };
+      };
+    }
+  | undefined;
+
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Minutes east of UTC of Indonesia's zones, which have had no other offset since 1970 (IANA time zone database). The
- * platform's own table takes a slow phone a fifth of a second to open.
+ * Indonesia's zones: their names, and minutes east of UTC, which have been no other since 1988 (IANA time zone database).
+ * The platform's own table takes a slow phone a fifth of a second to open.
  */
-const lastingOffsets: Readonly<Record<string, number>> = {
-  'Asia/Jakarta': 420,
-  'Asia/Makassar': 480,
-  'Asia/Jayapura': 540,
+export const indonesianZones: Readonly<Record<string, readonly [name: string, offset: number]>> = {
+  'Asia/Jakarta': ['WIB', 420],
+  'Asia/Pontianak': ['WIB', 420],
+  'Asia/Makassar': ['WITA', 480],
+  'Asia/Jayapura': ['WIT', 540],
 };
+const SINCE_1988 = Date.UTC(1988, 0);
 
 /** Minutes east of UTC of a zone at an instant, by the platform's own table where it may change. */
-function zoneOffset(epoch: number, timeZone: string): number {
-  const lasting = epoch < 0 ? undefined : lastingOffsets[timeZone];
-  if (lasting !== undefined) return lasting;
+export function zoneOffset(epoch: number, timeZone: string): number {
+  const lasting = indonesianZones[timeZone];
+  if (lasting && epoch >= SINCE_1988) return lasting[1];
+  if (typeof Temporal !== 'undefined') {
+    const { Instant } = Temporal;
+    const { offsetNanoseconds } = Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone);
+    return Math.trunc(offsetNanoseconds / NANOSECONDS);
+  }
   let format = offsetFormats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

@@ -1,10 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { preferredLanguage, storedChoices } from '../data/preferences.ts';
-import { editionQuery } from '../data/queries.ts';
-import { keepWritten } from '../words/format-date.ts';
-import type { Words } from '../words/indonesian.ts';
 import { loadWords } from '../words/load-words.ts';
 import { App } from './app.tsx';
 import { fillClient, readPageData, type PageData } from './page-data.ts';
@@ -29,7 +25,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
     return;
   }
   const words = await loadWords(page.language);
-  keepDates(client, words);
   await nextTask();
   const router = await createTakenOverRouter(client).catch(() => undefined);
   if (!router) return;
@@ -37,14 +32,6 @@ export async function openPage(root: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(root, <App client={client} router={router} words={words} />);
   });
-}
-
-/** Takes the dates of the page as it has them in words. */
-function keepDates(client: QueryClient, { locale }: Words): void {
-  const timeZone = client.getQueryData(editionQuery.queryKey)?.timeZone ?? 'Asia/Jakarta';
-  for (const { textContent, dateTime, dataset } of document.querySelectorAll('time')) {
-    keepWritten(textContent, dateTime, dataset['format'] ?? '', locale, timeZone);
-  }
 }
 
 /** The words of a quote in an address change nothing of its page. */

@@ -6,12 +6,11 @@ type Props = { readonly date: string; readonly format: DateStyle };
 
 /** A date of the edition in words, in the edition's time zone; nothing where the date does not say that much. */
 export function NewsTime({ date, format }: Props) {
-  const { locale } = useWords();
-  const text = formatDate(date, format, locale, useTimeZone());
+  const text = formatDate(date, format, useWords(), useTimeZone());
   if (!text) return null;
   // Where a prerendered page writes it another way than this browser would, the page's way stays.
   return (
-    <time dateTime={date} data-format={format} suppressHydrationWarning>
+    <time dateTime={date} suppressHydrationWarning>
       {text}
     </time>
   );

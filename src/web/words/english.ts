@@ -1,6 +1,7 @@
 import { countInEnglish } from './count-in-english.ts';
 import { formatNumber } from './format-number.ts';
 import type { Words } from './indonesian.ts';
+import { dayWriter, timeOfDay } from './write-day.ts';
 
 const number = (value: number) => formatNumber(value, 'en');
 
@@ -8,6 +9,13 @@ const number = (value: number) => formatNumber(value, 'en');
 export const english: Words = {
   language: 'en',
   locale: 'en-GB',
+  dates: {
+    day: dayWriter(
+      'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+      'January February March April May June July August September October November December',
+    ),
+    time: timeOfDay,
+  },
   languageName: 'English',
   shell: {
     skip: 'Skip to content',

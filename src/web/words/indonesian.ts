@@ -1,5 +1,6 @@
 import type { Parts } from './catalogue.ts';
 import { formatNumber } from './format-number.ts';
+import { dayWriter, timeOfDay } from './write-day.ts';
 
 /** A whole number as Indonesian writes it. */
 const number = (value: number) => formatNumber(value, 'id');
@@ -12,6 +13,13 @@ export const indonesian = {
   language: 'id' as string,
   /** For dates and numbers. */
   locale: 'id-ID' as string,
+  dates: {
+    day: dayWriter(
+      'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
+      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+    ),
+    time: (date: Date) => timeOfDay(date).replace(':', '.'),
+  },
   languageName: 'Bahasa Indonesia',
   shell: {
     skip: 'Langsung ke isi',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, dateKey, dayOf, parseDate } from '../../../src/core/article/date.ts';
+import {
+  compareDates,
+  dateKey,
+  dayOf,
+  indonesianZones,
+  parseDate,
+  zoneOffset,
+} from '../../../src/core/article/date.ts';
 
 describe('a date', () => {
   it('is a day, a local time or an instant, as precise as its source', () => {
@@ -45,6 +52,19 @@ describe('a date', () => {
     expect(dayOf('2025-05-14T23:30:00Z', 'Asia/Jakarta')).toBe('2025-05-15');
     expect(dayOf('2025-05-14', 'Asia/Jakarta')).toBe('2025-05-14');
     expect(dayOf('besok', 'Asia/Jakarta')).toBeUndefined();
+  });
+
+  it.each(Object.keys(indonesianZones))('is in %s as the platform says, at any time', (zone) => {
+    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        (date) => {
+          const hours = zoneOffset(date.getTime(), zone) / 60;
+          expect(format.format(date)).toContain(`GMT+0${hours}:00`);
+        },
+      ),
+    );
   });
 
   it('keeps the instant that it was written from', () => {

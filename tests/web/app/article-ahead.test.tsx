@@ -14,8 +14,7 @@ const link = (name: string) => screen.findByRole('link', { name });
 /** The text of an article, whether it is shown or not. */
 const textOf = (headline: string) => screen.queryByText(`Isi dari ${headline}.`);
 const drawn = (headline: string) => waitFor(() => expect(textOf(headline)).not.toBeNull());
-const isShown = (headline: string) =>
-  textOf(headline)?.closest('[style*="display: none"]') === null;
+const isShown = (headline: string) => textOf(headline)?.closest('[data-ahead]') === null;
 
 describe('an article whose link the pointer rests on', () => {
   it('is drawn out of sight, and a click shows what was drawn', async () => {

@@ -1,3 +1,4 @@
+import { dayWriter, timeOfDay } from '../../../src/web/words/write-day.ts';
 import type { Catalogue } from '../../../src/web/words/catalogue.ts';
 import { formatNumber } from '../../../src/web/words/format-number.ts';
 import type { SiteRefusal } from '../../../src/web/data/site/site-refusal.ts';
@@ -10,6 +11,13 @@ const days = () => new Intl.DateTimeFormat('ms', { dateStyle: 'long' });
 export const words: Catalogue = {
   language: 'ms',
   locale: 'ms-MY',
+  dates: {
+    day: dayWriter(
+      'Ahad Isnin Selasa Rabu Khamis Jumaat Sabtu',
+      'Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember',
+    ),
+    time: timeOfDay,
+  },
   languageName: 'Bahasa Melayu',
   shell: {
     skip: 'Terus ke kandungan',

@@ -77,7 +77,7 @@ function usePeople(edition: Edition | undefined, asked: string): readonly Palett
 /** The best of the reader's own search, and the way to all that it finds. */
 function useHeadlines(edition: Edition | undefined, asked: string): readonly PaletteOption[] {
   const words = usePaletteWords();
-  const { locale } = useWords();
+  const dateWords = useWords();
   const timeZone = useTimeZone();
   const go = useGo();
   const isAsked = edition !== undefined && asked !== '';
@@ -99,7 +99,7 @@ function useHeadlines(edition: Edition | undefined, asked: string): readonly Pal
       id: `article-${slug}`,
       label: text,
       lang: entries.inLanguage,
-      detail: datePublished && formatDate(datePublished, 'day', locale, timeZone),
+      detail: datePublished && formatDate(datePublished, 'day', dateWords, timeZone),
       run: go(paths.article(slug)),
     })),
     { id: 'search-all', label: words.searchAll(asked), run: go(paths.search(asked)) },

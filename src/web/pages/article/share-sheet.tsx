@@ -65,9 +65,9 @@ export function ShareSheet({ article, onClose }: Props) {
 
 /** Who published an article and when, in words, and its whole address here. */
 function useSource({ slug, publisher, datePublished }: Article) {
-  const { locale } = useWords();
+  const words = useWords();
   const timeZone = useTimeZone();
-  const date = datePublished && formatDate(datePublished, 'day', locale, timeZone);
+  const date = datePublished && formatDate(datePublished, 'day', words, timeZone);
   const path = useHref(useAddressBase() + paths.article(slug));
   return { source: joined([publisher, date]), address: new URL(path, location.href).href };
 }

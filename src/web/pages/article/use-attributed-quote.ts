@@ -17,7 +17,7 @@ export function useAttributedQuote(
   quote: Quote,
   speaker: Speaker | undefined,
 ): AttributedQuote {
-  const { article: words, locale } = useWords();
+  const words = useWords();
   const timeZone = useTimeZone();
   const said = wholeQuotation(article, quote);
   const base = useAddressBase();
@@ -27,11 +27,11 @@ export function useAttributedQuote(
   return {
     said,
     context: quoteContext(article, quote),
-    speaker: speaker?.name ?? words.unnamed,
+    speaker: speaker?.name ?? words.article.unnamed,
     role: speaker?.role,
     headline,
     publisher,
-    date: datePublished && formatDate(datePublished, 'day', locale, timeZone),
+    date: datePublished && formatDate(datePublished, 'day', words, timeZone),
     address: new URL(path, location.href).href,
     link: new URL(lasting, location.href).href,
   };

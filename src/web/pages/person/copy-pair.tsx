@@ -13,7 +13,7 @@ type Props = { readonly person: PersonEntry; readonly quotes: readonly PersonQuo
 
 /** Copies quotes of a person one below the other, each with its source and address. */
 export function CopyPair({ person, quotes }: Props) {
-  const { locale } = useWords();
+  const words = useWords();
   const timeZone = useTimeZone();
   const base = useHref('/');
   const texts = quotes.map((quote) =>
@@ -21,7 +21,7 @@ export function CopyPair({ person, quotes }: Props) {
       said: [wordsOf(quote)],
       // The role is today's, and may not be that of the day.
       speaker: [person.name],
-      source: [quote.headline, formatDate(quote.datePublished ?? '', 'day', locale, timeZone)],
+      source: [quote.headline, formatDate(quote.datePublished ?? '', 'day', words, timeZone)],
       address: new URL(base.replace(/\/$/, '') + paths.quote(quote.slug, quote.id), location.href)
         .href,
     }),
