@@ -9,8 +9,6 @@ export type LateParts = {
   readonly Listen: ComponentType<{ readonly article: Article }>;
   /** Whether a page may fade into the next: the browser can, and the reader wants motion. */
   readonly mayFade: boolean;
-  /** Lays a page out that is drawn ahead; returns how to stop waiting for it. */
-  readonly layOutAhead: () => () => void;
 };
 
 /** Those parts, once the page is there and they have arrived. */

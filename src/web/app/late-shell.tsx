@@ -12,7 +12,6 @@ import { KeyMessage } from './keyboard/key-message.tsx';
 import { listenForKeys } from './keyboard/listen-for-keys.ts';
 import { Overlays } from './keyboard/overlays.tsx';
 import type { LateParts } from './late-context.ts';
-import { layOutAhead } from './lay-out-ahead.ts';
 import { markAbsent } from './mark-absent.ts';
 import { ReaderMemory } from './memory/reader-memory.tsx';
 import { prefetchInView } from './prefetch-in-view.ts';
@@ -51,7 +50,6 @@ export const lateShell: LateParts = {
   LateShell,
   Listen,
   Trail,
-  layOutAhead,
   mayFade: 'startViewTransition' in document && !isStill(),
 };
 

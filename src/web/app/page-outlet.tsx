@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router-dom';
 import { ArticlePage } from '../pages/article/article-page.tsx';
 import { slugOfPath } from '../paths.ts';
 import { LateContext } from './late-context.ts';
+import { layOutAhead } from './lay-out-ahead.ts';
 import { useArticleAhead } from './use-article-ahead.ts';
 
 /** All pages of a site that is read live are one: it holds what is known of the site. */
@@ -17,9 +18,8 @@ export function PageOutlet() {
   const { pathname } = useLocation();
   const page = pathname.startsWith(LIVE) ? LIVE : pathname;
   const ahead = useArticleAhead(page);
-  const late = useContext(LateContext);
-  useEffect(() => (ahead === undefined ? undefined : late?.layOutAhead()), [ahead, late]);
-  const mayFade = late?.mayFade ?? false;
+  useEffect(() => (ahead === undefined ? undefined : layOutAhead()), [ahead]);
+  const mayFade = useContext(LateContext)?.mayFade ?? false;
   // A page stays as it began, or it would begin anew: the first bare, as it was prerendered.
   const [shown, setShown] = useState<{ readonly page: string; readonly fades?: boolean }>({ page });
   if (shown.page !== page) setShown({ page, fades: mayFade });
