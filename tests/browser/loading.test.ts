@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, hasBrowser, newPage, newVisitor, site } from './reader.ts';
+import { closeBrowser, hasBrowser, isInteractive, newPage, newVisitor, site } from './reader.ts';
 import { dam } from './sample.ts';
 
 /** What the reader may cost, in bytes after brotli. */
@@ -53,12 +53,14 @@ describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
   it('has its article laid out, out of sight and out of hearing, until it is clicked', async () => {
     const { page } = await newPage(await newVisitor({ width: 1280 }));
     await page.goto(site);
+    await isInteractive(page);
     await page.getByRole('link', { name: dam.headline }).first().hover();
     const ahead = page.locator('main > [data-ahead]');
     const text = ahead.getByText(dam.lastWords);
     await text.waitFor({ state: 'attached' });
     // What is not displayed has no size.
-    await expect.poll(() => text.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(0);
+    const height = () => text.evaluate((words) => words.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(0);
     expect(await text.isVisible()).toBe(false);
     expect(await page.getByRole('article').filter({ hasText: dam.lastWords }).count()).toBe(0);
     const drawn = await text.elementHandle();

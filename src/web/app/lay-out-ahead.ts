@@ -1,24 +1,12 @@
-import { whenThere } from './memory/when-there.ts';
-
-/** A page that is drawn, but not open. */
-const AHEAD = '[data-ahead]';
-
 /**
- * Has a page that is drawn ahead laid out with the next frame: what React hides is not, before it is shown. Its own
- * styles keep it out of sight. React hides it again whenever it draws some of it anew. Returns how to leave it alone.
+ * Has a page that is drawn ahead laid out with the next frame, once it is there: what React hides is not, before it is
+ * shown, and it hides such a page whenever it draws some of it anew. The page's own styles keep it out of sight. Returns
+ * how to stop.
  */
 export function layOutAhead(): () => void {
-  let observer: MutationObserver | undefined;
-  const stopWaiting = whenThere(AHEAD, (page) => {
-    const display = () => {
-      if (page.matches(AHEAD)) page.style.removeProperty('display');
-    };
-    display();
-    observer = new MutationObserver(display);
-    observer.observe(page, { attributeFilter: ['style'] });
-  });
-  return () => {
-    stopWaiting();
-    observer?.disconnect();
-  };
+  const observer = new MutationObserver(() =>
+    document.querySelector<HTMLElement>('[data-ahead]')?.style.removeProperty('display'),
+  );
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['style'] });
+  return () => observer.disconnect();
 }

@@ -30,7 +30,6 @@ describe('an article whose link the pointer rests on', () => {
     expect(textOf('Air Surut')).toBe(ahead);
     expect(isShown('Air Surut')).toBe(true);
     await titleIs('Air Surut · Harian Teluk Selo');
-    await waitFor(() => expect(document.querySelector('[data-opening]')).toBeNull());
   });
 
   it('makes room for the next one, and for whatever else is opened', async () => {

@@ -9,8 +9,8 @@ import { quoteViews } from './quote-views.ts';
 import { RelatedStories } from './related-stories.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { speakersOf } from './speakers.ts';
-import { useExtent } from './use-extent.ts';
 import { useFollowing } from './use-following.ts';
+import { useIsWhole } from './use-is-whole.ts';
 import { useLateParts } from './use-late-parts.ts';
 import { useQuoteAddress } from './use-quote-address.ts';
 
@@ -29,7 +29,7 @@ export function ArticleText({ article, isAhead }: Props) {
   const [nearest, setNearest] = useState<string>();
   const isEnd = useChosen().chosen['cards'] === 'end';
   const late = useLateParts(isGone || isEnd);
-  const { isWhole, isOpening } = useExtent(isAhead);
+  const isWhole = useIsWhole(isAhead);
   const followed = following.speaker;
   const target = isGone ? nearest : quote;
   const views = useMemo(
@@ -39,7 +39,7 @@ export function ArticleText({ article, isAhead }: Props) {
   return (
     <>
       {speakers.length > 0 ? <SpeakerList speakers={speakers} following={following} /> : null}
-      <div className={styles.text} data-opening={isOpening ? '' : undefined}>
+      <div className={styles.text}>
         {late && isGone ? <late.GoneQuote article={article} onNearest={setNearest} /> : null}
         <ArticleBody
           article={article}
