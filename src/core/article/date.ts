@@ -106,10 +106,13 @@ export const indonesianZones: Readonly<Record<string, readonly [name: string, of
   'Asia/Makassar': ['WITA', 480],
   'Asia/Jayapura': ['WIT', 540],
 };
-/** In milliseconds, two hours past. */
+/** Two hours past, in milliseconds since 1970. */
 const SINCE_1988 = 568e9;
 
-/** Minutes east of UTC of a zone at an instant, by the platform's own table where it may change. */
+/**
+ * Minutes east of UTC of a zone (an IANA name) at an instant (milliseconds since 1970), by the platform's own table where
+ * it may change; a `RangeError` where there is no such zone.
+ */
 export function zoneOffset(epoch: number, timeZone: string): number {
   const lasting = indonesianZones[timeZone];
   if (lasting && epoch >= SINCE_1988) return lasting[1];
