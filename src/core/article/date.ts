@@ -13,8 +13,7 @@ export type NewsDate =
     }
   | { readonly kind: 'instant'; readonly epoch: number; readonly offset: number };
 
-/** Offsets of Indonesia's three time zones, in minutes east of UTC. */
-export const indonesianOffsets = { WIB: 420, WITA: 480, WIT: 540 } as const;
+const MINUTE = 60_000;
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -35,7 +34,7 @@ export function parseDate(value: string): NewsDate | undefined {
   const seconds = match[6] === undefined ? 0 : second;
   return {
     kind: 'instant',
-    epoch: Date.UTC(year, month - 1, day, hour, minute, seconds) - offset * 60_000,
+    epoch: Date.UTC(year, month - 1, day, hour, minute, seconds) - offset * MINUTE,
     offset,
   };
 }
@@ -48,9 +47,8 @@ export function dateKey(date: IsoDate, timeZone: string): number {
   const parsed = parseDate(date);
   if (!parsed) return Number.NaN;
   if (parsed.kind === 'instant') return parsed.epoch;
-  const { hour, minute } = parsed.kind === 'local' ? parsed : { hour: 0, minute: 0 };
-  const wall = Date.UTC(parsed.year, parsed.month - 1, parsed.day, hour, minute);
-  return wall - zoneOffset(wall, timeZone) * 60_000;
+  const wall = wallTime(parsed, timeZone);
+  return wall - zoneOffset(wall, timeZone) * MINUTE;
 }
 
 /** Negative when `a` is earlier than `b`, as `dateKey` orders them. */
@@ -62,9 +60,17 @@ export function compareDates(a: IsoDate, b: IsoDate, timeZone: string): number {
 export function dayOf(date: IsoDate, timeZone: string): string | undefined {
   const parsed = parseDate(date);
   if (!parsed) return undefined;
-  if (parsed.kind !== 'instant') return date.slice(0, 10);
-  const wall = parsed.epoch + zoneOffset(parsed.epoch, timeZone) * 60_000;
-  return new Date(wall).toISOString().slice(0, 10);
+  return new Date(wallTime(parsed, timeZone)).toISOString().slice(0, 10);
+}
+
+/**
+ * What a clock in `timeZone` shows then, as the milliseconds since 1970 at which one of UTC shows it: of a day its
+ * midnight, and of a local time the time itself.
+ */
+export function wallTime(date: NewsDate, timeZone: string): number {
+  if (date.kind === 'instant') return date.epoch + zoneOffset(date.epoch, timeZone) * MINUTE;
+  const { hour, minute } = date.kind === 'local' ? date : { hour: 0, minute: 0 };
+  return Date.UTC(date.year, date.month - 1, date.day, hour, minute);
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -113,7 +119,7 @@ const SINCE_1988 = 568e9;
  * Minutes east of UTC of a zone (an IANA name) at an instant (milliseconds since 1970), by the platform's own table where
  * it may change; a `RangeError` where there is no such zone.
  */
-export function zoneOffset(epoch: number, timeZone: string): number {
+function zoneOffset(epoch: number, timeZone: string): number {
   const lasting = indonesianZones[timeZone];
   if (lasting && epoch >= SINCE_1988) return lasting[1];
   if (typeof Temporal !== 'undefined') {

@@ -1,4 +1,4 @@
-import { indonesianZones, parseDate, zoneOffset } from '../../core/article/date.ts';
+import { indonesianZones, parseDate, wallTime } from '../../core/article/date.ts';
 import type { Words } from './indonesian.ts';
 
 /** How much of a date to write. */
@@ -18,27 +18,15 @@ export function formatDate(
 ): string {
   const parsed = parseDate(date);
   if (!parsed) return '';
-  const isInstant = parsed.kind === 'instant';
-  const offset = isInstant ? zoneOffset(parsed.epoch, timeZone) : 0;
-  const wall = new Date(isInstant ? parsed.epoch + offset * MINUTE : wallTime(parsed));
+  const wall = new Date(wallTime(parsed, timeZone));
   const day = dates.day(wall);
   if (style === 'day') return day;
   if (parsed.kind === 'day') return style === 'full' ? day : '';
   const time = dates.time(wall);
   if (style === 'time') return time;
-  return isInstant
-    ? `${day}, ${time} ${indonesianZones[timeZone]?.[0] ?? zoneName(offset)}`
-    : `${day}, ${time}`;
-}
-
-function wallTime(date: {
-  year: number;
-  month: number;
-  day: number;
-  hour?: number;
-  minute?: number;
-}) {
-  return Date.UTC(date.year, date.month - 1, date.day, date.hour ?? 0, date.minute ?? 0);
+  if (parsed.kind === 'local') return `${day}, ${time}`;
+  const offset = (wall.getTime() - parsed.epoch) / MINUTE;
+  return `${day}, ${time} ${indonesianZones[timeZone]?.[0] ?? zoneName(offset)}`;
 }
 
 /** `GMT+7`, `GMT-3:30`, `GMT`. */

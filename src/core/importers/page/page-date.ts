@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article/article.ts';
-import { indonesianOffsets, parseDate } from '../../article/date.ts';
+import { indonesianZones, parseDate } from '../../article/date.ts';
 
 /** A date as a page shows it, with its place in the line. */
 export type PageDate = { readonly date: IsoDate; readonly start: number; readonly end: number };
@@ -90,12 +90,11 @@ function zoneOf({ zone, offset }: Groups): string {
   }
   const name = zone?.toUpperCase();
   if (name === undefined) return '';
-  if (name === 'WIB' || name === 'WITA' || name === 'WIT') {
-    const minutes = indonesianOffsets[name];
-    return `:00+${twoDigits(minutes / 60)}:00`;
-  }
-  return ':00+00:00';
+  return `:00+${twoDigits((indonesianOffsets.get(name) ?? 0) / 60)}:00`;
 }
+
+/** By the zone's name, in minutes. */
+const indonesianOffsets = new Map(Object.values(indonesianZones));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

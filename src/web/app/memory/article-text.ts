@@ -10,7 +10,7 @@ const LINE = 80;
 const NEARLY_ALL = 0.995;
 
 /** Where a reader is in a text, as the window shows it; the place is worked out when it is asked for. */
-export type Reading = { readonly place: () => Place | undefined; readonly progress: number };
+type Reading = { readonly place: () => Place | undefined; readonly progress: number };
 
 /** Measures where the reader is. */
 export function measureReading(body: HTMLElement): Reading {

@@ -8,13 +8,13 @@ const REST = 400;
 const REST_BEFORE = 8_000;
 
 /** Where a reader has come to. */
-type Come = { readonly place: Place | undefined; readonly progress: number };
+type Position = { readonly place: Place | undefined; readonly progress: number };
 
 type Notes = {
   /** Called as the page moves, at most once a frame. */
   readonly show: (progress: number) => void;
   /** Called when it rests, or is left; not at its beginning, which is no place. */
-  readonly keep: (come: Come) => void;
+  readonly keep: (position: Position) => void;
 };
 
 /** Follows where the reader is in a text; returns how to stop. What is not noted by then is noted first. */
