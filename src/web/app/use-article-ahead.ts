@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { paths } from '../paths.ts';
 import { prefetchArticle, slugOfLink } from './prefetch-article.ts';
 
-/** How long a pointer or the focus rests on a link before its article is fetched. */
+/** How long a pointer or the focus rests on a link before its article is drawn. */
 const REST = 90;
 
 /**
- * Fetches the article behind a link of the page while the reader is about to open it. Gives its path once it is here,
- * as long as that page is open: it can be drawn before it is asked for.
+ * Fetches the article behind a link of the page as soon as a pointer or the focus comes to it. Gives its path once it is
+ * here and the reader is still about to open it, as long as that page is open: it can be drawn before it is asked for.
  */
 export function useArticleAhead(page: string): string | undefined {
   const client = useQueryClient();
@@ -20,11 +20,14 @@ export function useArticleAhead(page: string): string | undefined {
       clearTimeout(timer);
       const slug = (wanted = slugOfLink(target));
       if (slug === undefined) return;
-      const fetch = async () => {
-        const article = await prefetchArticle(client, slug);
-        if (article && wanted === slug) setAhead({ page, path: paths.article(slug) });
+      const fetched = prefetchArticle(client, slug);
+      const path = paths.article(slug);
+      const draw = async () => {
+        if (!(await fetched) || wanted !== slug) return;
+        // What is drawn already stays as it is: a click begins with three such signs.
+        setAhead((now) => (now?.page === page && now.path === path ? now : { page, path }));
       };
-      timer = setTimeout(() => void fetch(), type === 'pointerdown' ? 0 : REST);
+      timer = setTimeout(() => void draw(), type === 'pointerdown' ? 0 : REST);
     };
     const signs = ['pointerover', 'focusin', 'pointerdown'];
     for (const sign of signs) document.addEventListener(sign, note);

@@ -1,0 +1,69 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createQueryClient } from '../../../src/web/app/query-client.ts';
+import { useArticleAhead } from '../../../src/web/app/use-article-ahead.ts';
+import { anArticle } from '../edition-builder.ts';
+
+const article = anArticle('Air Surut');
+const path = `/article/${article.slug}`;
+
+type Drawn = { readonly drawn: string[] };
+
+/** A page that takes down what is drawn ahead of it, each time that it is. */
+function Page({ drawn }: Drawn) {
+  const ahead = useArticleAhead('/');
+  return ahead === undefined ? null : <Ahead path={ahead} drawn={drawn} />;
+}
+
+function Ahead({ path: ahead, drawn }: Drawn & { readonly path: string }) {
+  drawn.push(ahead);
+  return null;
+}
+
+/** Shows a page with a link to the article. */
+function showPage() {
+  const answer = async () => Response.json(article);
+  vi.stubGlobal('fetch', vi.fn(answer));
+  const drawn: string[] = [];
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <a href={path}>Air Surut</a>
+      <Page drawn={drawn} />
+    </QueryClientProvider>,
+  );
+  return { drawn, link: screen.getByRole('link') };
+}
+
+const rest = () => act(() => vi.runAllTimersAsync());
+
+describe('the article behind a link', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is asked for as soon as the pointer is there', () => {
+    const { link } = showPage();
+    fireEvent.pointerOver(link);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it('is drawn once the pointer rests, and not anew when it is pressed', async () => {
+    vi.useFakeTimers();
+    const { drawn, link } = showPage();
+    fireEvent.pointerOver(link);
+    await rest();
+    expect(drawn).toEqual([path]);
+    fireEvent.pointerDown(link);
+    fireEvent.focusIn(link);
+    await rest();
+    expect(drawn).toEqual([path]);
+  });
+
+  it('is not drawn for a pointer that moves on', async () => {
+    vi.useFakeTimers();
+    const { drawn, link } = showPage();
+    fireEvent.pointerOver(link);
+    fireEvent.pointerOver(document.body);
+    await rest();
+    expect(drawn).toEqual([]);
+  });
+});
