@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/core/article/parse-article.ts';
 import { paths } from '../../src/web/paths.ts';
 import { offlineWords } from '../../src/web/words/offline-words.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { scrolled } from './keyboard.ts';
 import { keptFiles, keptSlugs, listedSlugs, missing } from './kept-files.ts';
-import { closeBrowser, hasBrowser, isInteractive, newVisitor } from './reader.ts';
+import { servePicture } from './picture-host.ts';
+import { closeBrowser, hasBrowser, isInteractive, newVisitor, site } from './reader.ts';
 import { dam } from './sample.ts';
 import { speakerOfDam } from './served-sample.ts';
 import { serveUnreliably, type UnreliableSite } from './unreliable-site.ts';
@@ -91,9 +93,36 @@ describe.runIf(hasBrowser)('reading without a network', () => {
     await page.goto(host.address + dam.address);
     await hasWords(page, dam.lastWords);
     const picture = page.getByRole('main').getByRole('img').first();
-    await eventually(() =>
-      picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
-    ).toBeGreaterThan(0);
+    await eventually(() => picture.evaluate(isDrawn)).toBe(true);
+  });
+});
+
+describe.runIf(hasBrowser)('an edition that links to pictures of another host', () => {
+  it.each([
+    ['may be read by others', true],
+    ['may only be shown', false],
+  ])('has those of what is saved, also where they %s', async (_, mayBeRead) => {
+    const pictures = await servePicture(mayBeRead);
+    host.reword(
+      new Map([
+        ["img-src 'self'", `img-src 'self' ${pictures.host}`],
+        ['"timeZone":', `"imageHosts":["${pictures.host}"],"timeZone":`],
+        [`"image":{"url":"${await leadOf(dam.slug)}"`, `"image":{"url":"${pictures.picture}"`],
+      ]),
+    );
+    const page = await visit(paths.about());
+    await page.getByRole('link', { name: words.shell.latest, exact: true }).click();
+    await headline(page).click();
+    await page.getByRole('button', { name: words.article.save, exact: true }).click();
+    await eventually(() => keptFiles(page, 'saved')).toContain(pictures.picture);
+
+    host.setIsUp(false);
+    await pictures.close();
+    await page.goto(host.address + dam.address);
+    await hasWords(page, dam.lastWords);
+    const picture = page.getByRole('main').getByRole('img').first();
+    expect(await picture.getAttribute('src')).toBe(pictures.picture);
+    await eventually(() => picture.evaluate(isDrawn)).toBe(true);
   });
 });
 
@@ -158,6 +187,18 @@ describe.runIf(hasBrowser)('a device that has little', () => {
     await hasWords(page, dam.lastWords);
   });
 });
+
+/** Where the main picture of an article of the sample lies in the edition. */
+async function leadOf(slug: string): Promise<string> {
+  const response = await fetch(`${site}/edition/articles/${slug}.json`);
+  const parsed = parseArticle(await response.json());
+  if (parsed.kind === 'broken') throw new Error(`The article is broken: ${parsed.reason}`);
+  return parsed.article.image?.url ?? '';
+}
+
+/** Runs in the page: whether a picture has come. */
+const isDrawn = (image: Element): boolean =>
+  image instanceof HTMLImageElement && image.naturalWidth > 0;
 
 async function countDatabases(): Promise<number> {
   return (await indexedDB.databases()).length;

@@ -14,6 +14,8 @@ export type UnreliableSite = {
   readonly rename: (file: string, to: string) => void;
   /** From now on a page ends in the midst of the data that it brings along, until the rest is sent. */
   readonly cutPages: () => { readonly sendRest: () => void };
+  /** From now on these words of pages and of the edition's files are served as others. */
+  readonly reword: (words: ReadonlyMap<string, string>) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -24,6 +26,7 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
   const paths: string[] = [];
   let isUp = true;
   let rest: Promise<void> | undefined;
+  let reworded: ReadonlyMap<string, string> = new Map();
   let renamed: { readonly file: string; readonly to: string } | undefined;
   const server = createServer((asked, answer) => {
     if (!isUp) return void asked.socket.destroy();
@@ -38,7 +41,10 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
         await rest;
         return text.slice(cut);
       }
-      return isWorker && renamed ? text.replaceAll(renamed.file, renamed.to) : undefined;
+      if (isWorker && renamed) return text.replaceAll(renamed.file, renamed.to);
+      const met = [...reworded].filter(([words]) => isText(path) && text.includes(words));
+      if (met.length === 0) return undefined;
+      return met.reduce((all, [words, others]) => all.replaceAll(words, others), text);
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -62,6 +68,7 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
         },
       };
     },
+    reword: (words) => void (reworded = words),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -69,6 +76,10 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
       }),
   };
 }
+
+/** Pages have no dot in their address; the service worker brings one along. */
+const isText = (path: string): boolean =>
+  /^[^.]*$|\.json$|service-worker\.js$/.test(path.replace(/\?.*$/, ''));
 
 function pass(
   asked: IncomingMessage,

@@ -16,10 +16,15 @@ export function ownImages(article: Pick<Article, 'image' | 'body'>): readonly st
   return [...new Set(urls.filter((url) => url.startsWith('images/')))];
 }
 
+/** The addresses of the pictures that an article links to on the web. */
+export function linkedImages(article: Pick<Article, 'image' | 'body'>): readonly URL[] {
+  const urls = articleImages(article).flatMap(({ url = '' }) => (isWebAddress(url) ? url : []));
+  return [...new Set(urls)].map((url) => new URL(url));
+}
+
 /** The hosts of the pictures that an article links to. */
 export function linkedImageHosts(article: Pick<Article, 'image' | 'body'>): readonly string[] {
-  const urls = articleImages(article).flatMap(({ url = '' }) => (isWebAddress(url) ? url : []));
-  return [...new Set(urls.map((url) => new URL(url).host))];
+  return [...new Set(linkedImages(article).map(({ host }) => host))];
 }
 
 /** So many hosts an edition names at the most: a page's policy lists them all. */

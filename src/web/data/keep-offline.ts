@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { savesData } from './connection.ts';
 import { articleFile, filesToKeep } from './files-to-keep.ts';
 import type { OfflineWorker } from './offline-worker.ts';
+import { editionQuery } from './queries.ts';
 import { followSaved, savedQuery } from './saved.ts';
 
 /** How long the page has to be at rest before the worker is told what there is to keep. */
@@ -10,7 +11,7 @@ const REST = 500;
 /** Has the worker keep what was shown, what is listed and what is saved, as it comes; returns how to stop. */
 export function keepOffline(client: QueryClient, worker: OfflineWorker): () => void {
   const told = new Set<string>();
-  let toldSaved: string | undefined;
+  let toldSaved = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
     const wanted = [...loadedCode(), ...filesToKeep(client, savesData(navigator))];
@@ -20,10 +21,13 @@ export function keepOffline(client: QueryClient, worker: OfflineWorker): () => v
   };
   const tellSaved = (): void => {
     const saved = client.getQueryData(savedQuery.queryKey);
-    const articles = saved?.map(({ summary }) => articleFile(summary));
-    if (!articles || articles.join() === toldSaved) return;
-    toldSaved = articles.join();
-    worker.tell({ kind: 'saved', articles });
+    if (!saved) return;
+    const articles = saved.map(({ summary }) => articleFile(summary));
+    const { imageHosts = [] } = client.getQueryData(editionQuery.queryKey) ?? {};
+    const telling = [...articles, '', ...imageHosts].join();
+    if (telling === toldSaved) return;
+    toldSaved = telling;
+    worker.tell({ kind: 'saved', articles, imageHosts });
   };
   const readSaved = (): void =>
     void client.query({ ...savedQuery, staleTime: 0 }).then(tellSaved, ignore);

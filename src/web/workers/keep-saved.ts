@@ -1,26 +1,52 @@
-import { ownImages } from '../../core/edition/article-images.ts';
+import { linkedImages, ownImages } from '../../core/edition/article-images.ts';
+import type { Article } from '../../core/article/article.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { cacheName } from '../data/kept-caches.ts';
+import { savesData } from '../data/connection.ts';
 import { isQuotaError, type Keeper } from './keep-files.ts';
+import { fetchLinkedPicture } from './linked-pictures.ts';
 import { makeRoom } from './make-room.ts';
+
+/** What is saved, and the hosts from which pictures may be had that an article links to. */
+export type Saved = {
+  readonly articles: readonly string[];
+  readonly imageHosts: readonly string[];
+};
+
+/** How an address is fetched; undefined where that brings nothing to keep. */
+type Fetch = (url: string) => Promise<Response | undefined>;
 
 /**
  * Brings the saved articles with their pictures into a cache of their own, and takes out what is no longer saved.
  * Returns whether there was room for all that the network brought.
  */
-export async function keepSaved(articles: readonly string[], keeper: Keeper): Promise<boolean> {
+export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper): Promise<boolean> {
   const cache = await caches.open(cacheName('saved', keeper.base));
   const wanted = new Set<string>();
   let isAllKept = true;
-  for (const article of articles) {
-    const url = new Request(article).url;
+  const take = async (url: string, fetch: Fetch): Promise<Response | undefined> => {
     wanted.add(url);
-    const text = await takeIn(cache, url, keeper);
-    isAllKept &&= text !== 'full';
-    if (!(text instanceof Response)) continue;
-    for (const picture of await picturesOf(text, keeper.base)) {
-      wanted.add(picture);
-      isAllKept &&= (await takeIn(cache, picture, keeper)) !== 'full';
+    const taken = await takeIn(cache, url, fetch, keeper);
+    isAllKept &&= taken !== 'full';
+    return taken instanceof Response ? taken : undefined;
+  };
+  const fetchOwn: Fetch = async (url) => {
+    const request = new Request(url, { priority: 'low' });
+    const response = await keeper
+      .strategyOf(new URL(url))
+      ?.handle({ event: keeper.event, request });
+    return response?.ok ? response : undefined;
+  };
+  for (const path of articles) {
+    const text = await take(new Request(path).url, fetchOwn);
+    const article = text && (await articleOf(text));
+    if (!article) continue;
+    for (const picture of ownImages(article)) {
+      await take(new Request(`${keeper.base}edition/${picture}`).url, fetchOwn);
+    }
+    const linked = linkedImages(article).filter(({ host }) => imageHosts.includes(host));
+    for (const { href } of linked) {
+      await take(href, savesData(navigator) ? notNow : fetchLinkedPicture);
     }
   }
   for (const request of await cache.keys()) {
@@ -29,21 +55,21 @@ export async function keepSaved(articles: readonly string[], keeper: Keeper): Pr
   return isAllKept;
 }
 
+/** Pictures of other hosts may be large. */
+const notNow: Fetch = async () => undefined;
+
 /** What the cache has of an address by now; undefined where the network did not bring it. */
 async function takeIn(
   cache: Cache,
   url: string,
+  fetch: Fetch,
   keeper: Keeper,
 ): Promise<Response | 'full' | undefined> {
   const kept = await cache.match(url, { ignoreVary: true });
   if (kept) return kept;
-  const request = new Request(url, { priority: 'low' });
   try {
-    const response = await keeper
-      .strategyOf(new URL(url))
-      ?.handle({ event: keeper.event, request });
-    if (!response?.ok) return undefined;
-    await put(cache, url, response.clone(), keeper);
+    const response = await fetch(url);
+    if (response) await put(cache, url, response.clone(), keeper);
     return response;
   } catch (error) {
     return isQuotaError(error) ? 'full' : undefined;
@@ -66,8 +92,7 @@ async function put(
   }
 }
 
-async function picturesOf(text: Response, base: string): Promise<readonly string[]> {
+async function articleOf(text: Response): Promise<Article | undefined> {
   const parsed = parseArticle(await text.clone().json());
-  if (parsed.kind === 'broken') return [];
-  return ownImages(parsed.article).map((path) => new Request(`${base}edition/${path}`).url);
+  return parsed.kind === 'broken' ? undefined : parsed.article;
 }

@@ -2,8 +2,12 @@
 export type OfflineOrder =
   /** Keep these, the first the soonest, as long as there is room. */
   | { readonly kind: 'keep'; readonly files: readonly string[] }
-  /** These articles are saved, and no others. */
-  | { readonly kind: 'saved'; readonly articles: readonly string[] }
+  /** These articles are saved, and no others; pictures that they link to may be had from these hosts. */
+  | {
+      readonly kind: 'saved';
+      readonly articles: readonly string[];
+      readonly imageHosts: readonly string[];
+    }
   /** Say whether the reader that this file of code belongs to is no longer the newest one. */
   | { readonly kind: 'compare'; readonly code: string };
 
@@ -32,7 +36,7 @@ function isOrder(value: unknown): value is OfflineOrder {
     case 'keep':
       return isTexts(value['files']);
     case 'saved':
-      return isTexts(value['articles']);
+      return isTexts(value['articles']) && isTexts(value['imageHosts']);
     case 'compare':
       return typeof value['code'] === 'string';
     default:

@@ -5,6 +5,7 @@ import { dropFormerBuilds, isFormerCode, keepBuild, type BuildFiles } from './bu
 import { keepFiles, type Keeper } from './keep-files.ts';
 import { keepSaved } from './keep-saved.ts';
 import { kindOfFile, kindsOfFile } from './kind-of-file.ts';
+import { linkedPictures } from './linked-pictures.ts';
 import { makeRoom } from './make-room.ts';
 import { parseOfflineOrder, type OfflineOrder, type OfflineReport } from './offline-messages.ts';
 import { offlineStrategies } from './offline-strategies.ts';
@@ -38,6 +39,10 @@ for (const kind of kindsOfFile) {
     return sameOrigin && isPage === (kind === 'page') && kindOfFile(url, base) === kind;
   }, strategies[kind]);
 }
+registerRoute(
+  ({ request, sameOrigin }) => !sameOrigin && request.destination === 'image',
+  linkedPictures(base),
+);
 
 async function install(): Promise<void> {
   await keepBuild(await codeCache(), savesData(navigator) ? first : all);
@@ -57,7 +62,7 @@ async function obey(order: OfflineOrder, event: ExtendableMessageEvent): Promise
       if (!(await keepFiles(order.files, keeper))) tellPage(event, { kind: 'full' });
       return;
     case 'saved':
-      if (!(await keepSaved(order.articles, keeper))) tellPage(event, { kind: 'full' });
+      if (!(await keepSaved(order, keeper))) tellPage(event, { kind: 'full' });
       return;
     case 'compare':
       if (await isFormerCode(await codeCache(), all, order.code)) {

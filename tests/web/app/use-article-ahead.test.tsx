@@ -21,9 +21,10 @@ function Ahead({ path: ahead, drawn }: Drawn & { readonly path: string }) {
   return null;
 }
 
+const answer = async () => Response.json(article);
+
 /** Shows a page with a link to the article. */
 function showPage() {
-  const answer = async () => Response.json(article);
   vi.stubGlobal('fetch', vi.fn(answer));
   const drawn: string[] = [];
   render(

@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+
+/** A host that has one picture, which nothing but a service worker keeps. */
+export type PictureHost = {
+  readonly host: string;
+  readonly picture: string;
+  readonly close: () => Promise<void>;
+};
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"><path d="M0 0h12v8H0z"/></svg>';
+
+/** Serves the picture to whoever shows it; `mayBeRead` says whether other sites may also read it. */
+export async function servePicture(mayBeRead: boolean): Promise<PictureHost> {
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'image/svg+xml');
+    answer.setHeader('Cache-Control', 'no-store');
+    if (mayBeRead) answer.setHeader('Access-Control-Allow-Origin', '*');
+    answer.end(PICTURE);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new TypeError('The server has no port');
+  const host = `127.0.0.1:${bound.port}`;
+  return {
+    host,
+    picture: `http://${host}/foto.svg`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
