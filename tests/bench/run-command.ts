@@ -17,7 +17,7 @@ type Usage = {
 };
 
 /** As the script `import` has them. */
-const IMPORT_FLAGS = ['--max-semi-space-size=4'];
+const IMPORT_FLAGS = ['--min-semi-space-size=4', '--max-semi-space-size=4'];
 
 const root = resolve(import.meta.dirname, '../..');
 
