@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
@@ -73,10 +73,11 @@ describe('the link of a quote that an import has found in another form', () => {
     await renderApp(link, { edition: edition() });
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/sudah berubah/);
-    expect(document.activeElement?.getAttribute('aria-describedby')).toBe(
-      `k-${sampleQuotes.bupati.id}`,
+    const closest = `k-${sampleQuotes.bupati.id}`;
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-describedby')).toBe(closest),
     );
-    expect(document.getElementById(`k-${sampleQuotes.bupati.id}`)?.className).toMatch(/target/);
+    expect(document.getElementById(closest)?.className).toMatch(/target/);
   });
 
   it('leads to none where no quote is near', async () => {
@@ -93,7 +94,7 @@ describe('the link of a quote that an import has found in another form', () => {
       edition: edition(),
     });
     const [button] = await screen.findAllByRole('button', { name: 'Penutur: Ratna Wulandari' });
-    expect(document.activeElement).toBe(button);
+    await waitFor(() => expect(document.activeElement).toBe(button));
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

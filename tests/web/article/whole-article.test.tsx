@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aParagraph, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
@@ -25,10 +25,11 @@ let watch: MutationObserver | undefined;
 afterEach(() => watch?.disconnect());
 
 describe('a long article', () => {
-  it('that is clicked begins with what a window shows, and is whole right after', async () => {
+  it('that is opened without a sign begins with what a window shows, and is whole right after', async () => {
     const seen = watchText();
-    const { user } = await renderApp('/', { edition });
-    await user.click(await screen.findByRole('link', { name: 'Berita yang Panjang' }));
+    await renderApp('/', { edition });
+    // A pointer that comes to the link would have it drawn ahead.
+    fireEvent.click(await screen.findByRole('link', { name: 'Berita yang Panjang' }));
     await waitFor(() => expect(seen.at(-1)).toBe(PARAGRAPHS));
     expect(seen).toEqual([expect.toSatisfy((count: number) => count < PARAGRAPHS), PARAGRAPHS]);
     expect(document.querySelector('[data-body]')).not.toBeNull();
