@@ -65,9 +65,12 @@ async function answerFor(page: Page): Promise<void> {
     const body = await answer(new URL(route.request().url())).text();
     await route.fulfill({ body, headers, contentType: 'application/json' });
   });
-  await page.route(`https://${MEDIA}/**`, (route) =>
-    route.fulfill({ body: PICTURE, contentType: 'image/svg+xml' }),
-  );
+  // Pictures of other hosts come through the service worker.
+  await page
+    .context()
+    .route(`https://${MEDIA}/**`, (route) =>
+      route.fulfill({ body: PICTURE, contentType: 'image/svg+xml' }),
+    );
 }
 
 function pictureWidth(page: Page): Promise<number> {

@@ -7,8 +7,9 @@ import { prefetchArticle, slugOfLink } from './prefetch-article.ts';
 const REST = 90;
 
 /**
- * Fetches the article behind a link of the page as soon as a pointer or the focus comes to it. Gives its path once it is
- * here and the reader is still about to open it, as long as that page is open: it can be drawn before it is asked for.
+ * Fetches the article behind a link that leads away from the page as soon as a pointer or the focus comes to it. Gives
+ * its path once it is here and the reader is still about to open it, as long as that page is open: it can be drawn before
+ * it is asked for.
  */
 export function useArticleAhead(page: string): string | undefined {
   const client = useQueryClient();
@@ -19,9 +20,9 @@ export function useArticleAhead(page: string): string | undefined {
     const note = ({ target, type }: Event) => {
       clearTimeout(timer);
       const slug = (wanted = slugOfLink(target));
-      if (slug === undefined) return;
+      const path = slug && paths.article(slug);
+      if (!path || path === page) return;
       const fetched = prefetchArticle(client, slug);
-      const path = paths.article(slug);
       const draw = async () => {
         if (!(await fetched) || wanted !== slug) return;
         // What is drawn already stays as it is: a click begins with three such signs.
@@ -36,5 +37,5 @@ export function useArticleAhead(page: string): string | undefined {
       for (const sign of signs) document.removeEventListener(sign, note);
     };
   }, [client, page]);
-  return ahead?.page === page && ahead.path !== page ? ahead.path : undefined;
+  return ahead?.page === page ? ahead.path : undefined;
 }

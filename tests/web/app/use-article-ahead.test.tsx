@@ -9,10 +9,11 @@ const article = anArticle('Air Surut');
 const path = `/article/${article.slug}`;
 
 type Drawn = { readonly drawn: string[] };
+type PageProps = Drawn & { readonly open: string };
 
 /** A page that takes down what is drawn ahead of it, each time that it is. */
-function Page({ drawn }: Drawn) {
-  const ahead = useArticleAhead('/');
+function Page({ open, drawn }: PageProps) {
+  const ahead = useArticleAhead(open);
   return ahead === undefined ? null : <Ahead path={ahead} drawn={drawn} />;
 }
 
@@ -24,13 +25,13 @@ function Ahead({ path: ahead, drawn }: Drawn & { readonly path: string }) {
 const answer = async () => Response.json(article);
 
 /** Shows a page with a link to the article. */
-function showPage() {
+function showPage(open = '/') {
   vi.stubGlobal('fetch', vi.fn(answer));
   const drawn: string[] = [];
   render(
     <QueryClientProvider client={createQueryClient()}>
       <a href={path}>Air Surut</a>
-      <Page drawn={drawn} />
+      <Page open={open} drawn={drawn} />
     </QueryClientProvider>,
   );
   return { drawn, link: screen.getByRole('link') };
@@ -57,6 +58,12 @@ describe('the article behind a link', () => {
     fireEvent.focusIn(link);
     await rest();
     expect(drawn).toEqual([path]);
+  });
+
+  it('is not asked for where it is the page that is open', () => {
+    const { link } = showPage(path);
+    fireEvent.pointerOver(link);
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   it('is not drawn for a pointer that moves on', async () => {
