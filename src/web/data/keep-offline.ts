@@ -8,6 +8,9 @@ import { followSaved, savedQuery } from './saved.ts';
 /** How long the page has to be at rest before the worker is told what there is to keep. */
 const REST = 500;
 
+/** What the worker is told of as soon as it is known: what is saved, and from where it may have pictures. */
+const TELLING: readonly unknown[] = [savedQuery.queryKey[0], editionQuery.queryKey[0]];
+
 /** Has the worker keep what was shown, what is listed and what is saved, as it comes; returns how to stop. */
 export function keepOffline(client: QueryClient, worker: OfflineWorker): () => void {
   const told = new Set<string>();
@@ -21,9 +24,10 @@ export function keepOffline(client: QueryClient, worker: OfflineWorker): () => v
   };
   const tellSaved = (): void => {
     const saved = client.getQueryData(savedQuery.queryKey);
-    if (!saved) return;
+    const edition = client.getQueryData(editionQuery.queryKey);
+    if (!saved || !edition) return;
     const articles = saved.map(({ summary }) => articleFile(summary));
-    const { imageHosts = [] } = client.getQueryData(editionQuery.queryKey) ?? {};
+    const { imageHosts = [] } = edition;
     const telling = [...articles, '', ...imageHosts].join();
     if (telling === toldSaved) return;
     toldSaved = telling;
@@ -33,7 +37,7 @@ export function keepOffline(client: QueryClient, worker: OfflineWorker): () => v
     void client.query({ ...savedQuery, staleTime: 0 }).then(tellSaved, ignore);
   const stopQueries = client.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' && type !== 'added') return;
-    if (query.queryKey[0] === savedQuery.queryKey[0]) tellSaved();
+    if (TELLING.includes(query.queryKey[0])) tellSaved();
     clearTimeout(timer);
     timer = setTimeout(tell, REST);
   });

@@ -4,6 +4,7 @@ import {
   type OfflineReport,
 } from '../workers/offline-messages.ts';
 import { whenIdle } from './when-idle.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** The service worker, as a page sees it. */
 export type OfflineWorker = {
@@ -24,9 +25,10 @@ export function startOfflineWorker(): OfflineWorker | undefined {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined;
   const { serviceWorker } = navigator;
   const scope = import.meta.env.BASE_URL;
-  whenIdle(() => {
-    serviceWorker.register(`${scope}service-worker.js`, { scope }).catch(ignore);
-  });
+  // It fetches all of the reader: who has just come may be about to click.
+  const register = () =>
+    void serviceWorker.register(`${scope}service-worker.js`, { scope }).catch(ignore);
+  whenIdle(() => whenQuiet(register));
   lookForUpdates(serviceWorker);
   return {
     tell: (order) => void serviceWorker.ready.then(({ active }) => active?.postMessage(order)),

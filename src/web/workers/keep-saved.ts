@@ -4,7 +4,7 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import { cacheName } from '../data/kept-caches.ts';
 import { savesData } from '../data/connection.ts';
 import { isQuotaError, type Keeper } from './keep-files.ts';
-import { fetchLinkedPicture } from './linked-pictures.ts';
+import { bringLinkedPicture } from './linked-pictures.ts';
 import { makeRoom } from './make-room.ts';
 
 /** What is saved, and the hosts from which pictures may be had that an article links to. */
@@ -13,8 +13,8 @@ export type Saved = {
   readonly imageHosts: readonly string[];
 };
 
-/** How an address is fetched; undefined where that brings nothing to keep. */
-type Fetch = (url: string) => Promise<Response | undefined>;
+/** Fetches an address; undefined where that brings nothing to keep. */
+type Bring = (url: string) => Promise<Response | undefined>;
 
 /**
  * Brings the saved articles with their pictures into a cache of their own, and takes out what is no longer saved.
@@ -24,13 +24,13 @@ export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper)
   const cache = await caches.open(cacheName('saved', keeper.base));
   const wanted = new Set<string>();
   let isAllKept = true;
-  const take = async (url: string, fetch: Fetch): Promise<Response | undefined> => {
+  const take = async (url: string, bring: Bring): Promise<Response | undefined> => {
     wanted.add(url);
-    const taken = await takeIn(cache, url, fetch, keeper);
+    const taken = await takeIn(cache, url, bring, keeper);
     isAllKept &&= taken !== 'full';
     return taken instanceof Response ? taken : undefined;
   };
-  const fetchOwn: Fetch = async (url) => {
+  const bringOwn: Bring = async (url) => {
     const request = new Request(url, { priority: 'low' });
     const response = await keeper
       .strategyOf(new URL(url))
@@ -38,15 +38,15 @@ export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper)
     return response?.ok ? response : undefined;
   };
   for (const path of articles) {
-    const text = await take(new Request(path).url, fetchOwn);
+    const text = await take(new Request(path).url, bringOwn);
     const article = text && (await articleOf(text));
     if (!article) continue;
     for (const picture of ownImages(article)) {
-      await take(new Request(`${keeper.base}edition/${picture}`).url, fetchOwn);
+      await take(new Request(`${keeper.base}edition/${picture}`).url, bringOwn);
     }
     const linked = linkedImages(article).filter(({ host }) => imageHosts.includes(host));
     for (const { href } of linked) {
-      await take(href, savesData(navigator) ? notNow : fetchLinkedPicture);
+      await take(href, savesData(navigator) ? notNow : bringLinkedPicture);
     }
   }
   for (const request of await cache.keys()) {
@@ -56,19 +56,19 @@ export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper)
 }
 
 /** Pictures of other hosts may be large. */
-const notNow: Fetch = async () => undefined;
+const notNow: Bring = async () => undefined;
 
 /** What the cache has of an address by now; undefined where the network did not bring it. */
 async function takeIn(
   cache: Cache,
   url: string,
-  fetch: Fetch,
+  bring: Bring,
   keeper: Keeper,
 ): Promise<Response | 'full' | undefined> {
   const kept = await cache.match(url, { ignoreVary: true });
   if (kept) return kept;
   try {
-    const response = await fetch(url);
+    const response = await bring(url);
     if (response) await put(cache, url, response.clone(), keeper);
     return response;
   } catch (error) {

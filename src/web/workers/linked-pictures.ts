@@ -5,7 +5,7 @@ import { cacheName } from '../data/kept-caches.ts';
  * Fetches a picture of another host without saying who asks. Where the host does not let others read it, it comes
  * unread: then only the browser knows whether it is one. Undefined where the host says that there is none.
  */
-export async function fetchLinkedPicture(url: string): Promise<Response | undefined> {
+export async function bringLinkedPicture(url: string): Promise<Response | undefined> {
   const request = (mode: RequestMode) =>
     new Request(url, {
       mode,

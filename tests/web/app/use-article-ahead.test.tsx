@@ -26,7 +26,7 @@ const answer = async () => Response.json(article);
 
 /** Shows a page with a link to the article. */
 function showPage(open = '/') {
-  vi.stubGlobal('fetch', vi.fn(answer));
+  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(answer));
   const drawn: string[] = [];
   render(
     <QueryClientProvider client={createQueryClient()}>
