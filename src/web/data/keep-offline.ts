@@ -9,7 +9,7 @@ import { followSaved, savedQuery } from './saved.ts';
 const REST = 500;
 
 /** What the worker is told of as soon as it is known: what is saved, and from where it may have pictures. */
-const TELLING: readonly unknown[] = [savedQuery.queryKey[0], editionQuery.queryKey[0]];
+const TELLING: ReadonlySet<unknown> = new Set([savedQuery.queryKey[0], editionQuery.queryKey[0]]);
 
 /** Has the worker keep what was shown, what is listed and what is saved, as it comes; returns how to stop. */
 export function keepOffline(client: QueryClient, worker: OfflineWorker): () => void {
@@ -37,7 +37,7 @@ export function keepOffline(client: QueryClient, worker: OfflineWorker): () => v
     void client.query({ ...savedQuery, staleTime: 0 }).then(tellSaved, ignore);
   const stopQueries = client.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' && type !== 'added') return;
-    if (TELLING.includes(query.queryKey[0])) tellSaved();
+    if (TELLING.has(query.queryKey[0])) tellSaved();
     clearTimeout(timer);
     timer = setTimeout(tell, REST);
   });
