@@ -30,11 +30,13 @@ export function useArticleAhead(page: string): string | undefined {
       };
       timer = setTimeout(() => void draw(), type === 'pointerdown' ? 0 : REST);
     };
-    const signs = ['pointerover', 'focusin', 'pointerdown'];
-    for (const sign of signs) document.addEventListener(sign, note);
+    // It has the `signal` that listeners are given.
+    const listening = new AbortController();
+    for (const sign of ['pointerover', 'focusin', 'pointerdown'])
+      document.addEventListener(sign, note, listening);
     return () => {
       clearTimeout(timer);
-      for (const sign of signs) document.removeEventListener(sign, note);
+      listening.abort();
     };
   }, [client, page]);
   return ahead?.page === page ? ahead.path : undefined;
