@@ -1,8 +1,8 @@
 /** What a reader does with a page; a pointer that moves may be on its way to a link. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 /** How long nothing of it has to happen, in ms, and how long that is waited for at most. */
-const REST = 1_500;
-const LONGEST = 15_000;
+const REST = 1_000;
+const LONGEST = 5_000;
 
 /**
  * Calls back once the reader has done nothing with the page for a moment, or goes on for very long: who is about to click

@@ -8,21 +8,21 @@ afterEach(() => void vi.useRealTimers());
 it('begins work a moment after the reader did something last', () => {
   const work = vi.fn<() => void>();
   whenQuiet(work);
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(700);
   fireEvent.pointerMove(document.body);
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(700);
   fireEvent.keyDown(document.body);
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(700);
   expect(work).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(700);
   expect(work).toHaveBeenCalledOnce();
 });
 
 it('begins it once, also where the reader never rests', () => {
   const work = vi.fn<() => void>();
   whenQuiet(work);
-  for (let second = 0; second < 60; second++) {
-    vi.advanceTimersByTime(1_000);
+  for (let sign = 0; sign < 60; sign++) {
+    vi.advanceTimersByTime(500);
     fireEvent.scroll(document);
   }
   vi.runAllTimers();
