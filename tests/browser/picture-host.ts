@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { portOf } from '../cli/port-of.ts';
 
 /** A host that has one picture, which nothing but a service worker keeps. */
 export type PictureHost = {
@@ -19,9 +20,7 @@ export async function servePicture(mayBeRead: boolean): Promise<PictureHost> {
     answer.end(PICTURE);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new TypeError('The server has no port');
-  const host = `127.0.0.1:${bound.port}`;
+  const host = `127.0.0.1:${portOf(server)}`;
   return {
     host,
     picture: `http://${host}/foto.svg`,

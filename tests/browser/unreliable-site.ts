@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { inject } from 'vitest';
 import { PAGE_DATA_ID } from '../../src/web/app/page-data.ts';
+import { portOf } from '../cli/port-of.ts';
 
 /** The built reader at an address of its own, as a host that can fail and that can bring a new version. */
 export type UnreliableSite = {
@@ -48,10 +49,8 @@ export async function serveUnreliably(): Promise<UnreliableSite> {
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new TypeError('The server has no port');
   return {
-    address: `http://127.0.0.1:${bound.port}`,
+    address: `http://127.0.0.1:${portOf(server)}`,
     asked: paths,
     setIsUp(next) {
       isUp = next;

@@ -5,7 +5,7 @@ const REST = 1_000;
 const LONGEST = 5_000;
 
 /**
- * Calls back once the reader has done nothing with the page for a moment, or goes on for very long: who is about to click
+ * Calls back once the reader has done nothing with the page for a moment, or has gone on for some: who is about to click
  * should not share the device with what can wait.
  */
 export function whenQuiet(work: () => void): void {

@@ -30,13 +30,7 @@ export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper)
     isAllKept &&= taken !== 'full';
     return taken instanceof Response ? taken : undefined;
   };
-  const bringOwn: Bring = async (url) => {
-    const request = new Request(url, { priority: 'low' });
-    const response = await keeper
-      .strategyOf(new URL(url))
-      ?.handle({ event: keeper.event, request });
-    return response?.ok ? response : undefined;
-  };
+  const bringOwn = bringAsPagesDo(keeper);
   for (const path of articles) {
     const text = await take(new Request(path).url, bringOwn);
     const article = text && (await articleOf(text));
@@ -53,6 +47,15 @@ export async function keepSaved({ articles, imageHosts }: Saved, keeper: Keeper)
     if (!wanted.has(request.url)) await cache.delete(request);
   }
   return isAllKept;
+}
+
+/** Of the reader's own host. */
+function bringAsPagesDo({ strategyOf, event }: Keeper): Bring {
+  return async (url) => {
+    const request = new Request(url, { priority: 'low' });
+    const response = await strategyOf(new URL(url))?.handle({ event, request });
+    return response?.ok ? response : undefined;
+  };
 }
 
 /** Pictures of other hosts may be large. */

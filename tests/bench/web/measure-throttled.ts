@@ -66,7 +66,7 @@ export async function measureClick(
   return figures;
 }
 
-/** How long, in ms, the pointer rests on the link: what is fetched and drawn ahead is there by then, on this machine. */
+/** How long, in ms, the pointer rests on the link: what is fetched and drawn ahead is mostly there by then. */
 const REST = 1000;
 
 /** How often, in ms, the driver asks whether the page is there. */
