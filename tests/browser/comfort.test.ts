@@ -46,7 +46,6 @@ describe.runIf(hasBrowser)('reading settings, by keyboard on a dark phone', () =
       const painted = await page.evaluate(() => [...globalThis.paintedLooks]);
       expect(painted).toEqual([chosen.join(' ')]);
       expect(complaints).toEqual([]);
-      await context.close();
     },
   );
 
@@ -63,7 +62,6 @@ describe.runIf(hasBrowser)('reading settings, by keyboard on a dark phone', () =
     const size = panel.getByRole('group', { name: displayWords.id.size });
     await size.getByRole('radio', { name: displayWords.id.sizes['3'], checked: true }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -104,7 +102,6 @@ describe.runIf(hasBrowser)('shortcuts', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -128,7 +125,6 @@ describe.runIf(hasBrowser)('the command palette', () => {
     const headline = page.getByRole('heading', { level: 1, name: dam.headline });
     await eventually(() => hasFocus(headline)).toBe(true);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -156,7 +152,6 @@ describe.runIf(hasBrowser)('a print', () => {
     expect(ink).toBe('rgb(28, 26, 23)');
     expect(line).toBe(`solid ${ink}`);
     expect(behind).toBe('rgba(0, 0, 0, 0)');
-    await page.context().close();
   });
 });
 

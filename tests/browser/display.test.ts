@@ -95,7 +95,6 @@ async function paintedColours(options: ReaderOptions): Promise<Painted> {
     () => [globalThis.firstColour, [...globalThis.colours]] as const,
   );
   const settled = await colourOf(page);
-  await page.context().close();
   return { first, all, settled };
 }
 

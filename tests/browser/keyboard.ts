@@ -3,13 +3,18 @@ import { eventually } from './eventually.ts';
 
 /** More stops than any page has between its beginning and what a reader looks for. */
 const MOST_STOPS = 300;
+/** So many stops before what is looked for each is looked at: what was counted may be out by some. */
+const LOOKED_AT = 4;
 
 /** Presses Tab until something has the focus, as one does who has no pointer; fails where that never happens. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor({ state: 'attached' });
   const { keyboard } = target.page();
+  // Where the first stop is nobody knows beforehand: what had the focus may be gone.
+  await keyboard.press(key);
+  if (await hasFocus(target)) return;
   // Most of the way is gone without a look, since a look at each stop takes longer than the stop.
-  const blind = (await target.evaluate(stopsBetween, key === 'Tab')) - 2;
+  const blind = (await target.evaluate(stopsBetween, key === 'Tab')) - LOOKED_AT;
   await Promise.all(Array.from({ length: Math.max(0, blind) }, () => keyboard.press(key)));
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await keyboard.press(key);
@@ -18,22 +23,31 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} never reaches ${String(target)}`);
 }
 
-/** Runs in the page: about how many stops of the Tab key lie between what has the focus and the target. */
+/** Runs in the page: about how many stops of the Tab key it is from what has the focus to the target, also past the page's end. */
 function stopsBetween(target: Element, isForward: boolean): number {
   const from = document.activeElement;
-  // Of a page that was scrolled nobody knows where its stops begin.
-  if (!from || (from === document.body && scrollY > 0)) return 0;
-  const [first, last] = isForward ? [from, target] : [target, from];
-  const isBetween = (one: Element) =>
-    (first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
-    (last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
-  const stops = document.querySelectorAll<HTMLElement>(
-    'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]',
-  );
-  return [...stops].filter(
+  if (!from) return 0;
+  const focusable =
+    'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]';
+  // Of radio buttons that belong together the chosen one is a stop, or where none is each of them.
+  const isPassed = (one: HTMLElement) =>
+    one.matches('[type=radio]:not(:checked)') &&
+    document.querySelector(`[name="${CSS.escape(one.getAttribute('name') ?? '')}"]:checked`);
+  const stops = [
+    ...(document.querySelector(':modal') ?? document).querySelectorAll<HTMLElement>(focusable),
+  ].filter(
     (one) =>
-      one.tabIndex === 0 && one.checkVisibility({ visibilityProperty: true }) && isBetween(one),
-  ).length;
+      one.tabIndex === 0 &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      !one.closest('[inert]') &&
+      !isPassed(one),
+  );
+  const placeOf = (element: Element) =>
+    stops.filter(
+      (one) => element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
+    ).length;
+  const way = isForward ? placeOf(target) - placeOf(from) : placeOf(from) - placeOf(target);
+  return way > 0 ? way : way + stops.length;
 }
 
 /** Tabs to a link or button and presses it. */

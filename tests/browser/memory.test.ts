@@ -59,7 +59,6 @@ describe.runIf(hasBrowser)('an article that is left half-way, by keyboard', () =
     await page.getByRole('status').getByText(history.restored(dam.headline)).waitFor();
     expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 
@@ -87,7 +86,6 @@ describe.runIf(hasBrowser)('muted words, by keyboard', () => {
     expect(await hidden.count()).toBe(0);
     expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -107,7 +105,6 @@ describe.runIf(hasBrowser)('a browser that allows no storage, in English', () =>
     const read = page.getByRole('main').getByRole('link', { name: dam.headline, exact: true });
     await eventually(() => read.getAttribute('aria-description')).toBe(readingWords.en.read);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 

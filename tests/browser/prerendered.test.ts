@@ -37,7 +37,6 @@ describe.runIf(hasBrowser)('a page whose code never arrives', () => {
     await page.getByRole('heading', { level: 1, name: dam.related }).waitFor();
     await page.getByRole('link', { name: words.shell.latest }).click();
     await page.getByRole('link', { name: dam.headline, exact: true }).waitFor();
-    await page.context().close();
   });
 });
 
@@ -56,7 +55,6 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
       .getByRole('button', { name: words.article.saidBy(dam.speaker) })
       .first()
       .waitFor();
-    await page.context().close();
   });
 
   it('is taken over once all of it has come, though its code came sooner', async () => {
@@ -71,7 +69,6 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
     await isInteractive(page);
     expect(complaints.filter((complaint) => !complaint.includes(host.address))).toEqual([]);
     expect(host.asked.filter((path) => path.endsWith('.json'))).toEqual([]);
-    await page.context().close();
     await host.close();
   });
 
@@ -93,7 +90,6 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
     await isInteractive(page);
     // The browser keeps the text in view, not the pixels, when the font comes earlier than before.
     await eventually(() => scrolled(page)).toBeGreaterThan(400);
-    await page.context().close();
   });
 });
 
@@ -112,7 +108,6 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
       const [before, after] = await page.evaluate(markups);
       expect(after).toBe(before);
       expect(complaints).toEqual([]);
-      await context.close();
     },
   );
 
@@ -131,7 +126,6 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     await page.reload({ waitUntil: 'commit' });
     await rows.last().waitFor({ state: 'attached' });
     expect(await rows.last().evaluate(isLaidOut)).toBe(true);
-    await page.context().close();
   });
 
   it('speaks its reader’s language from then on, and asks for nothing that it brought along', async () => {
@@ -143,7 +137,6 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('shows the quote that its address names, and what its query asks for', async () => {
@@ -154,7 +147,6 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
     await eventually(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
     await visit(page, paths.quotesOnly(dam.slug));
     await page.getByRole('link', { name: words.article.whole, exact: true }).waitFor();
-    await page.context().close();
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { press } from './keyboard.ts';
 import { kindsOfPage, show } from './pages.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, visit } from './reader.ts';
+import { closeBrowser, hasBrowser, newPage, newLastingVisitor, visit } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { dam } from './sample.ts';
 import { sideways } from './sideways.ts';
@@ -17,7 +17,7 @@ describe.runIf(hasBrowser)('every page on a phone', () => {
   let reader: Reader;
 
   beforeAll(async () => {
-    reader = await newPage(await newVisitor({ width: 360, height }));
+    reader = await newPage(await newLastingVisitor({ width: 360, height }));
     await saveAnArticle(reader.page);
   });
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Preferences } from '../../src/web/data/choices.ts';
 
 /** The built reader's address, without a slash at its end. */
@@ -56,8 +56,15 @@ export async function closeBrowser(): Promise<void> {
   usual = undefined;
 }
 
-/** A visitor of their own: nothing is stored or cached but what the options say. */
+/** A visitor of a test's own, who leaves with it: nothing is stored or cached but what the options say. */
 export async function newVisitor(options: ReaderOptions = {}): Promise<BrowserContext> {
+  const context = await newLastingVisitor(options);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** Likewise, for all tests of a file. */
+export async function newLastingVisitor(options: ReaderOptions = {}): Promise<BrowserContext> {
   const { language = 'id', width = 1280, height = 900, touch = false, device = 'light' } = options;
   const browser = await launchBrowser();
   const context = await browser.newContext({
@@ -76,8 +83,10 @@ export async function newVisitor(options: ReaderOptions = {}): Promise<BrowserCo
 
 /** A blank tab of this file's usual visitor, who reads Indonesian on a wide screen and has been here before. */
 export async function newTab(): Promise<Reader> {
-  usual ??= newVisitor();
-  return newPage(await usual);
+  usual ??= newLastingVisitor();
+  const reader = await newPage(await usual);
+  onTestFinished(() => reader.page.close());
+  return reader;
 }
 
 /** Opens an address of the reader in a new tab of this file's usual visitor. */

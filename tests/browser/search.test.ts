@@ -116,11 +116,10 @@ describe.runIf(hasBrowser)('narrowing a search', () => {
   it('goes back and forward filter by filter', async () => {
     const { page } = await openTab('/search?q=bendungan');
     const sections = page.getByRole('combobox', { name: words.section });
-    await linksOf(page).first().waitFor();
-    const all = await linksOf(page).allTextContents();
+    const all = await allDrawn(page);
     await sections.selectOption(dam.section);
     await eventually(() => linksOf(page).count()).toBeLessThan(all.length);
-    const some = await linksOf(page).allTextContents();
+    const some = await allDrawn(page);
     expect(new URL(page.url()).search).toBe(`?q=bendungan&section=${dam.section}`);
     await page.goBack();
     await eventually(() => linksOf(page).allTextContents()).toEqual(all);
@@ -132,12 +131,11 @@ describe.runIf(hasBrowser)('narrowing a search', () => {
 
   it('shows as many results as before, where one left, when one comes back', async () => {
     const { page } = await openReader('/search?q=selo', { width: 360, height: 500 });
-    await linksOf(page).first().waitFor();
+    const found = await allDrawn(page);
     const last = linksOf(page).last();
     await last.scrollIntoViewIfNeeded();
     const place = await scrolled(page);
     expect(place).toBeGreaterThan(0);
-    const found = await linksOf(page).allTextContents();
     await last.click();
     await page.waitForURL(/\/article\//);
     await page.goBack();
@@ -207,6 +205,20 @@ describe.runIf(hasBrowser)('a search without a network', () => {
     await eventually(() => alert.count()).toBe(0);
   });
 });
+
+/** The results once all that are shown at once are drawn: they come a few in a frame. */
+async function allDrawn(page: Page): Promise<string[]> {
+  const results = resultsOf(page);
+  const count = await results.getByText(words.found.headlines(0).replace('0', '')).textContent();
+  await eventually(async () => {
+    const drawn = await linksOf(page).count();
+    return drawn === Number.parseInt(count ?? '', 10) || hasMore(page);
+  }).toBe(true);
+  return linksOf(page).allTextContents();
+}
+
+const hasMore = async (page: Page) =>
+  (await page.getByRole('button', { name: words.more }).count()) > 0;
 
 /** Whether something is marked, and every mark is of what was typed or, of several words, of one of them. */
 function marked(marks: readonly string[], typed: string): boolean {

@@ -54,6 +54,5 @@ describe.runIf(hasBrowser)('a reader below a path of its host', () => {
     await page.getByText(dam.lastWords).waitFor();
     expect(beside).toEqual([]);
     expect(errors).toEqual([]);
-    await context.close();
   });
 });

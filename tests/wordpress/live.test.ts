@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { accessibilityFaults } from '../browser/accessibility-faults.ts';
 import { eventually } from '../browser/eventually.ts';
-import { closeBrowser, hasBrowser, newVisitor, site as reader } from '../browser/reader.ts';
+import { closeBrowser, hasBrowser, newLastingVisitor, site as reader } from '../browser/reader.ts';
 import type { Behaviour } from './behaviour.ts';
 import { expectedDrafts } from './expected-drafts.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
@@ -20,7 +20,7 @@ describe.runIf(hasWordPress && hasBrowser)('a WordPress that is read live', () =
 
   beforeAll(async () => {
     wordpress = await serveSite(sharedWordPress().site);
-    page = await (await newVisitor()).newPage();
+    page = await (await newLastingVisitor()).newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
