@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Language } from '../../src/web/data/preferences.ts';
 import { press } from '../browser/keyboard.ts';
 import { kindsOfPage, show } from '../browser/pages.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, visit } from '../browser/reader.ts';
+import { closeBrowser, hasBrowser, newPage, newLastingVisitor, visit } from '../browser/reader.ts';
 import { dam } from '../browser/sample.ts';
 import { sideways } from '../browser/sideways.ts';
 import { faultsInThemes } from '../browser/themes.ts';
@@ -16,12 +16,12 @@ afterAll(closeBrowser);
 
 describe.runIf(hasBrowser).each(visitors)('in $language, $width pixels wide', (visitor) => {
   const { language } = visitor;
-  let context: Awaited<ReturnType<typeof newVisitor>>;
+  let context: Awaited<ReturnType<typeof newLastingVisitor>>;
   let page: Page;
   let complaints: readonly string[];
 
   beforeAll(async () => {
-    context = await newVisitor(visitor);
+    context = await newLastingVisitor(visitor);
     const first = await context.newPage();
     await visit(first, dam.address);
     const { save } = wordsOf(language).article;
@@ -53,7 +53,7 @@ describe.runIf(hasBrowser).each(languages)('in %s, as narrow or as large as can 
   let page: Page;
 
   beforeAll(async () => {
-    ({ page } = await newPage(await newVisitor({ language, width: 320 })));
+    ({ page } = await newPage(await newLastingVisitor({ language, width: 320 })));
   });
   afterAll(() => page.context().close());
 

@@ -23,16 +23,18 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} never reaches ${String(target)}`);
 }
 
-/** Runs in the page: about how many stops of the Tab key it is from what has the focus to the target, also past the page's end. */
+/** Runs in the page: about how many stops of the Tab key it is from what has the focus to the target, past an end too. */
 function stopsBetween(target: Element, isForward: boolean): number {
   const from = document.activeElement;
   if (!from) return 0;
   const focusable =
     'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]';
   // Of radio buttons that belong together the chosen one is a stop, or where none is each of them.
+  const chosen = new Set(
+    [...document.querySelectorAll('[type=radio]:checked')].map((one) => one.getAttribute('name')),
+  );
   const isPassed = (one: HTMLElement) =>
-    one.matches('[type=radio]:not(:checked)') &&
-    document.querySelector(`[name="${CSS.escape(one.getAttribute('name') ?? '')}"]:checked`);
+    one.matches('[type=radio]:not(:checked)') && chosen.has(one.getAttribute('name'));
   const stops = [
     ...(document.querySelector(':modal') ?? document).querySelectorAll<HTMLElement>(focusable),
   ].filter(
@@ -43,9 +45,8 @@ function stopsBetween(target: Element, isForward: boolean): number {
       !isPassed(one),
   );
   const placeOf = (element: Element) =>
-    stops.filter(
-      (one) => element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
-    ).length;
+    stops.filter((one) => element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING)
+      .length;
   const way = isForward ? placeOf(target) - placeOf(from) : placeOf(from) - placeOf(target);
   return way > 0 ? way : way + stops.length;
 }
