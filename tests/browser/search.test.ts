@@ -209,7 +209,8 @@ describe.runIf(hasBrowser)('a search without a network', () => {
 /** The results once all that are shown at once are drawn: they come a few in a frame. */
 async function allDrawn(page: Page): Promise<string[]> {
   const results = resultsOf(page);
-  const count = await results.getByText(words.found.headlines(0).replace('0', '')).textContent();
+  const found = words.found.headlines(0).replace('0', '');
+  const count = await results.getByText(found).first().textContent();
   await eventually(async () => {
     const drawn = await linksOf(page).count();
     return drawn === Number.parseInt(count ?? '', 10) || hasMore(page);
