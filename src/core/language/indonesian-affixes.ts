@@ -81,8 +81,11 @@ export function indonesianReadings(word: string): Reading[] {
   return readings;
 }
 
-/** Two syllables at least, an onset that Indonesian has, and before a suffix no two consonants but `ng`. */
-function isShapedLikeRoot(root: string, suffix: string): boolean {
+/**
+ * Whether a root that was cut off before this suffix looks like one: two syllables at least, an onset that Indonesian
+ * has, and before a suffix no two consonants but `ng`.
+ */
+export function isShapedLikeRoot(root: string, suffix: string): boolean {
   if (root.length < 4 || !ONSET.test(root) || !TWO_SYLLABLES.test(root)) return false;
   if (suffix === 'i' && /[as]$/.test(root)) return false;
   return suffix === '' || !FINAL_CLUSTER.test(root) || root.endsWith('ng');

@@ -1,15 +1,22 @@
-import { indonesianReadings, type Reading } from '../language/indonesian-affixes.ts';
+import {
+  indonesianReadings,
+  isShapedLikeRoot,
+  type Reading,
+} from '../language/indonesian-affixes.ts';
 import { indonesianWholeWords } from '../language/indonesian-whole-words.ts';
 import { firstFrom } from './first-from.ts';
 import type { Sliced } from '../language/sliced.ts';
 import type { Roots } from './word-families.ts';
 
 /** What speaks for a root, in powers of two of the number of words that it would explain; set on our own families. */
-const FOR = { known: 2, sure: 1.5, rarer: 0.3, lost: 0.3 } as const;
+const FOR = { known: 2, sure: 1.5, shared: 1, rarer: 0.3, lost: 0.3 } as const;
 /** How many times rarer than its form a root may count as, in powers of two. */
 const RAREST = 6;
-/** So many words must point to a root whose shape is not sure, or that is short. */
-const POINTED_TO = { unsure: 2, short: 3 } as const;
+/**
+ * So many words must point to a root whose shape is not sure; or to one that is short, or that the collection does not
+ * have where only an i is cut off, with which many whole words end.
+ */
+const POINTED_TO = { unsure: 2, doubtful: 3 } as const;
 const SHORT_ROOT = 3;
 const MOST_LAYERS = 3;
 const NONE: readonly Weighed[] = [];
@@ -88,7 +95,8 @@ function readWord(word: string, count: number, countOf: (word: string) => number
   const readings: Weighed[] = [];
   for (const { root, sure } of possible) {
     const known = countOf(root);
-    if (sure || known > 0) readings.push({ root, sure, count: known });
+    const shaped = sure || (word === `${root}i` && isShapedLikeRoot(root, 'i'));
+    if (shaped || known > 0) readings.push({ root, sure: shaped, count: known });
   }
   return { word, readings, count };
 }
@@ -119,18 +127,26 @@ function likeliestRoot(
   { word, readings, count: own }: ReadWord,
   support: Dictionary['support'],
 ): string {
+  const itself = own > 0 ? FOR.known + Math.log2(1 + (support.get(word) ?? 0)) : 0;
   let likeliest = word;
-  let most = own > 0 ? FOR.known + Math.log2(1 + (support.get(word) ?? 0)) : 0;
-  for (const { root, sure, count } of readings) {
+  let most = 0;
+  for (const reading of readings) {
+    const { root, sure, count } = reading;
     const pointed = support.get(root) ?? 1;
-    if (root.length === SHORT_ROOT && pointed < POINTED_TO.short) continue;
-    if (!sure && pointed < POINTED_TO.unsure) continue;
+    if (pointed < leastPointed(word, reading)) continue;
     const lost = FOR.lost * (word.length - root.length);
     const known = count > 0 ? FOR.known - FOR.rarer * timesRarer(count, own) : 0;
     const speaks = Math.log2(1 + pointed) + (sure ? FOR.sure : 0) + known - lost;
-    if (speaks > most) [likeliest, most] = [root, speaks];
+    const shared = sure && pointed > 1 ? FOR.shared : 0;
+    if (speaks > Math.max(most, itself - shared)) [likeliest, most] = [root, speaks];
   }
   return likeliest;
+}
+
+function leastPointed(word: string, { root, sure, count }: Weighed): number {
+  const byI = word === `${root}i`;
+  if (root.length === SHORT_ROOT || (byI && count === 0)) return POINTED_TO.doubtful;
+  return sure && !byI ? 1 : POINTED_TO.unsure;
 }
 
 /** In powers of two, from 0 to `RAREST`. */

@@ -40,6 +40,8 @@ const families = [
   'selesai menyelesaikan penyelesaian diselesaikan terselesaikan',
   'gunung pegunungan gunungnya',
   'tinggi setinggi meninggi ketinggian',
+  'sisihkan menyisihkan disisihkan tersisih penyisihan',
+  'cermati mencermati dicermati tercermati pencermatan',
 ];
 
 const strangers = [
@@ -58,6 +60,8 @@ const strangers = [
   ['kering', 'ring'],
   ['sekarang', 'karang'],
   ['sehat', 'hat'],
+  ['galaksi', 'galaks'],
+  ['komedi', 'komed'],
 ] as const;
 
 const corpus = lexiconOf(
