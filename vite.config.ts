@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { cheapReactMarksPlugin } from './src/cli/build/cheap-react-marks.ts';
+import { compileOnLoadPlugin } from './src/cli/build/compile-on-load.ts';
 import {
   firstLoadChunk,
   languageChunk,
@@ -96,7 +97,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     editionPlugin(),
     shakeReactRouterPlugin(),
     cheapReactMarksPlugin(),
-    ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin()]),
+    ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin(), compileOnLoadPlugin()]),
   ],
   resolve: {
     // The package's own exports name the development build only.
