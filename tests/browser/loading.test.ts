@@ -63,12 +63,24 @@ describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
     await expect.poll(height).toBeGreaterThan(0);
     expect(await text.isVisible()).toBe(false);
     expect(await page.getByRole('article').filter({ hasText: dam.lastWords }).count()).toBe(0);
+    expect(await ahead.evaluate(({ clientHeight }) => clientHeight)).toBe(0);
+    expect(await ahead.locator('a').count()).toBeGreaterThan(0);
+    expect(await ahead.evaluate(focusableLinks)).toEqual([]);
     await page.getByRole('link', { name: dam.headline }).first().click();
     await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
     expect(await page.getByText(dam.lastWords).first().isVisible()).toBe(true);
     expect(await ahead.count()).toBe(0);
   });
 });
+
+/** Runs in the page: the links of a part of it that take the focus. */
+function focusableLinks(part: Element): string[] {
+  const links = [...part.querySelectorAll('a')].filter((link) => {
+    link.focus();
+    return link === document.activeElement;
+  });
+  return links.map(({ href }) => href);
+}
 
 declare global {
   /** What has moved on the page, and by how much. */
