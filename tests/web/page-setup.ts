@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
+import { BroadcastChannel } from 'node:worker_threads';
 import { afterEach, vi } from 'vitest';
 import { installBrowserShims } from './browser-shims.ts';
 
@@ -12,6 +13,15 @@ globalThis.indexedDB = new IDBFactory();
 document.body.replaceChildren();
 delete document.documentElement.dataset['laidOut'];
 installBrowserShims();
+// Files that run beside this one are in browsers of their own: they do not hear of what is kept here.
+const browser = crypto.randomUUID();
+Object.assign(globalThis, {
+  BroadcastChannel: class extends BroadcastChannel {
+    constructor(name: string) {
+      super(`${name} ${browser}`);
+    }
+  },
+});
 // A page's code is loaded when it is first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
 

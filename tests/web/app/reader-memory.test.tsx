@@ -62,9 +62,11 @@ describe('an article that is opened', () => {
   it('is remembered for the visit where the browser allows no storage', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(denied);
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(denied);
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(denied);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(denied);
     const { user } = await renderApp(`/article/${radio.slug}`, { edition, language: 'en' });
     await screen.findByRole('meter', { name: 'How much has been read' });
+    // Reading is followed once the article was painted.
+    await waitFor(() => expect(put).toHaveBeenCalled());
     await user.click(screen.getByRole('link', { name: 'Latest' }));
     const link = await screen.findByRole('link', { name: radio.headline });
     await waitFor(() => expect(link.getAttribute('aria-description')).toBe('read'));
