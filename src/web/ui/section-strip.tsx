@@ -6,9 +6,10 @@ import styles from './section-strip.module.css';
 
 type Props = { readonly edition: Edition | undefined };
 
-/** Links to every section of the edition in one line; it keeps its height until the edition is known. */
+/** Links to every section of the edition in one line, where it has any; it keeps its height until that is known. */
 export function SectionStrip({ edition }: Props) {
   const { shell } = useWords();
+  if (edition?.sections.length === 0) return null;
   return (
     <nav className={styles.strip} aria-label={shell.sections}>
       <ul className={styles.sections} lang={edition?.inLanguage}>

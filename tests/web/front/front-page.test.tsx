@@ -44,6 +44,12 @@ const comeBackTo = (button: string): Promise<HTMLElement> =>
   });
 
 describe('the front page', () => {
+  it('of a single story without a section has no empty lists', async () => {
+    await renderApp('/', { edition: anEdition([anArticle('Radio Lawe Mengudara Lagi')]) });
+    await screen.findByRole('link', { name: 'Radio Lawe Mengudara Lagi' });
+    expect(within(screen.getByRole('main')).queryByRole('list')).toBeNull();
+  });
+
   it('is headed by the name of the edition and leads with the newest story that has a picture', async () => {
     await renderApp('/', { edition: anEdition(news) });
     await screen.findByRole('heading', { level: 1, name: 'Harian Teluk Selo' });

@@ -19,11 +19,19 @@ export function LeadStories({ lead, secondary, hidden }: Props) {
   return (
     <div className={styles.area}>
       <Lead summary={lead} hidden={hidden} />
-      <ol className={styles.secondary}>
-        {secondary.map((summary) => (
-          <StoryRow key={summary.slug} summary={summary} heading="h2" date="day" hidden={hidden} />
-        ))}
-      </ol>
+      {secondary[0] ? (
+        <ol className={styles.secondary}>
+          {secondary.map((summary) => (
+            <StoryRow
+              key={summary.slug}
+              summary={summary}
+              heading="h2"
+              date="day"
+              hidden={hidden}
+            />
+          ))}
+        </ol>
+      ) : null}
     </div>
   );
 }
