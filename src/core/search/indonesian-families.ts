@@ -143,6 +143,7 @@ function likeliestRoot(
   return likeliest;
 }
 
+/** How many words must point to the root of a reading, the word itself among them, for that it counts. */
 function leastPointed(word: string, { root, sure, count }: Weighed): number {
   const byI = word === `${root}i`;
   if (root.length === SHORT_ROOT || (byI && count === 0)) return POINTED_TO.doubtful;
