@@ -1,13 +1,17 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { realDisk } from '../../src/cli/storage/disk.ts';
-import { createPack } from '../../src/cli/storage/pack.ts';
+import { createAsides } from '../../src/cli/storage/asides.ts';
+import { asidePath, createPack, packPath } from '../../src/cli/storage/pack.ts';
 import { createStagedFiles } from '../../src/cli/storage/staged-files.ts';
 import { workplace } from './run-cli.ts';
 
 function staging() {
-  const pack = createPack(workplace().folder, realDisk);
+  const { folder } = workplace();
+  const pack = createPack(packPath(folder), realDisk);
+  const aside = createPack(asidePath(folder), realDisk);
   onTestFinished(pack.close);
-  const files = createStagedFiles(pack);
+  onTestFinished(aside.close);
+  const files = createStagedFiles(pack, createAsides(aside));
   const read = (path: string): string | undefined => {
     const entry = files.get(path);
     return entry && pack.read(entry).toString();

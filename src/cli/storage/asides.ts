@@ -1,6 +1,6 @@
 import { PACK_UNIT, type Pack } from './pack.ts';
 
-/** Bytes that a batch keeps in its pack for itself, and the places by which they come back. */
+/** Bytes that a batch keeps for itself, and the places by which they come back. */
 export type Asides = {
   readonly add: (bytes: Uint8Array) => number;
   readonly read: (place: number) => Buffer;
@@ -8,11 +8,9 @@ export type Asides = {
 
 /** Before the bytes stands how many they are, as a number of 32 bits. */
 const HEAD = 4;
-/** So much is read at once, since most values are no longer. */
-const MOST_AT_ONCE = 2048;
 
 /** Bytes set aside in a pack; nothing of them is in memory. */
-export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read' | 'size'>): Asides {
+export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read'>): Asides {
   return {
     add: (bytes) => {
       const place = pack.align();
@@ -24,12 +22,8 @@ export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read' | 'size'>
     },
     read: (place) => {
       const offset = place * PACK_UNIT;
-      const first = pack.read({ offset, length: Math.min(MOST_AT_ONCE, pack.size() - offset) });
-      const length = first.readUInt32LE();
-      const end = HEAD + length;
-      return end > first.length
-        ? pack.read({ offset: offset + HEAD, length })
-        : first.subarray(HEAD, end);
+      const length = pack.read({ offset, length: HEAD }).readUInt32LE();
+      return pack.read({ offset: offset + HEAD, length });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { createBlockCache } from './block-cache.ts';
 import type { Disk } from './disk.ts';
 
 /** Where a batch lies before it is in place, within the edition. */
@@ -36,11 +37,15 @@ export function packPath(folder: string): string {
   return join(folder, STAGING, 'pack');
 }
 
+/** Where the pack is of what an edition's batch keeps for itself. */
+export function asidePath(folder: string): string {
+  return join(folder, STAGING, 'aside');
+}
+
 const FILLING = new Uint8Array(PACK_UNIT);
 
 /** Opens a new pack; its file is made when the first bytes come. */
-export function createPack(folder: string, disk: Disk): Pack {
-  const path = packPath(folder);
+export function createPack(path: string, disk: Disk): Pack {
   let file: number | undefined;
   let waiting: Uint8Array[] = [];
   let waitingSize = 0;
@@ -52,6 +57,7 @@ export function createPack(folder: string, disk: Disk): Pack {
     file = disk.openSync(path, 'w+');
     return file;
   };
+  const blocks = createBlockCache((bytes, position) => readUpTo(disk, opened(), bytes, position));
   const drain = () => {
     if (waitingSize === 0) return;
     writeAll(disk, opened(), Buffer.concat(waiting), written);
@@ -78,11 +84,11 @@ export function createPack(folder: string, disk: Disk): Pack {
     size,
     read: (entry) => {
       if (entry.offset + entry.length > written) drain();
-      return readEntry(disk, opened(), entry);
+      return entry.length > PIECE ? readEntry(disk, opened(), entry) : blocks.read(entry);
     },
     pieces: (entry) => {
       if (entry.offset + entry.length > written) drain();
-      return readPieces(disk, opened(), entry);
+      return entry.length > PIECE ? readPieces(disk, opened(), entry) : [blocks.read(entry)];
     },
     flush: () => {
       drain();
@@ -91,6 +97,7 @@ export function createPack(folder: string, disk: Disk): Pack {
     close: () => {
       if (file !== undefined) disk.closeSync(file);
       file = undefined;
+      blocks.clear();
       waiting = [];
       waitingSize = 0;
       written = 0;
@@ -155,10 +162,18 @@ export function writePieces(
 /** Reads a file's bytes out of an open pack. */
 export function readEntry(disk: Disk, file: number, { offset, length }: PackEntry): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = disk.readSync(file, bytes, done, length - done, offset + done);
-    if (read === 0) throw new RangeError('A pack ends before its entry');
+  if (readUpTo(disk, file, bytes, offset) < length)
+    throw new RangeError('A pack ends before its entry');
+  return bytes;
+}
+
+/** Reads from a place of a file until the bytes are full or it ends; gives how many came. */
+function readUpTo(disk: Disk, file: number, bytes: Buffer, position: number): number {
+  let done = 0;
+  while (done < bytes.length) {
+    const read = disk.readSync(file, bytes, done, bytes.length - done, position + done);
+    if (read === 0) break;
     done += read;
   }
-  return bytes;
+  return done;
 }

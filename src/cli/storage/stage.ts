@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { createAsides } from './asides.ts';
 import type { Disk } from './disk.ts';
-import { createPack } from './pack.ts';
+import { asidePath, createPack, packPath } from './pack.ts';
 import {
   createStagedFiles,
   type OpenStagedFiles,
@@ -33,9 +33,11 @@ export type Stage = {
 
 /** Opens the stage of an edition for a new batch. */
 export function openStage(folder: string, disk: Disk): Stage {
-  const pack = createPack(folder, disk);
-  let files: OpenStagedFiles = createStagedFiles(pack);
-  let asides = createAsides(pack);
+  const pack = createPack(packPath(folder), disk);
+  // What is read again and again is beside each other, not among the files.
+  const aside = createPack(asidePath(folder), disk);
+  const asides = createAsides(aside);
+  let files: OpenStagedFiles = createStagedFiles(pack, asides);
   /** Made when it is first asked for: most batches never do, and there may be very many files. */
   let byFolder: FilesByFolder | undefined;
   return {
@@ -65,8 +67,8 @@ export function openStage(folder: string, disk: Disk): Stage {
     flush: pack.flush,
     clear: () => {
       pack.close();
-      files = createStagedFiles(pack);
-      asides = createAsides(pack);
+      aside.close();
+      files = createStagedFiles(pack, asides);
       byFolder = undefined;
     },
   };

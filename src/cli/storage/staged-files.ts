@@ -1,3 +1,4 @@
+import type { Asides } from './asides.ts';
 import { createPathTable } from './path-table.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { createStagedPlaces } from './staged-places.ts';
@@ -5,7 +6,7 @@ import { createStagedPlaces } from './staged-places.ts';
 /** A file of a stage, and where its bytes are. */
 export type StagedFile = PackEntry & { readonly path: string };
 
-/** The files in a pack. Their paths stand there before them: there may be very many. */
+/** The files in a pack. Their paths are set aside: there may be very many. */
 export type StagedFiles = {
   readonly count: () => number;
   readonly get: (path: string) => PackEntry | undefined;
@@ -25,11 +26,14 @@ export type OpenStagedFiles = StagedFiles & {
 };
 
 /** No files yet. */
-export function createStagedFiles(pack: Pack): OpenStagedFiles {
+export function createStagedFiles(
+  pack: Pick<Pack, 'add' | 'align'>,
+  asides: Asides,
+): OpenStagedFiles {
   const places = createStagedPlaces();
   let count = 0;
 
-  const pathOf = (number: number): string => pack.read(places.path(number)).toString();
+  const pathOf = (number: number): string => asides.read(places.path(number)).toString();
   const table = createPathTable((number, path) => pathOf(number) === path);
   /** The number of a file that is there. */
   const find = (path: string): number | undefined => {
@@ -42,11 +46,15 @@ export function createStagedFiles(pack: Pack): OpenStagedFiles {
     add: (path, parts) => {
       const number = table.number(path);
       const start = pack.align();
-      const pathLength = pack.add(Buffer.from(path)).length;
       let length = 0;
       for (const part of parts) length += pack.add(part).length;
       if (!places.has(number)) count++;
-      places.put(number, { start, pathLength, length });
+      const isNew = number === places.size();
+      places.put(number, {
+        path: isNew ? asides.add(Buffer.from(path)) : places.path(number),
+        start,
+        length,
+      });
     },
     remove: (path) => {
       const number = find(path);

@@ -1,23 +1,24 @@
 import { PACK_UNIT, type PackEntry } from './pack.ts';
 
-/** Where the path and the bytes of each file of a stage are in its pack; files are numbered from 0. */
+/** Where the path and the bytes of each file of a stage are; files are numbered from 0. */
 export type StagedPlaces = {
   readonly size: () => number;
   /** Whether there is a file of such a number that was not taken out. */
   readonly has: (number: number) => boolean;
-  readonly path: (number: number) => PackEntry;
+  /** Where its path was set aside. */
+  readonly path: (number: number) => number;
   readonly file: (number: number) => PackEntry;
-  /** Puts a file, which begins with its path, in the place of one or after all. */
+  /** Puts a file in the place of one or after all. */
   readonly put: (number: number, file: PlacedFile) => void;
   readonly takeOut: (number: number) => void;
 };
 
 /** `start` is counted in `PACK_UNIT`s. */
-type PlacedFile = { readonly start: number; readonly pathLength: number; readonly length: number };
+type PlacedFile = { readonly path: number; readonly start: number; readonly length: number };
 
 /** Instead of the length of a file that was taken out. */
 const GONE = 0xff_ff_ff_ff;
-/** Of each file its start, the length of its path and its own. */
+/** Of each file the place of its path, its start and its length. */
 const NUMBERS_OF_FILE = 3;
 const FIRST_ROOM = 128 * NUMBERS_OF_FILE;
 const GROWTH = 1.5;
@@ -27,8 +28,8 @@ export function createStagedPlaces(): StagedPlaces {
   let numbers = new Uint32Array(FIRST_ROOM);
   let size = 0;
 
-  const startOf = (number: number) => (numbers[number * NUMBERS_OF_FILE] ?? 0) * PACK_UNIT;
-  const pathLengthOf = (number: number) => numbers[number * NUMBERS_OF_FILE + 1] ?? 0;
+  const pathOf = (number: number) => numbers[number * NUMBERS_OF_FILE] ?? 0;
+  const startOf = (number: number) => (numbers[number * NUMBERS_OF_FILE + 1] ?? 0) * PACK_UNIT;
   const lengthOf = (number: number) => numbers[number * NUMBERS_OF_FILE + 2] ?? GONE;
   const makeRoom = () => {
     if (size * NUMBERS_OF_FILE < numbers.length) return;
@@ -39,18 +40,15 @@ export function createStagedPlaces(): StagedPlaces {
   return {
     size: () => size,
     has: (number) => number < size && lengthOf(number) !== GONE,
-    path: (number) => ({ offset: startOf(number), length: pathLengthOf(number) }),
-    file: (number) => ({
-      offset: startOf(number) + pathLengthOf(number),
-      length: lengthOf(number),
-    }),
-    put: (number, { start, pathLength, length }) => {
+    path: pathOf,
+    file: (number) => ({ offset: startOf(number), length: lengthOf(number) }),
+    put: (number, { path, start, length }) => {
       if (Math.max(start, length) >= GONE) throw new RangeError('A batch is too large');
       if (number === size) {
         makeRoom();
         size++;
       }
-      numbers.set([start, pathLength, length], number * NUMBERS_OF_FILE);
+      numbers.set([path, start, length], number * NUMBERS_OF_FILE);
     },
     takeOut: (number) => {
       numbers[number * NUMBERS_OF_FILE + 2] = GONE;
