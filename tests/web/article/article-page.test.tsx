@@ -71,7 +71,8 @@ describe('an article', () => {
   it('says so where the source gives no date', async () => {
     const { datePublished: _none, ...undated } = sampleArticle();
     await renderApp(address, { edition: anEdition([undated]), language: 'en' });
-    expect(await screen.findByText(/Publication date not given; imported/)).toBeTruthy();
+    expect(await screen.findByText('Publication date not given')).toBeTruthy();
+    expect(screen.getByText(/^Imported/).textContent).toMatch(/^Imported \w+, \d+ \w+ \d{4}$/);
   });
 
   it('leads to the stories that it is related to, with the reason', async () => {

@@ -98,9 +98,12 @@ function Published({ summary: { datePublished, dateImported } }: Pick<Props, 'su
     );
   }
   return (
-    <li>
-      {words.undated}; {words.imported.toLowerCase()} <NewsTime date={dateImported} format="day" />
-    </li>
+    <>
+      <li>{words.undated}</li>
+      <li>
+        {words.imported} <NewsTime date={dateImported} format="day" />
+      </li>
+    </>
   );
 }
 
