@@ -56,7 +56,7 @@ const projects: TestProjectConfiguration[] = [
       retry,
       include: ['tests/browser/**/*.test.ts'],
       globalSetup: 'tests/browser/global-setup.ts',
-      maxWorkers: 2,
+      maxWorkers: 3,
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       hookTimeout: 60_000,
