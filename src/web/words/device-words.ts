@@ -1,11 +1,10 @@
 import type { Language } from '../data/preferences.ts';
-import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
+import { englishNumber, indonesianNumber } from './write-number.ts';
 
-const id = (value: number) => formatNumber(value, 'id');
-const en = (value: number) => formatNumber(value, 'en');
-const many = (n: number, one: string, other: string) => `${en(n)} ${n === 1 ? one : other}`;
+const many = (n: number, one: string, other: string) =>
+  `${englishNumber(n)} ${n === 1 ? one : other}`;
 
 /** How much of each kind a file, or the device, has. */
 export type DataCounts = {
@@ -69,10 +68,10 @@ const indonesian = {
     import: 'Impor dari berkas',
     clear: 'Hapus semua',
     counts: ({ saved, history, mutes }: DataCounts) =>
-      `${id(saved)} simpanan, ${id(history)} riwayat, ${id(mutes)} saringan`,
+      `${indonesianNumber(saved)} simpanan, ${indonesianNumber(history)} riwayat, ${indonesianNumber(mutes)} saringan`,
     exported: (counts: string) => `Diekspor: ${counts}.`,
     imported: (counts: string) => `Digabungkan dengan yang sudah ada. Sekarang: ${counts}.`,
-    leftOut: (n: number) => `${id(n)} bagian berkas tidak bisa dibaca dan dilewati:`,
+    leftOut: (n: number) => `${indonesianNumber(n)} bagian berkas tidak bisa dibaca dan dilewati:`,
     refused: {
       'no-json': 'Berkas ini tidak bisa dibaca: isinya bukan JSON.',
       'not-ours': 'Berkas ini bukan hasil ekspor Kutip.',
@@ -146,7 +145,7 @@ const english: DeviceWords = {
     import: 'Import from a file',
     clear: 'Clear everything',
     counts: ({ saved, history, mutes }) =>
-      `${en(saved)} saved, ${en(history)} in history, ${many(mutes, 'filter', 'filters')}`,
+      `${englishNumber(saved)} saved, ${englishNumber(history)} in history, ${many(mutes, 'filter', 'filters')}`,
     exported: (counts) => `Exported: ${counts}.`,
     imported: (counts) => `Merged with what was here. There are now ${counts}.`,
     leftOut: (n) => `${many(n, 'part', 'parts')} of the file could not be read and was left out:`,

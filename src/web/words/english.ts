@@ -1,9 +1,7 @@
 import { countInEnglish } from './count-in-english.ts';
-import { formatNumber } from './format-number.ts';
 import type { Words } from './indonesian.ts';
 import { dayWriter, timeOfDay } from './write-day.ts';
-
-const number = (value: number) => formatNumber(value, 'en');
+import { englishNumber } from './write-number.ts';
 
 /** Every word of the interface in English. */
 export const english: Words = {
@@ -41,7 +39,7 @@ export const english: Words = {
     quotes: (n) => countInEnglish(n, 'quote', 'quotes'),
     people: (n) => countInEnglish(n, 'speaker', 'speakers'),
     articles: (n) => countInEnglish(n, 'article', 'articles'),
-    minutes: (n) => `${number(n)} min read`,
+    minutes: (n) => `${englishNumber(n)} min read`,
   },
   list: {
     older: 'Older articles',
@@ -72,7 +70,7 @@ export const english: Words = {
     whole: 'Article',
     quotesOnly: 'Quotes only',
     speakers: 'Who speaks',
-    moreSpeakers: (n) => `${number(n)} more`,
+    moreSpeakers: (n) => `${englishNumber(n)} more`,
     unnamed: 'Speaker not named',
     saidBy: (name) => `Said by ${name}`,
     share: 'Share or print',

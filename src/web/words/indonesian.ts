@@ -1,9 +1,6 @@
 import type { Parts } from './catalogue.ts';
-import { formatNumber } from './format-number.ts';
 import { dayWriter, timeOfDay } from './write-day.ts';
-
-/** A whole number as Indonesian writes it. */
-const number = (value: number) => formatNumber(value, 'id');
+import { indonesianNumber } from './write-number.ts';
 
 /**
  * Every word of the interface in Indonesian. The other languages have the same keys: a missing one does not
@@ -42,10 +39,10 @@ export const indonesian = {
     back: 'Kembali',
   },
   count: {
-    quotes: (n: number) => `${number(n)} kutipan`,
-    people: (n: number) => `${number(n)} penutur`,
-    articles: (n: number) => `${number(n)} berita`,
-    minutes: (n: number) => `${number(n)} menit baca`,
+    quotes: (n: number) => `${indonesianNumber(n)} kutipan`,
+    people: (n: number) => `${indonesianNumber(n)} penutur`,
+    articles: (n: number) => `${indonesianNumber(n)} berita`,
+    minutes: (n: number) => `${indonesianNumber(n)} menit baca`,
   },
   list: {
     older: 'Berita lebih lama',
@@ -57,7 +54,7 @@ export const indonesian = {
     loading: 'Memuat…',
   },
   front: {
-    newStories: (n: number) => `${number(n)} berita baru`,
+    newStories: (n: number) => `${indonesianNumber(n)} berita baru`,
     updated: 'Ada pembaruan',
     newStoriesShown: 'Berita terbaru sudah ditampilkan.',
   },
@@ -76,7 +73,7 @@ export const indonesian = {
     whole: 'Berita',
     quotesOnly: 'Hanya kutipan',
     speakers: 'Yang berbicara',
-    moreSpeakers: (n: number) => `${number(n)} penutur lagi`,
+    moreSpeakers: (n: number) => `${indonesianNumber(n)} penutur lagi`,
     unnamed: 'Penutur tidak disebut',
     saidBy: (name: string) => `Penutur: ${name}`,
     share: 'Bagikan atau cetak',

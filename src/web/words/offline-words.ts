@@ -1,10 +1,8 @@
 import type { Language } from '../data/preferences.ts';
-import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
+import { englishNumber, indonesianNumber } from './write-number.ts';
 
-const id = (value: number) => formatNumber(value, 'id');
-const en = (value: number) => formatNumber(value, 'en');
 const MEGABYTE = 1_000_000;
 const megabytes = (bytes: number) => Math.round((bytes / MEGABYTE) * 10) / 10;
 
@@ -21,10 +19,10 @@ const indonesian = {
   keptLead:
     'Yang Anda baca, berita dalam daftar yang Anda buka, dan berita tersimpan beserta gambarnya ikut disimpan di perangkat ini supaya bisa dibaca tanpa jaringan. Yang paling lama digantikan lebih dulu.',
   nothing: 'Peramban ini tidak menyimpan apa pun untuk dibaca tanpa jaringan.',
-  articles: (n: number) => `${id(n)} berita`,
-  pictures: (n: number) => `${id(n)} gambar`,
+  articles: (n: number) => `${indonesianNumber(n)} berita`,
+  pictures: (n: number) => `${indonesianNumber(n)} gambar`,
   room: (used: number, allowed: number) =>
-    `${id(megabytes(used))} MB terpakai dari ${id(megabytes(allowed))} MB yang diizinkan peramban`,
+    `${indonesianNumber(megabytes(used))} MB terpakai dari ${indonesianNumber(megabytes(allowed))} MB yang diizinkan peramban`,
   forget: 'Kosongkan',
   forgotten: 'Sudah dikosongkan. Berita tersimpan tetap ada.',
 };
@@ -48,10 +46,10 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
     keptLead:
       'What you read, the articles of lists that you open, and saved articles with their pictures are kept on this device, to be read without a network. The oldest make room first.',
     nothing: 'This browser keeps nothing to be read without a network.',
-    articles: (n) => `${en(n)} ${n === 1 ? 'article' : 'articles'}`,
-    pictures: (n) => `${en(n)} ${n === 1 ? 'picture' : 'pictures'}`,
+    articles: (n) => `${englishNumber(n)} ${n === 1 ? 'article' : 'articles'}`,
+    pictures: (n) => `${englishNumber(n)} ${n === 1 ? 'picture' : 'pictures'}`,
     room: (used, allowed) =>
-      `${en(megabytes(used))} MB used of the ${en(megabytes(allowed))} MB that the browser allows`,
+      `${englishNumber(megabytes(used))} MB used of the ${englishNumber(megabytes(allowed))} MB that the browser allows`,
     forget: 'Clear',
     forgotten: 'Cleared. Saved articles are still here.',
   },

@@ -1,8 +1,8 @@
 import type { Language } from '../data/preferences.ts';
 import { countInEnglish } from './count-in-english.ts';
-import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
+import { indonesianNumber } from './write-number.ts';
 
 const indonesian = {
   title: 'Cari dan perintah',
@@ -14,7 +14,7 @@ const indonesian = {
     people: 'Tokoh',
     headlines: 'Judul berita',
   },
-  found: (n: number) => `${formatNumber(n, 'id')} pilihan`,
+  found: (n: number) => `${indonesianNumber(n)} pilihan`,
   nothing: 'Tidak ada yang cocok.',
   searchAll: (query: string) => `Cari “${query}” di semua judul`,
   display: 'Buka pengaturan tampilan',

@@ -1,11 +1,8 @@
 import type { Language } from '../data/preferences.ts';
 import { countInEnglish } from './count-in-english.ts';
-import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
-
-const indonesianNumber = (value: number) => formatNumber(value, 'id');
-const englishNumber = (value: number) => formatNumber(value, 'en');
+import { englishNumber, indonesianNumber } from './write-number.ts';
 
 const indonesian = {
   title: 'Cari berita',

@@ -1,21 +1,18 @@
 import type { Language } from '../data/preferences.ts';
-import { formatNumber } from './format-number.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
-
-const id = (value: number) => formatNumber(value, 'id');
-const en = (value: number) => formatNumber(value, 'en');
+import { englishNumber, indonesianNumber } from './write-number.ts';
 
 const indonesian = {
   kicker: 'Cerita',
-  articles: (n: number) => `${id(n)} berita`,
-  speakers: (n: number) => `${id(n)} penutur`,
+  articles: (n: number) => `${indonesianNumber(n)} berita`,
+  speakers: (n: number) => `${indonesianNumber(n)} penutur`,
   timeline: 'Jalannya cerita',
   unread: 'Belum dibaca',
-  unreadCount: (n: number) => `${id(n)} belum dibaca`,
+  unreadCount: (n: number) => `${indonesianNumber(n)} belum dibaca`,
   allRead: 'Semua sudah dibaca',
-  newPeople: (n: number) => `${id(n)} penutur baru:`,
-  newQuotes: (n: number) => `${id(n)} kutipan baru`,
+  newPeople: (n: number) => `${indonesianNumber(n)} penutur baru:`,
+  newQuotes: (n: number) => `${indonesianNumber(n)} kutipan baru`,
   firstStep: 'Awal cerita',
   noOneNew: 'Tidak ada penutur baru',
   saidBy: (name: string) => `kata ${name}`,
@@ -30,14 +27,14 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
   id: indonesian,
   en: {
     kicker: 'Story',
-    articles: (n) => `${en(n)} ${n === 1 ? 'article' : 'articles'}`,
-    speakers: (n) => `${en(n)} ${n === 1 ? 'speaker' : 'speakers'}`,
+    articles: (n) => `${englishNumber(n)} ${n === 1 ? 'article' : 'articles'}`,
+    speakers: (n) => `${englishNumber(n)} ${n === 1 ? 'speaker' : 'speakers'}`,
     timeline: 'How the story went',
     unread: 'Not read yet',
-    unreadCount: (n) => `${en(n)} not read yet`,
+    unreadCount: (n) => `${englishNumber(n)} not read yet`,
     allRead: 'All read',
-    newPeople: (n) => `${en(n)} new ${n === 1 ? 'speaker' : 'speakers'}:`,
-    newQuotes: (n) => `${en(n)} new ${n === 1 ? 'quote' : 'quotes'}`,
+    newPeople: (n) => `${englishNumber(n)} new ${n === 1 ? 'speaker' : 'speakers'}:`,
+    newQuotes: (n) => `${englishNumber(n)} new ${n === 1 ? 'quote' : 'quotes'}`,
     firstStep: 'Where it began',
     noOneNew: 'No new speaker',
     saidBy: (name) => `${name} said`,

@@ -1,9 +1,9 @@
 import { dayWriter, timeOfDay } from '../../../src/web/words/write-day.ts';
 import type { Catalogue } from '../../../src/web/words/catalogue.ts';
-import { formatNumber } from '../../../src/web/words/format-number.ts';
+import { numberWriter } from '../../../src/web/words/write-number.ts';
 import type { SiteRefusal } from '../../../src/web/data/site/site-refusal.ts';
 
-const number = (value: number) => formatNumber(value, 'ms');
+const number = numberWriter(',', '.');
 const megabytes = (bytes: number) => number(Math.round(bytes / 100_000) / 10);
 const days = () => new Intl.DateTimeFormat('ms', { dateStyle: 'long' });
 

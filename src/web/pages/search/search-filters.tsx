@@ -2,6 +2,7 @@ import type { Edition } from '../../../core/edition/edition.ts';
 import type { ReaderSearch } from '../../data/reader-search.ts';
 import type { AnswerSoFar } from '../../data/search-queries.ts';
 import { useSearchWords } from '../../words/search-words.ts';
+import { DayFilter } from './day-filter.tsx';
 import { PersonFilter } from './person-filter.tsx';
 import type { Search } from './search-address.ts';
 import styles from './search-filters.module.css';
@@ -30,13 +31,7 @@ export function SearchFilters({ edition, reader, search, found, onChange }: Prop
         onChange={onChange}
       />
       <YearFilter search={search} answer={found.answer} onChange={onChange} />
-      <details className={styles.dates}>
-        <summary>{words.dates}</summary>
-        <div className={styles.days}>
-          <Day label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
-          <Day label={words.to} value={search.to} onChange={(to) => onChange({ to })} />
-        </div>
-      </details>
+      <DayFilter search={search} onChange={onChange} />
       <PersonFilter
         edition={edition}
         reader={reader}
@@ -45,20 +40,5 @@ export function SearchFilters({ edition, reader, search, found, onChange }: Prop
         onChange={onChange}
       />
     </div>
-  );
-}
-
-type DayProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-};
-
-function Day({ label, value, onChange }: DayProps) {
-  return (
-    <label className={styles.filter}>
-      {label}
-      <input type="date" value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
   );
 }
