@@ -14,6 +14,7 @@ export const english: Words = {
     ),
     time: timeOfDay,
   },
+  number: englishNumber,
   languageName: 'English',
   shell: {
     skip: 'Skip to content',

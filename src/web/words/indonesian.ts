@@ -8,7 +8,7 @@ import { indonesianNumber } from './write-number.ts';
  */
 export const indonesian = {
   language: 'id' as string,
-  /** For dates and numbers. */
+  /** For what the platform writes. */
   locale: 'id-ID' as string,
   dates: {
     day: dayWriter(
@@ -17,6 +17,7 @@ export const indonesian = {
     ),
     time: (date: Date) => timeOfDay(date).replace(':', '.'),
   },
+  number: indonesianNumber,
   languageName: 'Bahasa Indonesia',
   shell: {
     skip: 'Langsung ke isi',

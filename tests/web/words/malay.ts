@@ -18,6 +18,7 @@ export const words: Catalogue = {
     ),
     time: timeOfDay,
   },
+  number,
   languageName: 'Bahasa Melayu',
   shell: {
     skip: 'Terus ke kandungan',

@@ -12,8 +12,7 @@ type Props = { readonly edition: Edition; readonly words: AboutWords };
 
 /** The edition in figures. */
 export function EditionFacts({ edition, words: { facts } }: Props) {
-  const { locale } = useWords();
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const { number } = useWords();
   return (
     <dl className={styles.facts}>
       <Fact name={facts.name}>

@@ -46,8 +46,7 @@ function Report({ index, revision }: Props & { readonly index: ReportIndex }) {
 
 function Sums({ index }: { readonly index: ReportIndex }) {
   const words = useReportWords();
-  const { locale } = useWords();
-  const numbers = new Intl.NumberFormat(locale);
+  const { number } = useWords();
   const sums = [
     [words.articles, index.articles],
     [words.dropped, index.dropped],
@@ -59,7 +58,7 @@ function Sums({ index }: { readonly index: ReportIndex }) {
       {sums.map(([name, sum]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{numbers.format(sum)}</dd>
+          <dd>{number(sum)}</dd>
         </div>
       ))}
     </dl>

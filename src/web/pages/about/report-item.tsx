@@ -16,9 +16,8 @@ type Props = { readonly entry: ReportEntry; readonly revision: string };
 /** What there is to say of one article; the lines that were left out are fetched when they are asked for. */
 export function ReportItem({ entry, revision }: Props) {
   const words = useReportWords();
-  const { locale } = useWords();
+  const { number } = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const count = new Intl.NumberFormat(locale).format(entry.dropped);
   return (
     <li className={styles.entry}>
       <AppLink to={paths.article(entry.slug)}>{entry.headline}</AppLink>
@@ -34,7 +33,7 @@ export function ReportItem({ entry, revision }: Props) {
       {entry.dropped > 0 ? (
         <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>
-            {words.lines(count)}
+            {words.lines(number(entry.dropped))}
             <span className="visually-hidden">. {words.linesOf(entry.headline)}</span>
           </summary>
           {isOpen ? <LeftOut slug={entry.slug} revision={revision} /> : null}

@@ -9,13 +9,12 @@ type Props = { readonly page: number; readonly pages: number };
 /** The way from one page of the report to the others; the page is in the address. */
 export function ReportPager({ page, pages }: Props) {
   const words = useReportWords();
-  const { locale } = useWords();
-  const numbers = new Intl.NumberFormat(locale);
+  const { number } = useWords();
   if (pages < 2) return null;
   return (
     <nav className={styles.pager} aria-label={words.pages}>
       {page > 1 ? <AppLink to={pageAddress(page - 1)}>{words.previous}</AppLink> : null}
-      <span>{words.pageOf(numbers.format(page), numbers.format(pages))}</span>
+      <span>{words.pageOf(number(page), number(pages))}</span>
       {page < pages ? <AppLink to={pageAddress(page + 1)}>{words.next}</AppLink> : null}
     </nav>
   );

@@ -11,13 +11,12 @@ export type StepsProps = { readonly speaker: Speaker; readonly following: Follow
 
 /** From one quote of a speaker to the next, and from the last to the first, by buttons and by arrow keys. */
 export function SpeakerSteps({ speaker: { name, hue, quotes }, following }: StepsProps) {
-  const { article, locale } = useWords();
+  const { article, number } = useWords();
   const { steps: words } = useQuoteWords();
   const { index, step, release } = following;
   const back = () => step((index + quotes.length - 1) % quotes.length);
   const on = () => step((index + 1) % quotes.length);
   useStepKeys({ ArrowLeft: back, ArrowRight: on, Escape: release });
-  const number = new Intl.NumberFormat(locale);
   const who = name ?? article.unnamed;
   return (
     <div
@@ -31,7 +30,7 @@ export function SpeakerSteps({ speaker: { name, hue, quotes }, following }: Step
         <Arrow path="m12.5 4-6 6 6 6" />
       </button>
       <span className={styles.position} role="status">
-        {words.position(number.format(index + 1), number.format(quotes.length))}
+        {words.position(number(index + 1), number(quotes.length))}
       </span>
       <button type="button" aria-label={words.next} onClick={on}>
         <Arrow path="m7.5 4 6 6-6 6" />

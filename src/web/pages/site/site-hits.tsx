@@ -12,12 +12,11 @@ type Props = { readonly answer: Answer; readonly query: string };
 /** What a site found, in its own order. */
 export function SiteHits({ answer: { hits, total }, query }: Props) {
   const words = useSiteWords();
-  const { locale } = useWords();
-  const count = new Intl.NumberFormat(locale).format(total);
+  const { number } = useWords();
   return (
     <>
       <p className={styles.count} role="status">
-        {hits.length === 0 ? words.nothing(query) : words.found(count)}
+        {hits.length === 0 ? words.nothing(query) : words.found(number(total))}
       </p>
       <ol>
         {hits.map((hit) => (
