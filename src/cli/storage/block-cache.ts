@@ -18,6 +18,8 @@ const NONE = -1;
 /**
  * Keeps blocks of a file, each in the one place where its number belongs: what is asked for one after the other lies
  * mostly beside each other, and a call of the system for each would take longer than all that is done with it.
+ * `readInto` fills bytes from a position of the file on and gives how many came, fewer only where the file ends.
+ * Reading past the end throws a `RangeError`.
  */
 export function createBlockCache(
   readInto: (bytes: Buffer, position: number) => number,
