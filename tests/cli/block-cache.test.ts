@@ -29,8 +29,12 @@ function expectSameBytes(steps: readonly Step[]): void {
     for (const [place, most] of entries) {
       const offset = place % (content().length + 1);
       const length = Math.min(most, content().length - offset);
-      const read = cache.read({ offset, length });
-      expect(read.equals(content().subarray(offset, offset + length))).toBe(true);
+      const bytes = content().subarray(offset, offset + length);
+      expect(cache.read({ offset, length }).equals(bytes)).toBe(true);
+      expect(cache.readText({ offset, length }) === bytes.toString()).toBe(true);
+      if (length < 4) continue;
+      const aligned = offset - (offset % 4);
+      expect(cache.readNumber(aligned)).toBe(content().readUInt32LE(aligned));
     }
   }
 }

@@ -1,16 +1,23 @@
-import { PACK_UNIT, type Pack } from './pack.ts';
+import { PACK_UNIT, type Pack, type PackEntry } from './pack.ts';
 
 /** Bytes that a batch keeps for itself, and the places by which they come back. */
 export type Asides = {
   readonly add: (bytes: Uint8Array) => number;
   readonly read: (place: number) => Buffer;
+  readonly readText: (place: number) => string;
 };
 
 /** Before the bytes stands how many they are, as a number of 32 bits. */
 const HEAD = 4;
 
 /** Bytes set aside in a pack; nothing of them is in memory. */
-export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read'>): Asides {
+export function createAsides(
+  pack: Pick<Pack, 'add' | 'align' | 'read' | 'readNumber' | 'readText'>,
+): Asides {
+  const entryAt = (place: number): PackEntry => {
+    const offset = place * PACK_UNIT;
+    return { offset: offset + HEAD, length: pack.readNumber(offset) };
+  };
   return {
     add: (bytes) => {
       const place = pack.align();
@@ -20,10 +27,7 @@ export function createAsides(pack: Pick<Pack, 'add' | 'align' | 'read'>): Asides
       pack.add(bytes);
       return place;
     },
-    read: (place) => {
-      const offset = place * PACK_UNIT;
-      const length = pack.read({ offset, length: HEAD }).readUInt32LE();
-      return pack.read({ offset: offset + HEAD, length });
-    },
+    read: (place) => pack.read(entryAt(place)),
+    readText: (place) => pack.readText(entryAt(place)),
   };
 }

@@ -51,10 +51,8 @@ export function beginBatch(folder: string, disk: Disk): Batch {
   const writeParts = (path: string, parts: Iterable<Uint8Array>) => {
     stage.add(path, parts);
     gone.delete(path);
-    if (
-      !isNew &&
-      hasPieces(disk, inPlace(path), stage.files().get(path)?.length, stage.pieces(path))
-    )
+    const entry = isNew ? undefined : stage.files().get(path);
+    if (entry && hasPieces(disk, inPlace(path), entry.length, stage.pieces(entry)))
       stage.remove(path);
   };
   const remove = (path: string) => {
@@ -79,7 +77,7 @@ export function beginBatch(folder: string, disk: Disk): Batch {
     remove,
     staged: stage.read,
     setAside: (value) => stage.setAside(Buffer.from(JSON.stringify(value))),
-    takeBack: (place) => JSON.parse(stage.takeBack(place).toString()),
+    takeBack: (place) => JSON.parse(stage.takeTextBack(place)),
     jsonOf: stage.takeBack,
     setBytesAside: (bytes) => {
       const place = stage.setAside(bytes);
@@ -115,26 +113,39 @@ function readingThrough(
   };
 }
 
+const BYTES_OF_HASH = 32;
+
 /** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
   const hash = createHash('sha256');
   let separator = '[[';
-  const paths = Array.from(stage.files().all(), ({ path }) => path);
-  for (const path of paths.toSorted()) {
-    hash.update(`${separator}${JSON.stringify([path, hashOf(stage.pieces(path))])}`);
+  for (const [path, content] of hashesByPath(stage)) {
+    hash.update(`${separator}${JSON.stringify([path, content])}`);
     separator = ',';
   }
   if (stage.files().count() === 0) hash.update(separator);
   return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
 }
 
+/** Each path with the hash of its content, in the order of the paths: they are hashed as they lie in the pack. */
+function* hashesByPath(stage: Stage): Generator<[path: string, content: string]> {
+  const hashes = Buffer.alloc(stage.files().count() * BYTES_OF_HASH);
+  const paths: string[] = [];
+  for (const file of stage.files().all()) {
+    hashes.set(hashOf(stage.pieces(file)), paths.length * BYTES_OF_HASH);
+    paths.push(file.path);
+  }
+  const order = Uint32Array.from(paths.keys());
+  const isBefore = (one: number, other: number) =>
+    (paths[one] ?? '') < (paths[other] ?? '') ? -1 : 1;
+  for (const file of order.sort(isBefore)) {
+    const start = file * BYTES_OF_HASH;
+    yield [paths[file] ?? '', hashes.toString('hex', start, start + BYTES_OF_HASH)];
+  }
+}
+
 /** The same of bytes that come piece by piece. */
-function hasPieces(
-  disk: Disk,
-  path: string,
-  length: number | undefined,
-  pieces: Iterable<Buffer>,
-): boolean {
+function hasPieces(disk: Disk, path: string, length: number, pieces: Iterable<Buffer>): boolean {
   if (disk.statSync(path, { throwIfNoEntry: false })?.size !== length) return false;
   const file = disk.openSync(path, 'r');
   try {
@@ -149,10 +160,10 @@ function hasPieces(
   }
 }
 
-function hashOf(pieces: Iterable<Buffer>): string {
+function hashOf(pieces: Iterable<Buffer>): Buffer {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
+  return hash.digest();
 }
 
 /** Whether a file has these very bytes; the size tells most that differ apart without reading them. */

@@ -4,14 +4,18 @@ import type { PackEntry } from './pack.ts';
 export type BlockCache = {
   /** The bytes of an entry, a copy of their own. The file has to reach to its end. */
   readonly read: (entry: PackEntry) => Buffer;
+  /** Likewise as text. */
+  readonly readText: (entry: PackEntry) => string;
+  /** The number of 32 bits, lowest byte first, at an offset that is a multiple of 4. */
+  readonly readNumber: (offset: number) => number;
   /** Forgets everything. */
   readonly clear: () => void;
 };
 
 /** So much is read at once. */
-const BLOCK = 2 ** 14;
+const BLOCK = 2 ** 13;
 /** As many blocks stay in memory, which makes 4 MB. */
-const BLOCKS = 256;
+const BLOCKS = 512;
 /** In place of the number of a block where there is none. */
 const NONE = -1;
 
@@ -41,16 +45,27 @@ export function createBlockCache(
     if ((lengths[place] ?? 0) < needed) throw new RangeError('A pack ends before its entry');
     return bytes;
   };
+  const read = ({ offset, length }: PackEntry): Buffer => {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+      const from = (offset + done) % BLOCK;
+      const to = Math.min(BLOCK, from + length - done);
+      block(Math.floor((offset + done) / BLOCK), to).copy(bytes, done, from, to);
+      done += to - from;
+    }
+    return bytes;
+  };
   return {
-    read: ({ offset, length }) => {
-      const bytes = Buffer.allocUnsafe(length);
-      for (let done = 0; done < length;) {
-        const from = (offset + done) % BLOCK;
-        const to = Math.min(BLOCK, from + length - done);
-        block(Math.floor((offset + done) / BLOCK), to).copy(bytes, done, from, to);
-        done += to - from;
-      }
-      return bytes;
+    read,
+    readText: (entry) => {
+      const from = entry.offset % BLOCK;
+      const to = from + entry.length;
+      if (to > BLOCK) return read(entry).toString();
+      return block(Math.floor(entry.offset / BLOCK), to).toString('utf8', from, to);
+    },
+    readNumber: (offset) => {
+      const from = offset % BLOCK;
+      return block(Math.floor(offset / BLOCK), from + 4).readUInt32LE(from);
     },
     clear: () => {
       numbers.fill(NONE);

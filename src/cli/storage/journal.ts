@@ -92,14 +92,28 @@ function putInPlace(folder: string, { files, count }: Commit, disk: Disk): void 
       const target = join(folder, path);
       if (!made.has(dirname(target))) disk.mkdirSync(dirname(target), { recursive: true });
       made.add(dirname(target));
-      const isNew = !disk.existsSync(target);
-      const place = isNew ? target : join(folder, STAGING, 'next');
-      copyEntry(disk, pack, { offset, length }, { path: place, flush });
-      if (!isNew) disk.renameSync(place, target);
+      const copy = (place: string, flag: 'w' | 'wx') =>
+        copyEntry(disk, pack, { offset, length }, { path: place, flush, flag });
+      if (wasThere(() => copy(target, 'wx'))) {
+        const next = join(folder, STAGING, 'next');
+        copy(next, 'w');
+        disk.renameSync(next, target);
+      }
     }
     if (flush) for (const parent of made) flushFolder(parent, disk);
   } finally {
     disk.closeSync(pack);
+  }
+}
+
+/** Makes a file that must not be there yet; whether it was there. */
+function wasThere(make: () => void): boolean {
+  try {
+    make();
+    return false;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return true;
   }
 }
 

@@ -17,8 +17,10 @@ export type Pack = {
   readonly add: (bytes: Uint8Array) => PackEntry;
   /** Fills up to a multiple of `PACK_UNIT`, where the next entry will begin, and gives which one. */
   readonly align: () => number;
-  readonly size: () => number;
   readonly read: (entry: PackEntry) => Buffer;
+  readonly readText: (entry: PackEntry) => string;
+  /** The number of 32 bits, lowest byte first, at an offset that is a multiple of 4. */
+  readonly readNumber: (offset: number) => number;
   /** The bytes of an entry piece by piece. */
   readonly pieces: (entry: PackEntry) => Iterable<Buffer>;
   /** Waits until everything is on the disk itself. */
@@ -28,6 +30,8 @@ export type Pack = {
 
 /** Places in a pack that are kept in memory are counted in so many bytes, so that small numbers reach far. */
 export const PACK_UNIT = 8;
+
+const BYTES_OF_NUMBER = 4;
 
 /** As much waits in memory to be written together. */
 const MOST_WAITING = 2 ** 20;
@@ -78,16 +82,26 @@ export function createPack(path: string, disk: Disk): Pack {
     if (rest > 0) add(FILLING.subarray(rest));
     return size() / PACK_UNIT;
   };
+  const drainTo = (end: number) => {
+    if (end > written) drain();
+  };
   return {
     add,
     align,
-    size,
     read: (entry) => {
-      if (entry.offset + entry.length > written) drain();
+      drainTo(entry.offset + entry.length);
       return entry.length > PIECE ? readEntry(disk, opened(), entry) : blocks.read(entry);
     },
+    readText: (entry) => {
+      drainTo(entry.offset + entry.length);
+      return blocks.readText(entry);
+    },
+    readNumber: (offset) => {
+      drainTo(offset + BYTES_OF_NUMBER);
+      return blocks.readNumber(offset);
+    },
     pieces: (entry) => {
-      if (entry.offset + entry.length > written) drain();
+      drainTo(entry.offset + entry.length);
       return entry.length > PIECE ? readPieces(disk, opened(), entry) : [blocks.read(entry)];
     },
     flush: () => {
@@ -130,23 +144,23 @@ export function copyEntry(
   disk: Disk,
   pack: number,
   entry: PackEntry,
-  { path, flush }: { readonly path: string; readonly flush: boolean },
+  { path, ...how }: WriteOptions & { readonly path: string },
 ): void {
-  if (entry.length <= PIECE) {
-    disk.writeFileSync(path, readEntry(disk, pack, entry), { flush });
-    return;
-  }
-  writePieces(disk, path, readPieces(disk, pack, entry), flush);
+  if (entry.length <= PIECE) disk.writeFileSync(path, readEntry(disk, pack, entry), how);
+  else writePieces(disk, path, readPieces(disk, pack, entry), how);
 }
+
+/** Whether to wait until a file is on the disk itself, and whether it must not be there yet (`wx`). */
+type WriteOptions = { readonly flush: boolean; readonly flag: 'w' | 'wx' };
 
 /** Writes a file piece by piece and, unless told otherwise, waits until it is on the disk itself. */
 export function writePieces(
   disk: Disk,
   path: string,
   pieces: Iterable<Uint8Array>,
-  flush = true,
+  { flush, flag }: WriteOptions = { flush: true, flag: 'w' },
 ): void {
-  const file = disk.openSync(path, 'w');
+  const file = disk.openSync(path, flag);
   try {
     let position = 0;
     for (const piece of pieces) {

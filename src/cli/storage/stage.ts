@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { createAsides } from './asides.ts';
 import type { Disk } from './disk.ts';
-import { asidePath, createPack, packPath } from './pack.ts';
+import { asidePath, createPack, packPath, type PackEntry } from './pack.ts';
 import {
   createStagedFiles,
   type OpenStagedFiles,
@@ -17,7 +17,7 @@ export type Stage = {
   /** The bytes of a file that waits; undefined where none does. */
   readonly read: (path: string) => Buffer | undefined;
   /** The bytes of a file that waits, piece by piece. */
-  readonly pieces: (path: string) => Iterable<Buffer>;
+  readonly pieces: (file: PackEntry) => Iterable<Buffer>;
   /** The names of what waits for a folder of the edition. */
   readonly namesIn: (path: string) => Iterable<string>;
   /** Every file that waits, and where its bytes are. */
@@ -25,6 +25,7 @@ export type Stage = {
   /** Keeps bytes for this batch alone, and gives the place by which they come back. */
   readonly setAside: (bytes: Uint8Array) => number;
   readonly takeBack: (place: number) => Buffer;
+  readonly takeTextBack: (place: number) => string;
   /** Waits until everything is on the disk itself. */
   readonly flush: () => void;
   /** Forgets everything. */
@@ -52,10 +53,7 @@ export function openStage(folder: string, disk: Disk): Stage {
       const entry = files.get(path);
       return entry && pack.read(entry);
     },
-    pieces: (path) => {
-      const entry = files.get(path);
-      return entry ? pack.pieces(entry) : [];
-    },
+    pieces: pack.pieces,
     namesIn: (path) => {
       if (files.count() === 0) return [];
       byFolder ??= filesByFolder(files.all());
@@ -63,7 +61,8 @@ export function openStage(folder: string, disk: Disk): Stage {
     },
     files: () => files,
     setAside: (bytes) => asides.add(bytes),
-    takeBack: (number) => asides.read(number),
+    takeBack: (place) => asides.read(place),
+    takeTextBack: (place) => asides.readText(place),
     flush: pack.flush,
     clear: () => {
       pack.close();

@@ -33,7 +33,7 @@ export function createStagedFiles(
   const places = createStagedPlaces();
   let count = 0;
 
-  const pathOf = (number: number): string => asides.read(places.path(number)).toString();
+  const pathOf = (number: number): string => asides.readText(places.path(number));
   const table = createPathTable((number, path) => pathOf(number) === path);
   /** The number of a file that is there. */
   const find = (path: string): number | undefined => {
