@@ -138,7 +138,7 @@ function* hashesByPath(stage: Stage): Generator<[path: string, content: string]>
   const order = Uint32Array.from(paths.keys());
   const isBefore = (one: number, other: number) =>
     (paths[one] ?? '') < (paths[other] ?? '') ? -1 : 1;
-  for (const file of order.sort(isBefore)) {
+  for (const file of order.toSorted(isBefore)) {
     const start = file * BYTES_OF_HASH;
     yield [paths[file] ?? '', hashes.toString('hex', start, start + BYTES_OF_HASH)];
   }

@@ -61,7 +61,6 @@ export function createPack(path: string, disk: Disk): Pack {
     file = disk.openSync(path, 'w+');
     return file;
   };
-  const blocks = createBlockCache((bytes, position) => readUpTo(disk, opened(), bytes, position));
   const drain = () => {
     if (waitingSize === 0) return;
     writeAll(disk, opened(), Buffer.concat(waiting), written);
@@ -82,28 +81,15 @@ export function createPack(path: string, disk: Disk): Pack {
     if (rest > 0) add(FILLING.subarray(rest));
     return size() / PACK_UNIT;
   };
-  const drainTo = (end: number) => {
+  const writtenTo = (end: number): number => {
     if (end > written) drain();
+    return opened();
   };
+  const { forget, ...reading } = packReading(disk, writtenTo);
   return {
     add,
     align,
-    read: (entry) => {
-      drainTo(entry.offset + entry.length);
-      return entry.length > PIECE ? readEntry(disk, opened(), entry) : blocks.read(entry);
-    },
-    readText: (entry) => {
-      drainTo(entry.offset + entry.length);
-      return blocks.readText(entry);
-    },
-    readNumber: (offset) => {
-      drainTo(offset + BYTES_OF_NUMBER);
-      return blocks.readNumber(offset);
-    },
-    pieces: (entry) => {
-      drainTo(entry.offset + entry.length);
-      return entry.length > PIECE ? readPieces(disk, opened(), entry) : [blocks.read(entry)];
-    },
+    ...reading,
     flush: () => {
       drain();
       disk.fsyncSync(opened());
@@ -111,11 +97,41 @@ export function createPack(path: string, disk: Disk): Pack {
     close: () => {
       if (file !== undefined) disk.closeSync(file);
       file = undefined;
-      blocks.clear();
+      forget();
       waiting = [];
       waitingSize = 0;
       written = 0;
     },
+  };
+}
+
+type PackReading = Pick<Pack, 'read' | 'readText' | 'readNumber' | 'pieces'>;
+
+/** How a pack is read; `writtenTo` gives its file once that reaches to an offset. */
+function packReading(
+  disk: Disk,
+  writtenTo: (end: number) => number,
+): PackReading & { readonly forget: () => void } {
+  const blocks = createBlockCache((bytes, place) => readUpTo(disk, writtenTo(0), bytes, place));
+  const fileWith = ({ offset, length }: PackEntry) => writtenTo(offset + length);
+  return {
+    read: (entry) => {
+      const file = fileWith(entry);
+      return entry.length > PIECE ? readEntry(disk, file, entry) : blocks.read(entry);
+    },
+    readText: (entry) => {
+      fileWith(entry);
+      return blocks.readText(entry);
+    },
+    readNumber: (offset) => {
+      fileWith({ offset, length: BYTES_OF_NUMBER });
+      return blocks.readNumber(offset);
+    },
+    pieces: (entry) => {
+      const file = fileWith(entry);
+      return entry.length > PIECE ? readPieces(disk, file, entry) : [blocks.read(entry)];
+    },
+    forget: blocks.clear,
   };
 }
 
