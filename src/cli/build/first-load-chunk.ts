@@ -7,7 +7,7 @@ import type { Rolldown } from 'vite';
 const OWN = /(?:\/styles\/fonts\.css|\.html)$/;
 
 /** What the words of each language and of each part share: imported lazily only, it costs the first load least in there. */
-const SHARED_BY_WORDS = /\/words\/(?:part-of|write-day|write-number)\.ts$/;
+const SHARED_BY_WORDS = /\/words\/(?:count-in-english|part-of|write-day|write-number)\.ts$/;
 
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting` groups: `reader` for all that the entry imports

@@ -12,7 +12,7 @@ declare const kept: unique symbol;
 /** Where a batch has set a value aside as JSON. */
 export type SetAside<Value> = number & { readonly [kept]?: Value };
 
-/** The bytes of all files of a batch, one after the other in one file: writing that is quick, and one flush makes it safe. */
+/** Bytes of a batch, one entry after the other in one file: writing that is quick, and one flush makes it safe. */
 export type Pack = {
   readonly add: (bytes: Uint8Array) => PackEntry;
   /** Fills up to a multiple of `PACK_UNIT`, where the next entry will begin, and gives which one. */

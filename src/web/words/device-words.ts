@@ -1,10 +1,8 @@
 import type { Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 import { englishNumber, indonesianNumber } from './write-number.ts';
-
-const many = (n: number, one: string, other: string) =>
-  `${englishNumber(n)} ${n === 1 ? one : other}`;
 
 /** How much of each kind a file, or the device, has. */
 export type DataCounts = {
@@ -145,10 +143,11 @@ const english: DeviceWords = {
     import: 'Import from a file',
     clear: 'Clear everything',
     counts: ({ saved, history, mutes }) =>
-      `${englishNumber(saved)} saved, ${englishNumber(history)} in history, ${many(mutes, 'filter', 'filters')}`,
+      `${englishNumber(saved)} saved, ${englishNumber(history)} in history, ${countInEnglish(mutes, 'filter', 'filters')}`,
     exported: (counts) => `Exported: ${counts}.`,
     imported: (counts) => `Merged with what was here. There are now ${counts}.`,
-    leftOut: (n) => `${many(n, 'part', 'parts')} of the file could not be read and was left out:`,
+    leftOut: (n) =>
+      `${countInEnglish(n, 'part', 'parts')} of the file could not be read and was left out:`,
     refused: {
       'no-json': 'This file cannot be read: it is not JSON.',
       'not-ours': 'This file was not exported by Kutip.',

@@ -1,4 +1,5 @@
 import type { Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 import { englishNumber, indonesianNumber } from './write-number.ts';
@@ -46,8 +47,8 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
     keptLead:
       'What you read, the articles of lists that you open, and saved articles with their pictures are kept on this device, to be read without a network. The oldest make room first.',
     nothing: 'This browser keeps nothing to be read without a network.',
-    articles: (n) => `${englishNumber(n)} ${n === 1 ? 'article' : 'articles'}`,
-    pictures: (n) => `${englishNumber(n)} ${n === 1 ? 'picture' : 'pictures'}`,
+    articles: (n) => countInEnglish(n, 'article', 'articles'),
+    pictures: (n) => countInEnglish(n, 'picture', 'pictures'),
     room: (used, allowed) =>
       `${englishNumber(megabytes(used))} MB used of the ${englishNumber(megabytes(allowed))} MB that the browser allows`,
     forget: 'Clear',

@@ -1,4 +1,5 @@
 import type { Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
 import { englishNumber, indonesianNumber } from './write-number.ts';
@@ -27,14 +28,14 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
   id: indonesian,
   en: {
     kicker: 'Story',
-    articles: (n) => `${englishNumber(n)} ${n === 1 ? 'article' : 'articles'}`,
-    speakers: (n) => `${englishNumber(n)} ${n === 1 ? 'speaker' : 'speakers'}`,
+    articles: (n) => countInEnglish(n, 'article', 'articles'),
+    speakers: (n) => countInEnglish(n, 'speaker', 'speakers'),
     timeline: 'How the story went',
     unread: 'Not read yet',
     unreadCount: (n) => `${englishNumber(n)} not read yet`,
     allRead: 'All read',
-    newPeople: (n) => `${englishNumber(n)} new ${n === 1 ? 'speaker' : 'speakers'}:`,
-    newQuotes: (n) => `${englishNumber(n)} new ${n === 1 ? 'quote' : 'quotes'}`,
+    newPeople: (n) => `${countInEnglish(n, 'new speaker', 'new speakers')}:`,
+    newQuotes: (n) => countInEnglish(n, 'new quote', 'new quotes'),
     firstStep: 'Where it began',
     noOneNew: 'No new speaker',
     saidBy: (name) => `${name} said`,
