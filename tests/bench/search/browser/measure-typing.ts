@@ -22,8 +22,8 @@ const PAUSE = 120;
 const PATIENCE = 200;
 
 /**
- * What a reader notices who goes on typing while the whole archive is brought and after that: the page's main thread
- * is slowed, the worker is not, for Chromium cannot.
+ * What a reader notices while the whole archive is brought, who goes on typing or who does not, and after that: the
+ * page's main thread is slowed, the worker is not, for Chromium cannot.
  */
 export async function measureTypingInPage(
   browser: Browser,
@@ -43,8 +43,10 @@ export async function measureTypingInPage(
     const after: Seen[] = [];
     for (const query of queries) after.push(...(await typed(phone, query)));
     const times = answersIn(after).map(sinceKey);
+    const idle = await watchIdlePage(browser, server, queries[0] ?? '', seconds);
     return {
       'everything local, s after the first answer': seconds.toFixed(0),
+      'page meanwhile, nobody typing, longest task, ms, CPU × 4': longestTask(idle).toFixed(0),
       'page meanwhile, longest task, ms, CPU × 4': longestTask(meanwhile).toFixed(0),
       'page meanwhile, key to shown, ms, CPU × 4, p50 / p95': spread(
         answersIn(meanwhile).map(sinceKey),
@@ -52,6 +54,30 @@ export async function measureTypingInPage(
       'page once local, longest task, ms, CPU × 4': longestTask(after).toFixed(0),
       'page once local, key to shown, ms, CPU × 4, p50 / p95': spread(times),
     };
+  } finally {
+    await phone.close();
+  }
+}
+
+/** What happens on a page that is left alone after its first answer, until everything is local. */
+async function watchIdlePage(
+  browser: Browser,
+  server: FolderServer,
+  query: string,
+  seconds: number,
+): Promise<readonly Seen[]> {
+  const phone = await openPhone(browser);
+  try {
+    await openSearchPage(phone, server.site);
+    await slowProcessor(phone);
+    await fillIn(phone, query);
+    await takeAnswered(phone);
+    await phone.page.waitForTimeout(seconds * 1000);
+    const seen = await takeSeen(phone.page);
+    await fillIn(phone, `${query} 0`);
+    const after = answersIn(await takeAnswered(phone));
+    if (after.at(-1)?.scope !== 'all') throw new Error('The archive is not local yet');
+    return seen;
   } finally {
     await phone.close();
   }
