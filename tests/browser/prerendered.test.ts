@@ -57,6 +57,14 @@ describe.runIf(hasBrowser)('a page whose code is on its way', () => {
       .waitFor();
   });
 
+  it('is seen before its code is asked for', async () => {
+    const { page } = await newPage(await newVisitor());
+    await visit(page, dam.address);
+    const { seen, asked } = await page.evaluate(seenAndAsked);
+    expect(seen).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThanOrEqual(seen);
+  });
+
   it('is taken over once all of it has come, though its code came sooner', async () => {
     const host = await serveUnreliably();
     const { page, complaints } = await newPage(await newVisitor());
@@ -162,6 +170,16 @@ async function holdCode(page: Page): Promise<() => void> {
 }
 
 /** Runs in the page: whether every file that its first code needs was fetched. */
+/** When the page was first seen, and when its code was first asked for. */
+function seenAndAsked() {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const code = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  return {
+    seen: paint?.startTime ?? 0,
+    asked: Math.min(...code.map(({ startTime }) => startTime)),
+  };
+}
+
 function codeHasCome(): boolean {
   const files = (document.documentElement.dataset['first'] ?? '').split(' ');
   const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
