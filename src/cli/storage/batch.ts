@@ -115,33 +115,19 @@ function readingThrough(
 
 const BYTES_OF_HASH = 32;
 
-/** A hash of what changes: each path with the hash of its content, and the paths that go, as one text of JSON. */
+/** A hash of what changes: of each file by its path and content, and of the paths that go. */
 function digestOf(stage: Stage, gone: ReadonlySet<string>): string {
-  const hash = createHash('sha256');
-  let separator = '[[';
-  for (const [path, content] of hashesByPath(stage)) {
-    hash.update(`${separator}${JSON.stringify([path, content])}`);
-    separator = ',';
-  }
-  if (stage.files().count() === 0) hash.update(separator);
-  return hash.update(`],${JSON.stringify([...gone].toSorted())}]`).digest('hex');
-}
-
-/** Each path with the hash of its content, in the order of the paths: they are hashed as they lie in the pack. */
-function* hashesByPath(stage: Stage): Generator<[path: string, content: string]> {
-  const hashes = Buffer.alloc(stage.files().count() * BYTES_OF_HASH);
-  const paths: string[] = [];
+  const written = Buffer.alloc(BYTES_OF_HASH);
+  // The exclusive or of hashes is the same in whatever order: files are hashed as they lie, and nothing is kept of them.
   for (const file of stage.files().all()) {
-    hashes.set(hashOf(stage.pieces(file)), paths.length * BYTES_OF_HASH);
-    paths.push(file.path);
+    const hash = createHash('sha256')
+      .update(file.path)
+      .update(hashOf(stage.pieces(file)))
+      .digest();
+    for (const [at, byte] of hash.entries()) written[at]! ^= byte;
   }
-  const order = Uint32Array.from(paths.keys());
-  const isBefore = (one: number, other: number) =>
-    (paths[one] ?? '') < (paths[other] ?? '') ? -1 : 1;
-  for (const file of order.toSorted(isBefore)) {
-    const start = file * BYTES_OF_HASH;
-    yield [paths[file] ?? '', hashes.toString('hex', start, start + BYTES_OF_HASH)];
-  }
+  const removed = JSON.stringify([...gone].toSorted());
+  return createHash('sha256').update(written).update(removed).digest('hex');
 }
 
 /** The same of bytes that come piece by piece. */
