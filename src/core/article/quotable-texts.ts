@@ -6,6 +6,8 @@ export type QuotableText = {
   readonly item?: number;
   readonly type: 'paragraph' | 'heading' | 'quotation' | 'list';
   readonly text: string;
+  /** Who said it, as a quotation itself says: Ratna Wulandari, nelayan. */
+  readonly attribution?: string;
 };
 
 /** Every paragraph, heading, quotation and list item of a body, in reading order. */
@@ -17,8 +19,11 @@ function textsOf(block: Block, index: number): QuotableText[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quotation':
       return [{ block: index, type: block.type, text: block.text }];
+    case 'quotation': {
+      const { type, text, attribution } = block;
+      return [{ block: index, type, text, ...(attribution !== undefined && { attribution }) }];
+    }
     case 'list':
       return block.items.map((item, number) => ({
         block: index,

@@ -14,7 +14,7 @@ import type { Sentence } from './sentence.ts';
 import { isGoverned } from './source.ts';
 import { kindOfSpan } from './speech.ts';
 import { is, mentionAt } from './token.ts';
-import { FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
+import { DOCUMENT, FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
 
 /** However clear the cue, whom a pronoun means is less sure than a name. */
 const PRONOUN_CONFIDENCE = 0.85;
@@ -109,6 +109,7 @@ export class Attribution {
   #judge(place: Place, cue: Cue | undefined, begun: FoundQuote | undefined): Judgement {
     if (begun && (!cue || this.#hasCue)) return continuationOf(begun.judgement);
     if (cue) return this.#judgeCue(place, cue);
+    if (this.#text?.attribution) return this.#judgeAttribution(this.#text.attribution);
     const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;
     const last = previous?.judgement.speaker;
@@ -119,6 +120,15 @@ export class Attribution {
     return last === speaker && previous?.text === this.#before
       ? { speaker, pattern: 'floating', confidence: 0.8 }
       : { speaker, pattern: 'subject-before', confidence: 0.7 };
+  }
+
+  /** A quotation that names its speaker itself is nobody else's, also where the name is not known for one. */
+  #judgeAttribution({ tokens, mentions }: ReadText): Judgement {
+    const named = mentions.find(({ kind }) => kind === 'name') ?? mentions[0];
+    if (!named?.entity || is(tokens, 0, DOCUMENT))
+      return { speaker: undefined, pattern: 'unnamed', confidence: 0 };
+    this.#people.hear(named);
+    return { speaker: named.entity, pattern: 'attribution', confidence: 0.95 };
   }
 
   #judgeCue(place: Place, cue: Cue): Judgement {

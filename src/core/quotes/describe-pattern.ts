@@ -7,6 +7,7 @@ const descriptions: Readonly<Record<PatternName, string>> = {
   'cue-between': 'It goes on after the attribution of its first half.',
   colon: 'A name and a colon lead in.',
   signature: 'A dash and a name sign it.',
+  attribution: 'It stands in a quotation that says itself, below its words, who said it.',
   'lead-in': 'The sentence before ends in a colon, and its subject speaks.',
   'unknown-verb':
     'A word that is no known verb of saying stands between the quotation and a name, where such a verb would stand.',

@@ -6,7 +6,8 @@ import { is } from './token.ts';
 import { WORD } from './word-class.ts';
 
 /** Everyone whom an article names, each name resolved, with the forms and offices that the text gives them. */
-export function meetPeople(texts: readonly ReadText[]): People {
+export function meetPeople(read: readonly ReadText[]): People {
+  const texts = read.flatMap(withAttribution);
   const mentions = texts.flatMap((text) => text.mentions);
   const headLast = texts[0]?.sentences[0]?.language.headLast ?? false;
   const people = new People(mentions, headLast);
@@ -17,6 +18,12 @@ export function meetPeople(texts: readonly ReadText[]): People {
     }
   }
   return people;
+}
+
+/** A text, and the attribution that stands below it. */
+function withAttribution(text: ReadText): readonly ReadText[] {
+  const { source, attribution } = text;
+  return source.attribution === undefined || !attribution ? [text] : [text, attribution];
 }
 
 function note(text: ReadText, mention: Mention, entity: Entity, headLast: boolean): void {

@@ -15,6 +15,8 @@ export const patternNames = [
   'colon',
   /** A dash and a name sign it: “…” — Ratna Wulandari. */
   'signature',
+  /** It stands in a quotation that says itself who said it: <blockquote>“…” <cite>Ratna Wulandari</cite>. */
+  'attribution',
   /** A sentence without a verb of saying ends in a colon; its subject speaks: Jawaban Ratna singkat: “…”. */
   'lead-in',
   /** A verb that no list has stands between a closing comma and a name: “…,” kelakar Ratna. */

@@ -18,7 +18,12 @@ export type ReadText = {
   readonly mentions: readonly Mention[];
   /** It is part of the story: see `isProse`. */
   readonly prose: boolean;
+  /** Who said it, where it is a quotation that says so itself, or that goes on in one that does. */
+  readonly attribution?: ReadText;
 };
+
+/** A text that was read up to its tokens. */
+type TokenText = Pick<ReadText, 'source' | 'pieces' | 'tokens'> & { readonly tokens: Token[] };
 
 /** What a place is, before its name: Pulau Kalis, Lake Selo; not a country, which a name may follow. */
 const KIND_OF_PLACE =
@@ -27,18 +32,42 @@ const IN = /^(?:di|ke|in|at)$/;
 
 /** Reads all texts of an article up to the names in them. */
 export function readArticle(texts: readonly QuotableText[], language: QuoteLanguage): ReadText[] {
-  const pieces = spansOfTexts(texts);
-  const tokens = texts.map(({ text }, index) => tokensOf(text, pieces[index]!, language));
-  const evidence = evidenceOf(tokens);
-  return texts.map((source, index) =>
-    readText(source, pieces[index]!, tokens[index]!, evidence, language),
+  const spans = spansOfTexts(texts);
+  const tokened = texts.map((source, index) => tokenText(source, spans[index]!, language));
+  // Their stop ends the office that follows a name.
+  const said = texts.map(({ attribution, ...source }) =>
+    attribution === undefined
+      ? undefined
+      : tokenText({ ...source, text: `${attribution}.` }, [], language),
   );
+  const evidence = evidenceOf([...tokened, ...said].flatMap((text) => (text ? [text.tokens] : [])));
+  const read: ReadText[] = [];
+  let attribution: ReadText | undefined;
+  for (let index = texts.length - 1; index >= 0; index--) {
+    const own = said[index];
+    if (own) attribution = readText(own, evidence, language);
+    else if (!goesOnIn(texts[index]!, texts[index + 1])) attribution = undefined;
+    const text = readText(tokened[index]!, evidence, language);
+    read.push(attribution ? { ...text, attribution } : text);
+  }
+  return read.toReversed();
+}
+
+/** Whether two texts are paragraphs of one quotation. */
+function goesOnIn({ type, block }: QuotableText, next: QuotableText | undefined): boolean {
+  return type === 'quotation' && next?.type === 'quotation' && next.block === block + 1;
+}
+
+function tokenText(
+  source: QuotableText,
+  pieces: readonly Piece[],
+  language: QuoteLanguage,
+): TokenText {
+  return { source, pieces, tokens: tokensOf(source.text, pieces, language) };
 }
 
 function readText(
-  source: QuotableText,
-  pieces: readonly Piece[],
-  tokens: Token[],
+  { source, pieces, tokens }: TokenText,
   evidence: Omit<Evidence, 'prose'>,
   language: QuoteLanguage,
 ): ReadText {

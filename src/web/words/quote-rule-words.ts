@@ -18,6 +18,7 @@ export const quoteRuleWords: Readonly<Record<Language, QuoteRuleWords>> = {
     'cue-between': 'Kutipan dijeda oleh keterangan siapa yang berbicara, lalu dilanjutkan.',
     colon: 'Kutipan didahului sebuah nama dan titik dua.',
     signature: 'Kutipan diikuti tanda pisah dan nama penuturnya.',
+    attribution: 'Penuturnya disebut di bawah blok kutipan ini.',
     'lead-in':
       'Kalimat sebelumnya berakhir dengan titik dua; yang berbicara ialah subjek kalimat itu.',
     'unknown-verb':
@@ -53,6 +54,7 @@ export const quoteRuleWords: Readonly<Record<Language, QuoteRuleWords>> = {
     'cue-between': 'The quote pauses to say who is speaking, and then goes on.',
     colon: 'A name and a colon introduce the quote.',
     signature: 'A dash and the speaker’s name follow the quote.',
+    attribution: 'The block of quoted words names the speaker below them.',
     'lead-in': 'The sentence before ends in a colon, and its subject is the speaker.',
     'unknown-verb':
       'A verb and a name follow the quote’s closing comma. Kutip does not have this verb in its list, but it stands where “said” would.',

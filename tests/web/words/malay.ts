@@ -485,6 +485,7 @@ export const words: Catalogue = {
       'cue-between': 'Petikan terhenti untuk menyatakan siapa yang bercakap, kemudian bersambung.',
       colon: 'Petikan didahului nama dan tanda titik bertindih.',
       signature: 'Petikan diikuti tanda sempang dan nama penuturnya.',
+      attribution: 'Penuturnya dinamakan di bawah blok petikan ini.',
       'lead-in':
         'Ayat sebelumnya berakhir dengan titik bertindih; yang bercakap ialah subjek ayat itu.',
       'unknown-verb':

@@ -127,6 +127,18 @@ describe('lists, quotations and tables', () => {
     ]);
   });
 
+  it('take a last line of a quotation that is a dash and a name for who said it', () => {
+    const quotation = (...lines: readonly string[]) =>
+      blocks(`<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`);
+    expect(quotation('Kami belajar.', '— Darmo Sasmita, nelayan')).toEqual([
+      { type: 'quotation', text: 'Kami belajar.', attribution: 'Darmo Sasmita, nelayan' },
+    ]);
+    expect(quotation('Kami belajar.', '— Laut sabar.')).toEqual([
+      { type: 'quotation', text: 'Kami belajar.' },
+      { type: 'quotation', text: '— Laut sabar.' },
+    ]);
+  });
+
   it('read tables of data, and only the text of those that lay a page out', () => {
     expect(blocks('<table><tr><th>Tahun<th>Kapal<tr><td>2024<td>2</table>')).toMatchObject([
       {
