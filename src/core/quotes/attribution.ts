@@ -7,6 +7,7 @@ import type { Cue, Place } from './cue.ts';
 import { Discourse, mayBe } from './discourse.ts';
 import type { FoundQuote, Judgement } from './found-quote.ts';
 import { voteGenders } from './genders.ts';
+import { isSomebodyElse } from './layfolk.ts';
 import { meetPeople } from './meet-people.ts';
 import type { Entity, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
@@ -138,8 +139,14 @@ export class Attribution {
         this.#people.hear(source.mention);
         return { speaker: source.mention.entity, pattern, confidence, cue };
       case 'pronoun': {
+        const { noun } = source;
+        const known = noun === undefined ? undefined : this.#people.byOffice([noun]);
+        if (known) return byRole(known, 0.75, cue);
+        const speaker = this.#referent(place, source.first, source.gender);
+        if (speaker && noun !== undefined && isSomebodyElse(noun, speaker))
+          return byRole(undefined, 0, cue);
         return {
-          speaker: this.#referent(place, source.first, source.gender),
+          speaker,
           pattern: cue.first > place.at ? 'pronoun-after' : 'pronoun-before',
           confidence: source.plural ? 0.3 : Math.min(confidence, PRONOUN_CONFIDENCE),
           cue,
@@ -149,8 +156,10 @@ export class Attribution {
         const known = this.#people.byOffice(source.words);
         // The professor is whom the text is about, a man or a wife is somebody else.
         const other = is(place.tokens, source.last, MALE | FEMALE);
-        const speaker = known ?? (other ? undefined : this.#discourse.latest);
-        return byRole(speaker, known ? 0.75 : 0.6, cue);
+        const { latest } = this.#discourse;
+        const noun = source.words.at(-1)!;
+        const isTopic = latest && !other && !isSomebodyElse(noun, latest);
+        return byRole(known ?? (isTopic ? latest : undefined), known ? 0.75 : 0.6, cue);
       }
       case 'body':
         return byRole(this.#people.bodyNamed(source.words[0]!), 0.75, cue);

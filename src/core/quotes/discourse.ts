@@ -1,5 +1,6 @@
 import { clauseSubject } from './clause-subject.ts';
 import { cuesAtEnd } from './cue-at-end.ts';
+import { bringsStranger } from './layfolk.ts';
 import { type Entity, isPersonalName, type People } from './people.ts';
 import type { Sentence } from './sentence.ts';
 import type { Source } from './source.ts';
@@ -23,6 +24,8 @@ export class Discourse {
   #subject: Entity | undefined;
   /** Somebody without a name has the word: what follows without a cue is not the last person's. */
   #isStranger = false;
+  /** The text is about somebody without a name: a pronoun does not mean the last person either. */
+  #isTopicStranger = false;
   readonly #people: People;
 
   constructor(people: People) {
@@ -31,7 +34,7 @@ export class Discourse {
 
   /** Whom the last sentence is about; undefined while somebody without a name has the word. */
   get current(): Entity | undefined {
-    return this.#isStranger ? undefined : this.#recent[0];
+    return this.#isStranger || this.#isTopicStranger ? undefined : this.#recent[0];
   }
 
   /** Whom the last sentences were about. */
@@ -47,6 +50,7 @@ export class Discourse {
   /** Notes that the text is about somebody now. */
   focusOn(entity: Entity): void {
     this.#isStranger = false;
+    this.#isTopicStranger = false;
     if (this.latest === entity) return;
     this.#recent = [entity, ...this.#recent.filter((other) => other !== entity)].slice(0, DEPTH);
   }
@@ -59,6 +63,7 @@ export class Discourse {
     }
     const subject = this.#subjectOf(sentence);
     if (subject) this.focusOn(subject);
+    else if (bringsStranger(sentence)) this.#isTopicStranger = true;
   }
 
   #subjectOf(sentence: Sentence): Entity | undefined {
@@ -91,6 +96,7 @@ export class Discourse {
 
   /** Whom a pronoun of a gender (0: any) means: the last topic, or somebody named; undefined where nobody fits. */
   refer(gender: number): Entity | undefined {
+    if (this.#isTopicStranger) return undefined;
     const fits = (entity: Entity): boolean => mayBe(entity, gender);
     const named = this.#named.find((entity) => entity.human && fits(entity));
     return this.#recent.find(fits) ?? named ?? this.#subjects.find(fits);

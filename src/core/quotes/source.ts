@@ -16,7 +16,13 @@ import {
 /** Who is said to speak, as the words of the cue have it; token indices of those words, ends included. */
 export type Source = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'name'; readonly mention: Mention }
-  | { readonly kind: 'pronoun'; readonly gender: number; readonly plural: boolean }
+  /** Or a noun with a demonstrative: nelayan itu. */
+  | {
+      readonly kind: 'pronoun';
+      readonly gender: number;
+      readonly plural: boolean;
+      readonly noun?: string;
+    }
   /** An office without a name (the mayor), or a document (the report). */
   | { readonly kind: 'office' | 'document'; readonly words: readonly string[] }
   /** A body by its noun alone: the foundation. */
@@ -37,7 +43,11 @@ export function pronounAt(tokens: Tokens, at: number): Source | undefined {
 }
 
 /** Words that stand for somebody, of the gender and number that these classes have. */
-export function pronounOf(bits: number, first: number, last: number): Source {
+export function pronounOf(
+  bits: number,
+  first: number,
+  last: number,
+): Extract<Source, { readonly kind: 'pronoun' }> {
   return {
     kind: 'pronoun',
     gender: bits & (MALE | FEMALE),

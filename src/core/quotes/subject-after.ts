@@ -47,7 +47,8 @@ function pointingPhrase(tokens: Tokens, from: number, to: number): Source | unde
   for (let at = from + 1; at < to && is(tokens, at, word.WORD | word.NUMBER); at++) {
     if (!POINTING.test(lowAt(tokens, at))) continue;
     const noun = is(tokens, from, word.DOCUMENT) ? at - 1 : from;
-    if (!is(tokens, noun, word.BODY)) return pronounOf(0, from, at);
+    if (!is(tokens, noun, word.BODY))
+      return { ...pronounOf(0, from, at), noun: lowAt(tokens, noun) };
     return { kind: 'body', words: [lowAt(tokens, noun)], first: from, last: at };
   }
   return undefined;

@@ -1,0 +1,27 @@
+import type { Entity } from './people.ts';
+import type { Sentence } from './sentence.ts';
+import { is, isSmall, lowAt } from './token.ts';
+import { FEMALE, MALE, ROLE, WORD } from './word-class.ts';
+
+/** What people without an office are called, in both languages. */
+const LAY =
+  /^(?:bidan|buruh|dokter|guru|korban|mahasiswa|nelayan|pedagang|pekerja|pelajar|pemuda|penumpang|perawat|petambak|petani|saksi|satpam|siswa|sopir|tersangka|tetangga|tukang|warga|attorney|doctor|driver|farmer|fisherman|lawyer|neighbou?r|nurse|patient|resident|student|teacher|victim|villager|witness|worker)$/;
+/** In Indonesian some words may stand before it: Sementara itu, seorang warga. */
+const ONE = [/^(?:seorang|an?)$/, /^seorang$/, /^seorang$/, /^seorang$/];
+/** How many words on the noun is sought. */
+const NEAR = 3;
+
+/** Whether a noun can hardly mean somebody: it is no word of the office that the text gives him. */
+export function isSomebodyElse(noun: string, { roleWords }: Entity): boolean {
+  return roleWords.size > 0 && !roleWords.has(noun) && LAY.test(noun);
+}
+
+/** Whether a sentence without a subject that has a name begins with somebody new: Namun seorang warga membantah. */
+export function bringsStranger({ tokens, from, to }: Sentence): boolean {
+  const begin = ONE.findIndex((one, place) => one.test(lowAt(tokens, from + place)));
+  if (begin < 0) return false;
+  const first = from + begin + 1;
+  for (let at = first; at < Math.min(to, first + NEAR) && isSmall(tokens, at, WORD); at++)
+    if (is(tokens, at, ROLE | MALE | FEMALE) || LAY.test(lowAt(tokens, at))) return true;
+  return false;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { spoken } from './spoken.ts';
+
+const aid = 'Bupati Ratna Wulandari menyebut bantuan sudah dikirim ke semua desa.';
+
+describe('a noun that stands for somebody', () => {
+  it.each(['kata pedagang itu', 'ujar warga tersebut', 'kata dokter itu', 'ucap korban itu'])(
+    'does not mean who holds an office: %s',
+    (cue) => {
+      expect(spoken('id', aid, `“Belum ada yang datang,” ${cue}.`)).toEqual([
+        'Belum ada yang datang — ?',
+      ]);
+    },
+  );
+
+  it('means who was said to be one, not whom the text is about', () => {
+    expect(
+      spoken(
+        'id',
+        'Bupati Ratna Wulandari menemui Joko Santoso, nelayan dari Desa Muara.',
+        '“Kami tidak setuju,” kata nelayan itu.',
+      ),
+    ).toEqual(['Kami tidak setuju — Joko Santoso']);
+  });
+
+  it('means whom the text is about where it is another word for him', () => {
+    expect(spoken('id', aid, '“Semua sudah sampai,” kata politisi itu.')).toEqual([
+      'Semua sudah sampai — Ratna Wulandari',
+    ]);
+    expect(spoken('id', 'Joko Santoso pulang.', '“Air naik,” kata nelayan itu.')).toEqual([
+      'Air naik — Joko Santoso',
+    ]);
+  });
+
+  it('does not mean who holds an office in English either', () => {
+    expect(
+      spoken(
+        'en',
+        'Mayor John Reed was charged with taking a bribe.',
+        '“We will fight this,” the lawyer said.',
+      ),
+    ).toEqual(['We will fight this — ?']);
+  });
+});
+
+describe('somebody new without a name', () => {
+  it.each([
+    'Seorang warga membantah hal tersebut. “Belum ada,” katanya.',
+    'Namun seorang warga membantahnya. “Belum ada,” ujar dia.',
+    'Sementara itu, seorang pedagang mengeluh. “Belum ada,” katanya.',
+  ])('is whom a pronoun means: %s', (text) => {
+    expect(spoken('id', aid, text)).toEqual(['Belum ada — ?']);
+  });
+
+  it('is whom a pronoun means in English', () => {
+    expect(
+      spoken('en', 'Mayor John Reed spoke first.', 'A villager denied it. “Nobody came,” he said.'),
+    ).toEqual(['Nobody came — ?']);
+  });
+
+  it('is so until the text is about somebody with a name again', () => {
+    expect(
+      spoken(
+        'id',
+        aid,
+        'Seorang warga membantah.',
+        'Ratna Wulandari tersenyum. “Kami akan cek,” katanya.',
+      ),
+    ).toEqual(['Kami akan cek — Ratna Wulandari']);
+  });
+});
