@@ -9,16 +9,19 @@ import type { FoundQuote, Judgement } from './found-quote.ts';
 import { voteGenders } from './genders.ts';
 import { isSomebodyElse } from './layfolk.ts';
 import { meetPeople } from './meet-people.ts';
+import type { Mention } from './mention.ts';
 import type { Entity, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
 import type { Sentence } from './sentence.ts';
-import { isGoverned } from './source.ts';
+import { isGoverned, type Pronoun } from './source.ts';
 import { kindOfSpan } from './speech.ts';
 import { is, mentionAt } from './token.ts';
 import { DOCUMENT, FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
 
 /** However clear the cue, whom a pronoun means is less sure than a name. */
 const PRONOUN_CONFIDENCE = 0.85;
+/** Which of two of one family name speaks is a guess, unless one of them spoke just before. */
+const SHARED_CONFIDENCE = 0.4;
 const UNATTRIBUTED: Judgement = { speaker: undefined, pattern: 'unattributed', confidence: 0 };
 
 /** Reads an article from its first sentence to its last and attributes each marked span on the way. */
@@ -133,25 +136,12 @@ export class Attribution {
   }
 
   #judgeCue(place: Place, cue: Cue): Judgement {
-    const { source, confidence, pattern } = cue;
+    const { source } = cue;
     switch (source.kind) {
       case 'name':
-        this.#people.hear(source.mention);
-        return { speaker: source.mention.entity, pattern, confidence, cue };
-      case 'pronoun': {
-        const { noun } = source;
-        const known = noun === undefined ? undefined : this.#people.byOffice([noun]);
-        if (known) return byRole(known, 0.75, cue);
-        const speaker = this.#referent(place, source.first, source.gender);
-        if (speaker && noun !== undefined && isSomebodyElse(noun, speaker))
-          return byRole(undefined, 0, cue);
-        return {
-          speaker,
-          pattern: cue.first > place.at ? 'pronoun-after' : 'pronoun-before',
-          confidence: source.plural ? 0.3 : Math.min(confidence, PRONOUN_CONFIDENCE),
-          cue,
-        };
-      }
+        return this.#judgeName(cue, source.mention);
+      case 'pronoun':
+        return this.#judgePronoun(place, cue, source);
       case 'office': {
         const known = this.#people.byOffice(source.words);
         // The professor is whom the text is about, a man or a wife is somebody else.
@@ -167,6 +157,29 @@ export class Attribution {
       case 'unnamed':
         return { speaker: undefined, pattern: source.kind, confidence: 0, cue };
     }
+  }
+
+  #judgeName(cue: Cue, mention: Mention): Judgement {
+    this.#people.hear(mention);
+    const { entity: speaker, isShared } = mention;
+    const isGuess = isShared && speaker !== this.#found.at(-1)?.judgement.speaker;
+    const confidence = isGuess ? SHARED_CONFIDENCE : cue.confidence;
+    return { speaker, pattern: cue.pattern, confidence, cue };
+  }
+
+  #judgePronoun(place: Place, cue: Cue, source: Pronoun): Judgement {
+    const { first, gender, plural, noun } = source;
+    const known = noun === undefined ? undefined : this.#people.byOffice([noun]);
+    if (known) return byRole(known, 0.75, cue);
+    const speaker = this.#referent(place, first, gender);
+    if (speaker && noun !== undefined && isSomebodyElse(noun, speaker))
+      return byRole(undefined, 0, cue);
+    return {
+      speaker,
+      pattern: cue.first > place.at ? 'pronoun-after' : 'pronoun-before',
+      confidence: plural ? 0.3 : Math.min(cue.confidence, PRONOUN_CONFIDENCE),
+      cue,
+    };
   }
 
   /** Whom a pronoun means: the subject of its own sentence, where there is one before it; else whom the text is about. */

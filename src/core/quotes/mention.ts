@@ -17,6 +17,8 @@ export type Mention = {
   /** What stands beside it shows that it is somebody: a title, an office, an age, a verb of saying. */
   readonly human: boolean;
   entity?: Entity;
+  /** Somebody else, who was named a moment ago, may be meant as well. */
+  isShared?: boolean;
 };
 
 /** What the whole article knows before names are parsed. */

@@ -20,6 +20,8 @@ export type Entity = {
 
 /** Letters of the shortest form that is taken for the beginning of a name. */
 const SHORTEST = 4;
+/** Two of one family name are told apart by it where one of them was not named in this many names before it. */
+const NEAR = 3;
 /** How many bearers of one word are compared; beyond it a text is no article. */
 const MOST = 32;
 
@@ -74,6 +76,13 @@ export class People {
       entity = other;
     }
     mention.entity = entity;
+    mention.isShared = this.#fullerOf(mention).some(
+      (other) =>
+        other !== entity &&
+        other.human &&
+        fitOf(other, gender) === best &&
+        other.lastSeen >= Math.max(0, this.#seen - NEAR),
+    );
     entity.lastSeen = this.#seen++;
     entity.gender ||= gender;
     return entity;

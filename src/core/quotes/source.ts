@@ -30,6 +30,9 @@ export type Source = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'unnamed' }
 );
 
+/** A source that is a pronoun, or stands for somebody as one does. */
+export type Pronoun = Extract<Source, { readonly kind: 'pronoun' }>;
+
 /** The source that a name is; `first` may begin earlier, with the phrase that the name ends. */
 export function sourceOf(mention: Mention, first = mention.first): Source {
   const last = mention.end;
@@ -43,11 +46,7 @@ export function pronounAt(tokens: Tokens, at: number): Source | undefined {
 }
 
 /** Words that stand for somebody, of the gender and number that these classes have. */
-export function pronounOf(
-  bits: number,
-  first: number,
-  last: number,
-): Extract<Source, { readonly kind: 'pronoun' }> {
+export function pronounOf(bits: number, first: number, last: number): Pronoun {
   return {
     kind: 'pronoun',
     gender: bits & (MALE | FEMALE),

@@ -71,6 +71,23 @@ describe('the people who speak', () => {
     ]);
   });
 
+  it('are not taken for one another where a shared surname may mean either', () => {
+    expect(
+      spoken(
+        'en',
+        'Mayor John Reed was charged with taking a bribe. His wife, Anna Reed, was in court.',
+        '“I did nothing wrong,” Reed told the judge.',
+      ),
+    ).toEqual(['I did nothing wrong — ?']);
+    expect(
+      spoken(
+        'id',
+        'Pengusaha Joko Santoso digugat warga. Adiknya, Budi Santoso, hadir di sidang.',
+        '“Saya tidak bersalah,” kata Santoso.',
+      ),
+    ).toEqual(['Saya tidak bersalah — ?']);
+  });
+
   it('are only those who speak', () => {
     expect(
       peopleOf('id', 'Bupati Darmo Sasmita hadir. “Air naik,” kata Ratna Wulandari.').map(
