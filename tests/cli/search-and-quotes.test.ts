@@ -52,6 +52,35 @@ describe('search', () => {
       [],
     ]);
   });
+
+  it('finds an article on the day of the edition’s zone, as quotes does, also once it is changed', async () => {
+    const article = (headline: string) =>
+      draft(headline, {
+        url: 'https://kabarmuara.example/gempa',
+        datePublished: '2025-05-08T18:30:00Z',
+        body: [paragraph('"Kami lari ke bukit," kata Ratna Wulandari, petambak.')],
+      });
+    const found = async (...days: string[]) => {
+      const { out } = await place.run(['search', '--json', ...days, 'gempa']);
+      return JSON.parse(out).map(({ headline }: { headline: string }) => headline);
+    };
+    for (const headline of ['Gempa di Selo', 'Gempa kecil di Selo']) {
+      place.write('b.jsonl', jsonLines([article(headline)]));
+      await place.run(['import', 'b.jsonl', '--edition', 'edition']);
+      expect(await found('--from', '2025-05-09')).toEqual([headline]);
+      expect(await found('--to', '2025-05-08')).toEqual([]);
+      const { out } = await place.run([
+        'search',
+        '--in',
+        'quotes',
+        '--from',
+        '2025-05-09',
+        'bukit',
+      ]);
+      expect(out).toContain('Kami lari ke bukit');
+      expect((await place.run(['check'])).code).toBe(0);
+    }
+  });
 });
 
 describe('quotes', () => {

@@ -67,6 +67,9 @@ function parseStanding(value: unknown): Parsed<Article | 'withdrawn'> {
   return { kind: 'ok', value: parsed.article, dropped: parsed.dropped };
 }
 
+/** The keys of documents are the same in all zones. */
+const ANY_ZONE = 'UTC';
+
 function factsOf(article: Article): ArticleFacts {
   const { slug, headline, datePublished, dateImported, quotes } = article;
   const links = article.body.flatMap((block, index) =>
@@ -93,9 +96,9 @@ function factsOf(article: Article): ArticleFacts {
     images: ownImages(article),
     story: article.story,
     headlineKey: documentKey(
-      headlineDocument({ ...article, people: article.people.map((person) => person.id) }),
+      headlineDocument({ ...article, people: article.people.map((person) => person.id) }, ANY_ZONE),
     ),
-    quoteKeys: quoteDocuments(article).map(documentKey),
+    quoteKeys: quoteDocuments(article, ANY_ZONE).map(documentKey),
     links: [...links, ...related],
   };
 }

@@ -1,9 +1,11 @@
+import { dateInZone } from '../../core/article/date-in-zone.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import { headlineDocument } from '../../core/edition/headline-document.ts';
 import { slugsInListOrder, type Listed } from '../../core/edition/listed-order.ts';
 import { quoteDocuments } from '../../core/edition/quote-documents.ts';
 import type { ArticleRecord } from '../../core/edition/source-record.ts';
 import type { ArchiveDocument } from '../../core/search/archive/archive-document.ts';
+import type { ReplacedArticle } from '../../core/search/archive/remove-documents.ts';
 import { archiveSizes } from '../../core/search/archive/format.ts';
 import type { SearchCollection } from '../../core/search/search-backend.ts';
 import type { ListChanges } from './list-changes.ts';
@@ -28,29 +30,29 @@ export async function writeArchives(
   changes: ListChanges,
   articles: number,
 ): Promise<Edition['search']> {
-  const { batch } = session;
+  const { batch, meta } = session;
   const sources: Record<SearchCollection, DocumentsOf> = {
     headlines: (slug) => {
       const record = recordOf(session, slug);
       return record
-        ? [headlineDocument({ ...record, inLanguage: record.features.inLanguage })]
+        ? [headlineDocument({ ...record, inLanguage: record.features.inLanguage }, meta.timeZone)]
         : [];
     },
     quotes: (slug) =>
-      recordOf(session, slug)?.quotes ? quoteDocuments(articleIn(batch, slug)) : [],
+      recordOf(session, slug)?.quotes ? quoteDocuments(articleIn(batch, slug), meta.timeZone) : [],
   };
   const changed = [...changedDocuments(changes)];
   const isBulk =
     changed.length > archiveSizes.newest &&
     (changed.length > MOST_AT_ONCE || changed.length > LARGE_SHARE * articles);
-  const all = isBulk ? slugsInListOrder(placesInLists(session), session.meta.timeZone) : [];
+  const all = isBulk ? slugsInListOrder(placesInLists(session), meta.timeZone) : [];
   const write = (collection: SearchCollection) => {
     const documentsOf = sources[collection];
     if (isBulk)
       return writeArchive(session, collection, { kind: 'all', documents: each(all, documentsOf) });
     const former = changed.flatMap((slug) => {
       const before = changes.get(slug)?.before;
-      return before && hadDocuments(collection, before) ? [before] : [];
+      return before && hadDocuments(collection, before) ? placesOf(before, meta.timeZone) : [];
     });
     const added = changed.flatMap(documentsOf);
     return writeArchive(session, collection, { kind: 'changes', replaced: former, added });
@@ -85,4 +87,11 @@ function hadDocuments(collection: SearchCollection, { quotes }: ArticleRecord): 
 function recordOf({ records }: Session, slug: string): ArticleRecord | undefined {
   const record = records.get(slug);
   return record?.kind === 'article' ? record : undefined;
+}
+
+/** Where the documents of an article may be: an archive that is older has its date as the source wrote it. */
+function placesOf(article: ArticleRecord, timeZone: string): readonly ReplacedArticle[] {
+  const { datePublished } = article;
+  if (datePublished === undefined) return [article];
+  return [article, { ...article, datePublished: dateInZone(datePublished, timeZone) }];
 }

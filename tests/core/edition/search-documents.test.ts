@@ -3,6 +3,7 @@ import type { Article, Quote } from '../../../src/core/article/article.ts';
 import { headlineDocument } from '../../../src/core/edition/headline-document.ts';
 import { quoteDocuments } from '../../../src/core/edition/quote-documents.ts';
 
+const ZONE = 'Asia/Jakarta';
 const BODY = [
   '"Air naik, dan kami',
   '"menunggu di bukit," kata Ratna Wulandari.',
@@ -46,14 +47,14 @@ describe('headlineDocument', () => {
   it('has what a headline is found by, and the date of import only where no other is known', () => {
     const record = { ...article, people: ['ratna-wulandari'] };
     const common = { text: 'Air naik di Selo', slug: 'air-naik', inLanguage: 'id' };
-    expect(headlineDocument(record)).toEqual({
+    expect(headlineDocument(record, ZONE)).toEqual({
       ...common,
       datePublished: '2025-03-10',
       articleSection: 'Laut',
       people: ['ratna-wulandari'],
     });
     const { datePublished: _date, articleSection: _section, ...bare } = record;
-    expect(headlineDocument({ ...bare, people: [] })).toEqual({
+    expect(headlineDocument({ ...bare, people: [] }, ZONE)).toEqual({
       ...common,
       dateImported: '2025-06-01T03:00:00Z',
       people: [],
@@ -61,14 +62,17 @@ describe('headlineDocument', () => {
   });
 
   it('is text that UTF-8 can say', () => {
-    const { text } = headlineDocument({ ...article, headline: 'Air \ud800 naik', people: [] });
+    const { text } = headlineDocument(
+      { ...article, headline: 'Air \ud800 naik', people: [] },
+      ZONE,
+    );
     expect(text).toBe('Air \ufffd naik');
   });
 });
 
 describe('quoteDocuments', () => {
   it('are whole quotations word for word, with the id of the first piece', () => {
-    const [first, second] = quoteDocuments(article);
+    const [first, second] = quoteDocuments(article, ZONE);
     expect(first).toEqual({
       text: '"Air naik, dan kami\n"menunggu di bukit,"',
       slug: 'air-naik',

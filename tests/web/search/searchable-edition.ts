@@ -25,11 +25,15 @@ const writing = {
 export async function searchableEdition(articles: readonly Article[]): Promise<SearchableEdition> {
   const archives: EditionFiles = new Map();
   const headlines = articles.map((article) =>
-    headlineDocument({ ...article, people: article.people.map(({ id }) => id) }),
+    headlineDocument({ ...article, people: article.people.map(({ id }) => id) }, writing.timeZone),
   );
   const search = {
     headlines: await putArchive(archives, 'headlines', headlines),
-    quotes: await putArchive(archives, 'quotes', articles.flatMap(quoteDocuments)),
+    quotes: await putArchive(
+      archives,
+      'quotes',
+      articles.flatMap((article) => quoteDocuments(article, writing.timeZone)),
+    ),
   };
   return { files: new Map([...anEdition(articles, { search }), ...archives]), search };
 }
