@@ -23,6 +23,19 @@ beforeEach(async () => {
   await place.run(['import', 'a.jsonl', '--edition', 'edition']);
 });
 
+const earthquake = (headline: string) =>
+  draft(headline, {
+    url: 'https://kabarmuara.example/gempa',
+    datePublished: '2025-05-08T18:30:00Z',
+    body: [paragraph('"Kami lari ke bukit," kata Ratna Wulandari, petambak.')],
+  });
+
+/** The headlines that a search for the earthquake finds within some days. */
+async function foundBetween(...days: readonly string[]): Promise<string[]> {
+  const { out } = await place.run(['search', '--json', ...days, 'gempa']);
+  return JSON.parse(out).map(({ headline }: { headline: string }) => headline);
+}
+
 describe('search', () => {
   it('gives headlines with their scores as JSON', async () => {
     const { out, code } = await place.run(['search', '--json', 'garam', 'panen']);
@@ -54,21 +67,11 @@ describe('search', () => {
   });
 
   it('finds an article on the day of the edition’s zone, as quotes does, also once it is changed', async () => {
-    const article = (headline: string) =>
-      draft(headline, {
-        url: 'https://kabarmuara.example/gempa',
-        datePublished: '2025-05-08T18:30:00Z',
-        body: [paragraph('"Kami lari ke bukit," kata Ratna Wulandari, petambak.')],
-      });
-    const found = async (...days: string[]) => {
-      const { out } = await place.run(['search', '--json', ...days, 'gempa']);
-      return JSON.parse(out).map(({ headline }: { headline: string }) => headline);
-    };
     for (const headline of ['Gempa di Selo', 'Gempa kecil di Selo']) {
-      place.write('b.jsonl', jsonLines([article(headline)]));
+      place.write('b.jsonl', jsonLines([earthquake(headline)]));
       await place.run(['import', 'b.jsonl', '--edition', 'edition']);
-      expect(await found('--from', '2025-05-09')).toEqual([headline]);
-      expect(await found('--to', '2025-05-08')).toEqual([]);
+      expect(await foundBetween('--from', '2025-05-09')).toEqual([headline]);
+      expect(await foundBetween('--to', '2025-05-08')).toEqual([]);
       const { out } = await place.run([
         'search',
         '--in',

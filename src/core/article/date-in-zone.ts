@@ -18,8 +18,9 @@ export function dateInZone(date: IsoDate, timeZone: string): IsoDate {
   return time + formatOffset(offset);
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 function formatOffset(minutes: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

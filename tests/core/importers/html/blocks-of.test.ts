@@ -5,6 +5,8 @@ import { htmlTree } from '../../../../src/core/importers/html/html-tree.ts';
 
 const BASE = 'https://kabarmuara.example/pesisir/feri';
 const blocks = (html: string) => blocksOf(htmlTree(parseHtml(html)), { base: BASE }).blocks;
+const quotation = (...lines: readonly string[]) =>
+  blocks(`<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`);
 
 describe('runs of text', () => {
   it('collapse white space, decode entities and keep emphasis and links as marks', () => {
@@ -128,8 +130,6 @@ describe('lists, quotations and tables', () => {
   });
 
   it('take a last line of a quotation that is a dash and a name for who said it', () => {
-    const quotation = (...lines: readonly string[]) =>
-      blocks(`<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`);
     expect(quotation('Kami belajar.', '— Darmo Sasmita, nelayan')).toEqual([
       { type: 'quotation', text: 'Kami belajar.', attribution: 'Darmo Sasmita, nelayan' },
     ]);
