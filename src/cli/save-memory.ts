@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much of itself the memory of objects may grow, in percent, before what is no longer needed is taken out of it. */
-const GROWTH = 30;
+const GROWTH = 20;
 
 /**
  * Keeps the memory of a large import near what it needs: the engine's own measure lets it become two to four times as
