@@ -168,6 +168,20 @@ describe('the picture of the article', () => {
   });
 });
 
+describe('a photograph in the text', () => {
+  it('stays, whatever words its name has', async () => {
+    const photograph =
+      '<figure><img src="/uploads/workers-unloading-rice.jpg" alt="Buruh" width="1200" height="800"></figure>';
+    const { body } = await read({
+      head: '<link rel="canonical" href="https://muara.example/feri">',
+      body: paragraphs + photograph + paragraphs,
+    });
+    expect(body.filter(({ type }) => type === 'image')).toMatchObject([
+      { url: 'https://muara.example/uploads/workers-unloading-rice.jpg' },
+    ]);
+  });
+});
+
 describe('the language', () => {
   it('is that of the words where the template says another', async () => {
     expect((await read({})).inLanguage).toBe('id');
