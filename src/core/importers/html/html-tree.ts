@@ -1,4 +1,5 @@
 import { atOnce, type Sliced } from '../../language/sliced.ts';
+import { marksOfQuotation } from './quotation-marks.ts';
 
 /** An element of a document as the importers see it: plain data, whatever parser made it. */
 export type HtmlElement = {
@@ -137,12 +138,23 @@ function close(element: Growing, parent: Growing | undefined): void {
     element.letters = 0;
     element.linked = 0;
   }
+  if (element.tag === 'q') addMarks(element);
   if (element.tag === 'a') element.linked = element.letters;
   if (!parent || parent === element) return;
   parent.letters += element.letters;
   parent.linked += element.linked;
   parent.size += element.size + 1;
   parent.blocks += element.blocks + (isInline(element) ? 0 : 1);
+}
+
+/** Browsers show a `q` in quotation marks that are not in its text. */
+function addMarks(element: Growing): void {
+  const marks = marksOfQuotation(element);
+  if (!marks) return;
+  element.children.unshift({ kind: 'text', text: marks.open });
+  element.children.push({ kind: 'text', text: marks.close });
+  element.letters += 2;
+  element.own += 2;
 }
 
 function lettersOf(text: string): number {

@@ -5,6 +5,7 @@ import { htmlTree } from '../../../../src/core/importers/html/html-tree.ts';
 
 const BASE = 'https://kabarmuara.example/pesisir/feri';
 const blocks = (html: string) => blocksOf(htmlTree(parseHtml(html)), { base: BASE }).blocks;
+const textsIn = (html: string) => blocks(html).map((block) => 'text' in block && block.text);
 
 describe('runs of text', () => {
   it('collapse white space, decode entities and keep emphasis and links as marks', () => {
@@ -44,6 +45,28 @@ describe('runs of text', () => {
     expect(blocks('<p>Feri<script>x()</script><style>p{}</style> ma\u0001lam</p>')).toEqual([
       { type: 'paragraph', text: 'Feri malam' },
     ]);
+  });
+});
+
+describe('a quotation in a sentence', () => {
+  it('has the marks that browsers show around it', () => {
+    expect(textsIn('<p>Ia berkata <q>kami <b>tidak</b> membayar</q>, lalu pergi.</p>')).toEqual([
+      'Ia berkata “kami tidak membayar”, lalu pergi.',
+    ]);
+    expect(textsIn('<p><q>Ia bilang <q>ya</q></q></p>')).toEqual(['“Ia bilang ‘ya’”']);
+    expect(textsIn('<h2>Camat: <q>Cukup</q></h2>')).toEqual(['Camat: “Cukup”']);
+  });
+
+  it.each([
+    '<p>Ia berkata <q>“kami tidak membayar”</q>.</p>',
+    '<p>Ia berkata “<q>kami tidak membayar</q>”.</p>',
+    '<p>Ia berkata <q><em> “kami tidak membayar”</em></q>.</p>',
+  ])('has them once: %s', (html) => {
+    expect(textsIn(html)).toEqual(['Ia berkata “kami tidak membayar”.']);
+  });
+
+  it('has none where nothing is quoted', () => {
+    expect(textsIn('<p>Ia diam.<q> </q></p>')).toEqual(['Ia diam.']);
   });
 });
 
