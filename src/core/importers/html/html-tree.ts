@@ -40,7 +40,9 @@ const TEXT = 3;
 const CDATA = 4;
 
 /** Elements whose text is never shown as text. */
-const SILENT = new Set('script style template noscript svg math head textarea select'.split(' '));
+const SILENT = new Set(
+  'script style template noscript svg annotation annotation-xml head textarea select'.split(' '),
+);
 
 type Counts = { letters: number; linked: number; own: number; size: number; blocks: number };
 type Growing = Omit<HtmlElement, 'children' | keyof Counts> &
@@ -215,7 +217,9 @@ export function textOf(root: HtmlElement): string {
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike
-  strong sub sup time tt u var wbr amp-img picture source`.split(/\s+/),
+  strong sub sup time tt u var wbr amp-img picture source
+  math semantics mrow mi mo mn ms mtext mspace mstyle mpadded menclose mfenced mfrac msqrt mroot msub msup msubsup
+  munder mover munderover mmultiscripts mtable mtr mtd`.split(/\s+/),
 );
 
 /** Whether an element is part of a run of text. */

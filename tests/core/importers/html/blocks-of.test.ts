@@ -70,6 +70,16 @@ describe('a quotation in a sentence', () => {
   });
 });
 
+describe('a formula', () => {
+  it('keeps its text, but not how it was written in TeX', () => {
+    expect(
+      blocks(
+        '<p>Rumusnya <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation encoding="application/x-tex">E=m</annotation></semantics></math> saja.</p>',
+      ),
+    ).toEqual([{ type: 'paragraph', text: 'Rumusnya E=m saja.' }]);
+  });
+});
+
 const read = (html: string) => {
   const { blocks: kept, dropped } = blocksOf(htmlTree(parseHtml(html)), { base: BASE });
   return { kept, struck: dropped.map(({ text }) => text) };
