@@ -80,6 +80,16 @@ describe('a formula', () => {
   });
 });
 
+describe('the download button of a file', () => {
+  it('is no part of its name, and said', () => {
+    const file =
+      '<div class="wp-block-file"><a href="https://muara.example/a.pdf">Laporan</a><a href="https://muara.example/a.pdf" class="wp-block-file__button wp-element-button" download>Unduh</a></div>';
+    const { blocks: named, dropped } = blocksOf(htmlTree(parseHtml(file)), {});
+    expect(named).toMatchObject([{ type: 'paragraph', text: 'Laporan' }]);
+    expect(dropped).toEqual([{ at: '<a>', text: 'Unduh', reason: 'button' }]);
+  });
+});
+
 const read = (html: string) => {
   const { blocks: kept, dropped } = blocksOf(htmlTree(parseHtml(html)), { base: BASE });
   return { kept, struck: dropped.map(({ text }) => text) };
