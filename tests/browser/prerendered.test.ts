@@ -169,17 +169,19 @@ async function holdCode(page: Page): Promise<() => void> {
   return () => arrive?.();
 }
 
-/** Runs in the page: whether every file that its first code needs was fetched. */
 /** When the page was first seen, and when its code was first asked for. */
 function seenAndAsked() {
   const [paint] = performance.getEntriesByName('first-contentful-paint');
-  const code = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('.js'));
   return {
     seen: paint?.startTime ?? 0,
-    asked: Math.min(...code.map(({ startTime }) => startTime)),
+    asked: Math.min(...scripts.map(({ startTime }) => startTime)),
   };
 }
 
+/** Runs in the page: whether every file that its first code needs was fetched. */
 function codeHasCome(): boolean {
   const files = (document.documentElement.dataset['first'] ?? '').split(' ');
   const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));

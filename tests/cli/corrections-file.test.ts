@@ -43,6 +43,16 @@ describe('corrections', () => {
     expect(contents(place.edition)).toEqual(before);
   });
 
+  it('leave an invented edition one, which an import without --sample does not', async () => {
+    const place = await edition();
+    await place.run(['import', 'a.jsonl', '--sample']);
+    correct(place, [await speakerCorrection()]);
+    await apply(place);
+    expect(place.read('edition.json')).toMatchObject({ sample: true });
+    await place.run(['import', 'a.jsonl']);
+    expect(place.read('edition.json')).not.toHaveProperty('sample');
+  });
+
   it('that are broken are left out and named, and the others hold', async () => {
     const place = await edition([
       { type: 'rename', person: 'ratna-wulandari' },

@@ -224,6 +224,11 @@ describe('wrong usage', () => {
     [['import', 'a.jsonl', '--date', 'kemarin']],
     [['import', 'a.jsonl', '--as', 'gulungan']],
     [['import', 'a.jsonl', '--tanpa']],
+    [['import', 'a.jsonl', '--name', '']],
+    [['import', 'a.jsonl', '--name', '  ']],
+    [['import', 'a.jsonl', '--language', 'bahasa selo']],
+    [['import', 'a.jsonl', '--site', 'https://warta.example/koran?rubrik=1']],
+    [['import', 'a.jsonl', '--site', 'https://warta.example/#koran']],
     [['remove']],
     [['check', 'ini']],
     [['search']],
@@ -233,6 +238,7 @@ describe('wrong usage', () => {
     [['search', 'garam', '--stdin']],
     [['quotes', '--format', 'xml']],
     [['build', '--base', 'https://x']],
+    [['build', '--site', 'https://warta.example/koran?rubrik=1']],
   ])('%j exits with 2 and shows the usage', async (args) => {
     const { code, err, out } = await place.run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -8,12 +8,13 @@ import { writeSiteFiles } from '../../src/cli/build/site-files.ts';
 import { contentSecurityPolicy } from '../../src/cli/content-security-policy.ts';
 import { realDisk } from '../../src/cli/storage/disk.ts';
 import { addressOfPage, fileOfPage, type ReaderPage } from '../../src/core/edition/reader-page.ts';
-import { jsonLines, series } from './drafts.ts';
+import type { Draft } from '../../src/core/article/article.ts';
+import { draft, jsonLines, series } from './drafts.ts';
 import { contents, workplace, type Workplace } from './run-cli.ts';
 
-async function imported(count: number): Promise<Workplace> {
+async function imported(drafts: readonly Draft[]): Promise<Workplace> {
   const place = workplace();
-  place.write('a.jsonl', jsonLines(series(count)));
+  place.write('a.jsonl', jsonLines(drafts));
   await place.run(['import', 'a.jsonl', '--edition', 'edition']);
   return place;
 }
@@ -23,8 +24,8 @@ function planOf(place: Workplace, most: number): ReaderPage[] {
   return [...planPages(files, place.read('edition.json'), most)].map(({ page }) => page);
 }
 
-async function written(site?: string) {
-  const place = await imported(2);
+async function written(site?: string, drafts = series(2)) {
+  const place = await imported(drafts);
   const files = openEditionFiles(place.edition, realDisk);
   const edition = { ...place.read('edition.json'), ...(site !== undefined && { site }) };
   const plan = [...planPages(files, edition, 10)];
@@ -35,7 +36,7 @@ async function written(site?: string) {
 
 describe('the pages that are written', () => {
   it('are the newest articles, their lists and who speaks in them', async () => {
-    const place = await imported(60);
+    const place = await imported(series(60));
     const pages = planOf(place, 3);
     const addresses = pages.map(addressOfPage);
     expect(pages.filter(({ kind }) => kind === 'article')).toHaveLength(3);
@@ -47,7 +48,7 @@ describe('the pages that are written', () => {
   });
 
   it('are all of them where that is asked for', async () => {
-    const place = await imported(60);
+    const place = await imported(series(60));
     const most = parseReaderOptions(['--prerender', 'all']).prerender;
     const pages = planOf(place, most);
     expect(pages.filter(({ kind }) => kind === 'article')).toHaveLength(60);
@@ -79,6 +80,24 @@ describe('what machines ask a site for', () => {
     expect(
       JSON.parse(files['feed.json'] ?? '').items.map(({ url }: { url: string }) => url),
     ).toContain(article);
+  });
+
+  it('is well-formed, whatever an article is called', async () => {
+    const odd = draft('Kode ]]> & <b>', { description: 'Uji ]]> teks' });
+    const files = await written('https://selo.example/', [odd]);
+    expect(files['feed.xml']).toContain('<title>Kode ]]&gt; &amp; &lt;b&gt;</title>');
+    expect(files['feed.xml']).toContain('<description>Uji ]]&gt; teks</description>');
+  });
+
+  it('says when an article was last changed', async () => {
+    const files = await written('https://selo.example/', [
+      draft('Tanggul diperbaiki', { dateModified: '2025-05-05T10:00:00+07:00' }),
+      draft('Panen garam'),
+    ]);
+    expect(files['sitemap-1.xml']).toContain(
+      '/tanggul-diperbaiki</loc><lastmod>2025-05-05T10:00:00+07:00</lastmod>',
+    );
+    expect(files['sitemap-1.xml']).toContain('/panen-garam</loc><lastmod>2025-03-10</lastmod>');
   });
 
   it('does without where it is not', async () => {

@@ -35,8 +35,9 @@ export function* planPages(
   for (const { leaf, summaries } of leavesUpTo(leaves, most)) {
     yield { page: { kind: 'leaf', leaf: leaf.id } };
     for (const { slug, datePublished } of summaries) {
-      yield { page: { kind: 'article', slug }, ...(datePublished && { changed: datePublished }) };
-      const { speakers, story } = leadsOf(files, slug);
+      const { speakers, story, dateModified } = leadsOf(files, slug);
+      const changed = dateModified ?? datePublished;
+      yield { page: { kind: 'article', slug }, ...(changed !== undefined && { changed }) };
       for (const id of speakers) if (people.size < most) people.add(id);
       if (story !== undefined) stories.add(story);
     }
@@ -56,12 +57,13 @@ function* leavesUpTo(leaves: Iterable<Leaf>, most: number) {
   }
 }
 
-/** Where an article leads: to everyone who speaks in it, and to its story. */
+/** Where an article leads, to everyone who speaks in it and to its story, and when it was changed. */
 function leadsOf(files: EditionFiles, slug: string) {
   const parsed = parseArticle(readJson(files, editionPaths.article(slug)));
-  if (parsed.kind === 'broken') return { speakers: [], story: undefined };
-  const { quotes, story } = parsed.article;
-  return { speakers: quotes.flatMap(({ speaker }) => speaker ?? []), story: story?.slug };
+  if (parsed.kind === 'broken') return { speakers: [] };
+  const { quotes, story, dateModified } = parsed.article;
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  return { speakers, story: story?.slug, dateModified };
 }
 
 function leafAt(files: EditionFiles, path: string): Leaf {

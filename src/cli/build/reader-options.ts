@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../core/article/address.ts';
+import { checkSite } from '../check-site.ts';
 import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 
 /** What `build` and `start` are told. */
@@ -31,9 +31,7 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
   const { edition, base, site, prerender, port } = values;
   if (positionals.length > 0)
     throw wrongUsage(`Only options are understood, not ${positionals[0]}`);
-  if (site !== undefined && !isWebAddress(site)) {
-    throw wrongUsage(`--site has to be an http(s) address, not ${site}`);
-  }
+  checkSite(site);
   return {
     edition,
     base: asBase(base),

@@ -5,7 +5,7 @@ import type { ImportOptions } from './import-options.ts';
 
 /**
  * What an edition says of itself after an import: what the options give, else what it said before. `sample` has
- * to be said every time, so that real articles never go by as invented.
+ * to be said every time that articles come in, so that real ones never go by as invented.
  */
 export function editionMeta(before: Edition | undefined, options: ImportOptions): EditionMeta {
   const timeZone = options['time-zone'] ?? before?.timeZone ?? 'Asia/Jakarta';
@@ -15,11 +15,12 @@ export function editionMeta(before: Edition | undefined, options: ImportOptions)
       'Cannot change the time zone of an edition: its lists are in order of its days; use --fresh',
     );
   }
+  const isSample = options.sample ?? (options.sources.length === 0 && before?.sample);
   return {
     name: options.name ?? before?.name ?? 'Kutip',
     inLanguage: options.language ?? before?.inLanguage ?? 'id',
     timeZone,
     ...(site !== undefined && { site }),
-    ...(options.sample && { sample: true }),
+    ...(isSample && { sample: true }),
   };
 }

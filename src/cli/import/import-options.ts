@@ -1,9 +1,9 @@
-import { isWebAddress } from '../../core/article/address.ts';
 import { parseDate } from '../../core/article/date.ts';
 import { importerForms, importerNamed } from '../../core/importers/registry.ts';
 import type { CliError } from '../cli-error.ts';
 import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 import { imageChoices } from '../images/settle-images.ts';
+import { checkEditionFacts } from './check-edition-facts.ts';
 
 /** What `import` was asked to do. */
 export type ImportOptions = ReturnType<typeof parseImportOptions>;
@@ -34,12 +34,7 @@ export function parseImportOptions(args: readonly string[]) {
   if (values.as !== undefined && !importerNamed(values.as)) {
     throw wrongUsage(`--as has to be one of ${importerForms.join(', ')}, not ${values.as}`);
   }
-  if (values.site !== undefined && !isWebAddress(values.site)) {
-    throw wrongUsage(`--site has to be an http(s) address, not ${values.site}`);
-  }
-  if (values['time-zone'] !== undefined && !isTimeZone(values['time-zone'])) {
-    throw wrongUsage(`--time-zone has to be one such as Asia/Jakarta, not ${values['time-zone']}`);
-  }
+  checkEditionFacts(values);
   const images = imageChoices.find((choice) => choice === values.images);
   if (!images) throw wrongUsage(`--images has to be link, keep or none, not ${values.images}`);
   const timeout = values.timeout === undefined ? undefined : secondsIn(values.timeout);
@@ -54,12 +49,4 @@ function secondsIn(value: string): number {
 /** What is wrong where there is nothing to import. */
 export function noSource(): CliError {
   return wrongUsage('import needs at least one SOURCE');
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

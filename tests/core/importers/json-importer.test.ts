@@ -52,6 +52,40 @@ describe('schema.org articles', () => {
     expect(dropped).toContainEqual({ at: `item 1, ${property}`, text: value, reason });
   });
 
+  it('are read where values stand in lists and objects', async () => {
+    const { article, dropped } = await readOne(
+      jsonImporter,
+      JSON.stringify(
+        story({
+          datePublished: ['2025-05-14T09:20:00+07:00'],
+          dateModified: { '@type': 'DateTime', '@value': '2025-05-15' },
+          author: { '@type': 'Person', givenName: 'Rini', familyName: 'Astuti' },
+          articleBody: [
+            'Air naik sejak Selasa malam.',
+            { '@type': 'WebPageElement', text: 'Warga pindah ke lantai dua.' },
+            { '@value': 'Air turun pada Kamis.' },
+            { '@type': 'ImageObject', url: 'https://kabarselo.example/a.jpg' },
+          ],
+        }),
+      ),
+    );
+    expect(article).toMatchObject({
+      datePublished: '2025-05-14T09:20:00+07:00',
+      dateModified: '2025-05-15',
+      author: ['Rini Astuti'],
+    });
+    expect(article.body.map((block) => 'text' in block && block.text)).toEqual([
+      'Air naik sejak Selasa malam.',
+      'Warga pindah ke lantai dua.',
+      'Air turun pada Kamis.',
+    ]);
+    expect(dropped).toContainEqual({
+      at: 'item 1, articleBody part 4',
+      text: '{"@type":"ImageObject","url":"https://kabarselo.example/a.jpg"}',
+      reason: 'is no text',
+    });
+  });
+
   it('keep every paragraph of articleBody, short ones and odd ones too', async () => {
     const lines = ['Menu', 'Ya', BODY.split('\n')[1], 'tanpa titik dan tanpa huruf besar'];
     const { article } = await readOne(

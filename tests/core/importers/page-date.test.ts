@@ -17,8 +17,25 @@ describe('dates of pages', () => {
     ['14th September 2023 at 12:05 am', '2023-09-14T00:05'],
     ['Sept. 3, 2025, 8:05 GMT+7', '2025-09-03T08:05:00+07:00'],
     ['2025-05-14', '2025-05-14'],
+    ['March 9, 2024, 8:00 AM EST', '2024-03-09T08:00:00-05:00'],
+    ['9 March 2024 at 8:00 p.m. (CET)', '2024-03-09T20:00:00+01:00'],
+    ['9 Maret 2024 20.00 (wib)', '2024-03-09T20:00:00+07:00'],
   ])('reads %s', (line, date) => {
     expect(datesOf(line)).toEqual([date]);
+  });
+
+  it.each(['March 9, 2024, 8:00 AM ET', '9 March 2024 08:00 (PT)'])(
+    'takes the zone of %s, which two zones are called, for not known',
+    (line) => {
+      const [found] = readDates(line);
+      expect(found).toMatchObject({ date: '2024-03-09T08:00', end: line.length });
+    },
+  );
+
+  it('takes no word behind a time for a zone that it only begins or sounds like', () => {
+    expect(readDates('9 March 2024 08:00 West Selo')[0]?.end).toBe('9 March 2024 08:00'.length);
+    expect(readDates('9 Maret 2024 08:00 PT Garam Selo')[0]?.end).toBe('9 Maret 2024 08:00'.length);
+    expect(datesOf('9 Maret 2024 08:00 ESTAFET')).toEqual(['2024-03-09T08:00']);
   });
 
   it('reads no date that the calendar does not have, and none without a year', () => {

@@ -58,6 +58,17 @@ describe('facts of a page', () => {
     expect(article.headline).toBe('Air Naik di Tepi Selo');
   });
 
+  it.each([
+    ['May 14, 2025, 9:20 AM EST', '2025-05-14T09:20:00-05:00'],
+    ['May 14, 2025, 9:20 AM ET', '2025-05-14T09:20'],
+    ['May 14, 2025, 9:20 AM (SLT)', '2025-05-14T09:20'],
+    ['May 14, 2025, 9:20 AM SLT', '2025-05-14T09:20'],
+    ['May 14, 2025, 9:20 AM EST by Ratna Wulandari', '2025-05-14T09:20:00-05:00'],
+  ])('takes no zone for the writer: %s', async (line, datePublished) => {
+    const { article } = await readOne(textImporter, page('By Ratna Wulandari', line, '', ...PROSE));
+    expect(article).toMatchObject({ datePublished, author: ['Ratna Wulandari'] });
+  });
+
   it('knows when a page was changed', async () => {
     const dates = ['Diperbarui 20 Jun 2025, 05:50 WIB', 'Diterbitkan 19 Jun 2025, 21:10 WIB'];
     expect((await readOne(textImporter, page(...dates, ...PROSE))).article).toMatchObject({

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../article/article.ts';
 import { parseDate } from '../../article/date.ts';
 import { isoDateOf } from '../json/iso-date.ts';
+import { hourOfDay } from '../page/hour-of-day.ts';
+import { zoneOffset } from '../page/named-zones.ts';
 
 const MONTHS = [
   'jan',
@@ -20,7 +22,7 @@ const monthNumbers = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,9})?)?`;
+const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[ap])\.?m\b\.?)?`;
 const FORMS = [
   // Thu, 01 Jan 2004 19:48:21 GMT (RFC 822 and its successors)
   String.raw`^(?:[\p{L}'.]{2,12},?\s{1,9})?(?<day>\d{1,2})[\s-]{1,9}(?<month>\p{L}{3,12})\.?[\s-]{1,9}(?<year>\d{4}|\d{2})(?:,?\s{1,9}${TIME}\s{0,9}(?<zone>\S.{0,40})?)?$`,
@@ -29,13 +31,6 @@ const FORMS = [
   // 20040101T194821Z (ISO 8601, basic format)
   String.raw`^(?<year>\d{4})(?<number>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{4})?)?$`,
 ].map((form) => new RegExp(form, 'iu'));
-
-/** The zones that feeds write by name, with their hours east of UTC (RFC 822, section 5.1, and common ones). */
-const ZONES =
-  'Z 0 UT 0 UTC 0 GMT 0 EST -5 EDT -4 CST -6 CDT -5 MST -7 MDT -6 PST -8 PDT -7 BST 1 WEST 1 CET 1 CEST 2 MEZ 1 MESZ 2 EET 2 EEST 3 MSK 3 ICT 7 WIB 7 WITA 8 WIT 9 SGT 8 MYT 8 HKT 8 AWST 8 JST 9 KST 9 AEST 10 AEDT 11 NZST 12 NZDT 13';
-const zoneHours = new Map(
-  [...ZONES.matchAll(/([A-Z]+) (-?\d+)/g)].map(([, name = '', hours]) => [name, Number(hours)]),
-);
 
 /**
  * A date as feeds write it, in our form: RFC 822 with the zones that are in use, W3C's profile of ISO 8601, `asctime`.
@@ -53,13 +48,13 @@ export function feedDateOf(value: string): IsoDate | undefined {
 
 type Groups = { readonly [name: string]: string | undefined };
 
-function dateOf({ year = '', month, number, day = '', hour, minute, second, zone }: Groups) {
+function dateOf({ year = '', month, number, day = '', hour, half, ...rest }: Groups) {
   const monthNumber = month ? monthNumbers.get(month.slice(0, 3).toLowerCase()) : Number(number);
   const date = `${fullYear(year)}-${twoDigits(monthNumber ?? 0)}-${twoDigits(Number(day))}`;
   if (hour === undefined) return known(date);
-  const time = `${date}T${twoDigits(Number(hour))}:${minute}`;
-  const offset = offsetOf(zone ?? '');
-  return known(offset === undefined ? time : `${time}:${second ?? '00'}${offset}`);
+  const time = `${date}T${twoDigits(hourOfDay(hour, half))}:${rest['minute']}`;
+  const offset = offsetOf(rest['zone'] ?? '');
+  return known(offset === undefined ? time : `${time}:${rest['second'] ?? '00'}${offset}`);
 }
 
 function known(date: string): IsoDate | undefined {
@@ -76,9 +71,7 @@ function offsetOf(zone: string): string | undefined {
   const [, name = '', sign, hours = '', minutes = '00'] =
     /^\(?([A-Z]{0,5})\s?(?:([+-])(\d{1,2}):?(\d{2})?)?\)?(?:\s.*)?$/i.exec(zone) ?? [];
   if (sign) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
-  const east = zoneHours.get(name.toUpperCase());
-  if (east === undefined) return undefined;
-  return `${east < 0 ? '-' : '+'}${twoDigits(Math.abs(east))}:00`;
+  return zoneOffset(name);
 }
 
 function twoDigits(value: number): string {

@@ -6,6 +6,7 @@ import { textOf, type HtmlElement } from '../html/html-tree.ts';
 import type { BlocksReading } from '../html/blocks-of.ts';
 import type { Dropped, ImporterTools } from '../importer.ts';
 import type { PageFacts } from '../page/facts.ts';
+import { baseWithin } from './base-within.ts';
 import type { ItemTexts } from './item-texts.ts';
 import type { TextConstruct } from './text-construct.ts';
 
@@ -52,12 +53,18 @@ export function itemBody(
 }
 
 function blocksOfConstruct(
-  { kind, value }: TextConstruct,
-  base: string | undefined,
+  { kind, value, base }: TextConstruct,
+  outer: string | undefined,
   tools: ImporterTools,
 ): BlocksReading {
-  if (kind === 'html')
-    return fragmentBlocks(value, { base, posts: 'embed', leaveOut: furnitureOf }, tools);
+  if (kind === 'html') {
+    const options = {
+      base: baseWithin(base, outer),
+      posts: 'embed',
+      leaveOut: furnitureOf,
+    } as const;
+    return fragmentBlocks(value, options, tools);
+  }
   const paragraphs = value.split(/\n\s*\n/).flatMap((part) => phraseOf(part) ?? []);
   return { blocks: paragraphs.map((text): Block => ({ type: 'paragraph', text })), dropped: [] };
 }

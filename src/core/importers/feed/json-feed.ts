@@ -1,7 +1,6 @@
-import { isImageAddress } from '../../article/address.ts';
-import type { Image } from '../../article/article.ts';
 import { fragmentText, phraseOf } from '../fragment/html-fragment.ts';
 import { readSafely } from '../fragment/read-safely.ts';
+import { webAddress } from '../html/web-address.ts';
 import type { Imported, ImporterTools } from '../importer.ts';
 import {
   isNode,
@@ -40,9 +39,11 @@ export function* readJsonFeed(
 type Place = { readonly at: string; readonly url: string | undefined };
 
 function readJsonItem(item: JsonNode, feed: JsonNode, { at, url }: Place, tools: ImporterTools) {
-  const base = url ?? textIn(item, 'url') ?? textIn(feed, 'home_page_url');
+  const site = url ?? textIn(feed, 'home_page_url') ?? textIn(feed, 'feed_url');
+  const base = url ?? webAddress(textIn(item, 'url') ?? '', site) ?? site;
   const title = textIn(item, 'title');
   const headline = title === undefined ? undefined : fragmentText(title, tools);
+  const { image, warnings } = imageIn(item, base);
   return draftItem({
     at,
     headline,
@@ -53,11 +54,11 @@ function readJsonItem(item: JsonNode, feed: JsonNode, { at, url }: Place, tools:
     dates: datesIn(item),
     subjects: { keywords: [...new Set(namesOf(item['tags'], new Map()))] },
     author: authorsIn(item) ?? authorsIn(feed) ?? [],
-    image: imageIn(item),
+    image,
     language: textIn(item, 'language') ?? textIn(feed, 'language'),
     publisher: jsonPhrase(feed['title']),
     sourceOrganization: undefined,
-    warnings: [],
+    warnings,
   });
 }
 
@@ -107,9 +108,13 @@ function authorsIn(node: JsonNode): string[] | undefined {
   return names.length > 0 ? names.flatMap((name) => phraseOf(name) ?? []) : undefined;
 }
 
-function imageIn(item: JsonNode): Image | undefined {
-  const url = [textIn(item, 'image'), textIn(item, 'banner_image')].find(
-    (address) => address !== undefined && isImageAddress(address),
-  );
-  return url === undefined ? undefined : { url };
+/** The picture of an item; one that leads nowhere is said. */
+function imageIn(item: JsonNode, base: string | undefined) {
+  const given = [textIn(item, 'image'), textIn(item, 'banner_image')].flatMap((text) => text ?? []);
+  const [url] = given.flatMap((address) => webAddress(address, base) ?? []);
+  const warnings =
+    url === undefined
+      ? given.map((address) => `image “${address.slice(0, 100)}” is no http address`)
+      : [];
+  return { image: url === undefined ? undefined : { url }, warnings };
 }

@@ -3,6 +3,7 @@ import type { Imported, ImporterTools } from '../importer.ts';
 import type { BuiltElement } from '../xml/element-builder.ts';
 import type { Surrounding } from '../xml/read-elements.ts';
 import { elementsOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { baseWithin } from './base-within.ts';
 import { draftItem } from './draft-item.ts';
 import { dialectOf, originOf, type FeedFacts } from './feed-facts.ts';
 import { itemBody } from './item-body.ts';
@@ -66,8 +67,7 @@ function headlineOf(item: XmlElement, dialect: Dialect, tools: ImporterTools): s
 function baseOf(item: XmlElement, { within, feed, url }: ItemPlace): string | undefined {
   let base = url ?? feed.link;
   for (const { attributes } of [...within, item]) {
-    const given = attributes.get('xml:base')?.trim();
-    if (given && URL.canParse(given, base)) base = new URL(given, base).href;
+    base = baseWithin(attributes.get('xml:base'), base);
   }
   return base;
 }

@@ -1,8 +1,12 @@
 import { innerHtml } from '../xml/inner-html.ts';
 import { textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** What an element says: as text, or as HTML. */
-export type TextConstruct = { readonly kind: 'text' | 'html'; readonly value: string };
+/** What an element says: as text, or as HTML, whose relative addresses may start from one of its own. */
+export type TextConstruct = {
+  readonly kind: 'text' | 'html';
+  readonly value: string;
+  readonly base?: string;
+};
 
 /** Which family a feed is of: RSS has HTML wherever text stands, Atom says what it has. */
 export type Dialect = 'rss' | 'atom';
@@ -16,6 +20,11 @@ const COMMON_TAG =
  * which is HTML; elements within it are markup whatever the feed says.
  */
 export function readConstruct(element: XmlElement, dialect: Dialect): TextConstruct {
+  const base = element.attributes.get('xml:base');
+  return { ...saidBy(element, dialect), ...(base !== undefined && { base }) };
+}
+
+function saidBy(element: XmlElement, dialect: Dialect): TextConstruct {
   const type = element.attributes.get('type')?.trim().toLowerCase() ?? '';
   if (isBase64(type, element.attributes.get('mode'))) {
     return { kind: 'html', value: decodeBase64(textOf(element)) };

@@ -9,13 +9,14 @@ import { firstImage, imageOf, isPicture } from './image-of.ts';
 import { inlineText, marksWith } from './inline-text.ts';
 import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
+import { neverText } from './never-text.ts';
 import { postBlocks } from './post-of.ts';
 import { preformattedBlocks } from './preformatted.ts';
 import { isPermalink } from './permalink.ts';
 import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
-import { isStruckOut, STRUCK_OUT, struckOutIn } from './struck-out.ts';
+import { STRUCK_OUT, struckOutIn } from './struck-out.ts';
 import { readAlsoLinks } from './read-also-box.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
 import { tableBlocks } from './table-of.ts';
@@ -107,7 +108,7 @@ class BlockWalk {
   }
 
   *#addElement(element: HtmlElement, marks: readonly InlineMark[]): Sliced<void> {
-    const reason = isStruckOut(element) ? STRUCK_OUT : this.#options.leaveOut?.(element);
+    const reason = neverText(element) ?? this.#options.leaveOut?.(element);
     if (reason !== undefined) return this.#passOver(element, reason);
     if (element.tag === 'br') {
       this.#breaks++;

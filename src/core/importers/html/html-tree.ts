@@ -1,4 +1,5 @@
 import { atOnce, type Sliced } from '../../language/sliced.ts';
+import { marksOfQuotation } from './quotation-marks.ts';
 
 /** An element of a document as the importers see it: plain data, whatever parser made it. */
 export type HtmlElement = {
@@ -39,7 +40,9 @@ const TEXT = 3;
 const CDATA = 4;
 
 /** Elements whose text is never shown as text. */
-const SILENT = new Set('script style template noscript svg math head textarea select'.split(' '));
+const SILENT = new Set(
+  'script style template noscript svg annotation annotation-xml head textarea select'.split(' '),
+);
 
 type Counts = { letters: number; linked: number; own: number; size: number; blocks: number };
 type Growing = Omit<HtmlElement, 'children' | keyof Counts> &
@@ -137,12 +140,23 @@ function close(element: Growing, parent: Growing | undefined): void {
     element.letters = 0;
     element.linked = 0;
   }
+  if (element.tag === 'q') addMarks(element);
   if (element.tag === 'a') element.linked = element.letters;
   if (!parent || parent === element) return;
   parent.letters += element.letters;
   parent.linked += element.linked;
   parent.size += element.size + 1;
   parent.blocks += element.blocks + (isInline(element) ? 0 : 1);
+}
+
+/** Browsers show a `q` in quotation marks that are not in its text. */
+function addMarks(element: Growing): void {
+  const marks = marksOfQuotation(element);
+  if (!marks) return;
+  element.children.unshift({ kind: 'text', text: marks.open });
+  element.children.push({ kind: 'text', text: marks.close });
+  element.letters += 2;
+  element.own += 2;
 }
 
 function lettersOf(text: string): number {
@@ -203,7 +217,9 @@ export function textOf(root: HtmlElement): string {
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike
-  strong sub sup time tt u var wbr amp-img picture source`.split(/\s+/),
+  strong sub sup time tt u var wbr amp-img picture source
+  math semantics mrow mi mo mn ms mtext mspace mstyle mpadded menclose mfenced mfrac msqrt mroot msub msup msubsup
+  munder mover munderover mmultiscripts mtable mtr mtd`.split(/\s+/),
 );
 
 /** Whether an element is part of a run of text. */

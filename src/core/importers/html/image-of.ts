@@ -1,12 +1,11 @@
 import type { Image } from '../../article/article.ts';
 import { isSilent, findElement, type HtmlElement } from './html-tree.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { webAddress } from './web-address.ts';
 
 /** Where pages keep the address of a picture that a script loads later, before `src`, which then has a placeholder. */
 const LATER = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-url', 'data-image'];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-const PLACEHOLDER =
-  /^data:|(?:placeholder|spacer|blank|pixel|lazy|loading|transparent|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 /** Pictures this small are signs of the page: icons, counters, buttons. */
 const SMALLEST = 60;
 
@@ -40,7 +39,7 @@ function addressOf(element: HtmlElement, base: string | undefined): string | und
     ...sourcesOf(element),
   ];
   for (const value of given) {
-    if (value === '' || PLACEHOLDER.test(value)) continue;
+    if (value === '' || isPlaceholder(value)) continue;
     const address = webAddress(value, base);
     if (address !== undefined) return address;
   }

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../article/article.ts';
 import { isoDateOf } from '../json/iso-date.ts';
 import { readDates } from '../page/page-date.ts';
 import { hasClassWord } from './class-words.ts';
-import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { isPost } from './embed-of.ts';
+import { elementsIn, isInline, textOf, type HtmlElement } from './html-tree.ts';
 import { isTeaser } from './teaser.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { metasOf, type PageData } from './page-data.ts';
@@ -97,7 +98,7 @@ function valueOf(element: HtmlElement): IsoDate | undefined {
 }
 
 function marked(root: HtmlElement, name: RegExp): IsoDate | undefined {
-  for (const element of elementsIn(root)) {
+  for (const element of ownElements(root)) {
     const date = name.test(element.attribute('itemprop')) ? valueOf(element) : undefined;
     if (date !== undefined) return date;
   }
@@ -154,20 +155,53 @@ function belowHeadline(root: HtmlElement): IsoDate | undefined {
   for (const element of ownElements(root)) {
     if (element.tag === 'h1') isBelow = true;
     if (!isBelow || element.blocks > 0) continue;
-    if (element.tag === 'p' && element.letters >= TEXT) return undefined;
+    if (isText(element)) return undefined;
     if (element.letters < 8 || element.letters > LONGEST_DATE) continue;
-    const text = textOf(element);
-    const [found, ...others] = /\p{L}{3}/u.test(text) ? readDates(text) : [];
-    if (found && others.length === 0 && text.length - (found.end - found.start) <= MOST_BESIDE)
-      return found.date;
+    const date = dateLine(element);
+    if (date !== undefined) return date;
   }
   return undefined;
 }
 
-/** The elements of a page that are not of a box of other articles. */
+function isText(element: HtmlElement): boolean {
+  return element.letters >= TEXT && !isInline(element) && !/^h\d$/.test(element.tag);
+}
+
+function dateLine(element: HtmlElement): IsoDate | undefined {
+  const text = textOf(element);
+  const [found, ...others] = /\p{L}{3}/u.test(text) ? readDates(text) : [];
+  if (!found || others.length > 0) return undefined;
+  const beside = text.slice(0, found.start) + text.slice(found.end);
+  if (beside.length > MOST_BESIDE) return undefined;
+  // A link with more words than a day of the week is a headline that ends in a date.
+  const isHeadline = element.linked > element.letters / 2 && /\p{L}\P{L}+\p{L}/u.test(beside);
+  return isHeadline ? undefined : found.date;
+}
+
+/** What a box is that has dates of its own: those of other articles, of what readers remarked, of what is sold. */
+const OF_OTHERS = new Set([
+  'related box',
+  'comments',
+  'advertisement',
+  'invitation to follow the outlet',
+  'player',
+  'note on the writer',
+  'cookie notice',
+  'pop-up',
+]);
+/** What stands beside an article: mostly others, but its own date where it is named for that. */
+const BESIDE = new Set(['aside', 'navigation']);
+
+/** The elements of a page that are not of other articles, of a post, of a quotation or of a box with dates of its own. */
 function ownElements(root: HtmlElement): Generator<HtmlElement> {
   return elementsIn(
     root,
-    (element) => isTeaser(element) || furnitureBox(element) === 'related box',
+    (element) =>
+      isTeaser(element) || element.tag === 'blockquote' || isPost(element) || isOfOthers(element),
   );
+}
+
+function isOfOthers(element: HtmlElement): boolean {
+  const reason = furnitureBox(element) ?? '';
+  return OF_OTHERS.has(reason) || (BESIDE.has(reason) && !hasClassWord(element, DATE_WORDS));
 }

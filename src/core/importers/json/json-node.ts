@@ -29,16 +29,21 @@ export function nameOf(value: unknown, byId: ReadonlyMap<string, JsonNode>): str
 /** All names of a value; a node that only points to another (`{"@id": …}`) has that one's name. */
 export function namesOf(value: unknown, byId: ReadonlyMap<string, JsonNode>): string[] {
   return listOf(value).flatMap((item) => {
-    const name = isNode(item)
-      ? (phraseOf(item['name']) ?? referredName(item, byId))
-      : phraseOf(item);
+    const name = isNode(item) ? (nameIn(item) ?? referredName(item, byId)) : phraseOf(item);
     return name === undefined || /^https?:\/\//.test(name) ? [] : [name];
   });
 }
 
 function referredName(node: JsonNode, byId: ReadonlyMap<string, JsonNode>): string | undefined {
   const id = node['@id'];
-  return typeof id === 'string' ? phraseOf(byId.get(id)?.['name']) : undefined;
+  const referred = typeof id === 'string' ? byId.get(id) : undefined;
+  return referred && nameIn(referred);
+}
+
+/** The name of a node, whole or in parts: `{"givenName": "Rini", "familyName": "Astuti"}`. */
+function nameIn(node: JsonNode): string | undefined {
+  const parts = [node['givenName'], node['familyName']].flatMap((part) => phraseOf(part) ?? []);
+  return phraseOf(node['name']) ?? phraseOf(parts.join(' '));
 }
 
 /** The names of a node's types without their vocabulary: `https://schema.org/NewsArticle` → `NewsArticle`. */

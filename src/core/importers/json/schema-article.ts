@@ -3,6 +3,7 @@ import type { Imported } from '../importer.ts';
 import { draftOf } from '../page/draft.ts';
 import { numberLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
+import { articleText } from './article-text.ts';
 import { listOf, phraseOf, type JsonNode } from './json-node.ts';
 import { plainText } from './plain-text.ts';
 import { schemaFacts } from './schema-facts.ts';
@@ -19,9 +20,7 @@ export function readSchemaArticle(
 ): Imported {
   const headline = phraseOf(node['headline']) ?? phraseOf(node['name']) ?? phraseOf(node['title']);
   if (headline === undefined) return { kind: 'failed', at, reason: 'the article has no headline' };
-  const text = listOf(node['articleBody'])
-    .filter((part) => typeof part === 'string')
-    .join('\n');
+  const { text, dropped: unread } = articleText(node, at);
   if (text.trim() === '') return { kind: 'failed', at, reason: `“${headline}” has no articleBody` };
   const plain = plainText(text);
   const page = readPage(numberLines(plain.text), headline);
@@ -38,6 +37,7 @@ export function readSchemaArticle(
     at,
     dropped: [
       ...dropped,
+      ...unread,
       ...page.dropped.map((line) => ({ ...line, at: `${at}, articleBody ${line.at}` })),
     ],
     warnings,

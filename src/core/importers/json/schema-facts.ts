@@ -50,7 +50,8 @@ export function schemaFacts(node: JsonNode, byId: ById, at: string): SchemaFacts
 }
 
 function dateOf(value: unknown, property: string, report: Report): IsoDate | undefined {
-  const phrase = phraseOf(value);
+  const [first] = listOf(value);
+  const phrase = phraseOf(isNode(first) ? first['@value'] : first);
   const date = phrase === undefined ? undefined : isoDateOf(phrase);
   if (phrase !== undefined && date === undefined) report(property, phrase, 'is no date');
   return date;

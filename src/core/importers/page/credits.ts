@@ -162,9 +162,16 @@ export function readBesideDate(text: string): PageFacts | undefined {
   const name = nameOf(inner);
   if (brandLikeness(name) === 'sure') return { publisher: name };
   if (isSectionName(name)) return { articleSection: name };
-  if (isKnownPlace(name) || /^(?:admin|administrator|redaksi|editor|staff)$/iu.test(name))
-    return {};
+  if (isKnownPlace(name) || isNobody(name)) return {};
   return isNameLike(name) && name.length >= 3 ? { author: [name] } : undefined;
+}
+
+/** Whether what stands alone beside a date names no one: a part of the house, or initials, which are mostly a zone's. */
+function isNobody(name: string): boolean {
+  return (
+    /^(?:admin|administrator|redaksi|editor|staff)$/iu.test(name) ||
+    /^\(?\p{Lu}{2,5}\)?$/u.test(name)
+  );
 }
 
 /** `Artikel ini telah tayang di Kabar.com dengan judul …`: where a text first stood. */

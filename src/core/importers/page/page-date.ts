@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../article/article.ts';
-import { indonesianZones, parseDate } from '../../article/date.ts';
+import { parseDate } from '../../article/date.ts';
+import { hourOfDay } from './hour-of-day.ts';
+import { zoneNames, zoneOffset } from './named-zones.ts';
 
 /** A date as a page shows it, with its place in the line. */
 export type PageDate = { readonly date: IsoDate; readonly start: number; readonly end: number };
@@ -27,7 +29,6 @@ const monthNumbers = new Map(
 const MONTH = `(?<month>${[...monthNumbers.keys()].join('|')})\\b\\.?`;
 const GAP = String.raw`\s{1,9}`;
 const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?`;
-const ZONE = String.raw`(?:\s{0,2}\(?(?<zone>WIB|WITA|WIT|UTC|GMT|Z)\b)?(?:\s?(?<offset>[+-]\d{1,2}(?::?\d{2})?)(?!\d))?`;
 const BETWEEN = String.raw`(?:T|[\s,|•·@–-]{0,9}(?:(?:pukul|jam|pk\.?|at|on)[\s:]{1,3})?)`;
 
 const PATTERNS = [
@@ -35,7 +36,21 @@ const PATTERNS = [
   String.raw`(?<![\d/.])(?<day>\d{1,2})(?<sign>[/.-])(?<number>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]{1,9}${MONTH},?[\s-]{1,9}(?<year>\d{4})(?!\d)`,
   String.raw`\b${MONTH}${GAP}(?<day>\d{1,2})(?:st|nd|rd|th)?,?${GAP}(?<year>\d{4})(?!\d)`,
-].map((date) => new RegExp(`${date}(?:${BETWEEN}${TIME}${ZONE})?`, 'giu'));
+].map((date) => new RegExp(`${date}(?:${BETWEEN}${TIME})?`, 'giu'));
+
+/** What is written in small letters too; any other zone is so called in capitals: `West` and `est` are words. */
+const ANY_CASE = ['WIB', 'WITA', 'WIT', 'UTC', 'GMT', 'Z'].flatMap((name) => [
+  name.toLowerCase(),
+  name.charAt(0) + name.slice(1).toLowerCase(),
+]);
+/** The name of a zone; `PT` before a name is an Indonesian company. */
+const NAME = String.raw`(?!PT\s\p{Lu})(?:${[...zoneNames, ...ANY_CASE].join('|')})`;
+/** How much behind a time is looked at. */
+const LONGEST_ZONE = 20;
+const ZONE = new RegExp(
+  String.raw`^(?:\s{0,2}(?:\((?<framed>${NAME})\)|\(?(?<zone>${NAME})\b))?(?:\s?(?<offset>[+-]\d{1,2}(?::?\d{2})?)(?!\d))?`,
+  'u',
+);
 
 /**
  * Every full date of a line, in order: `Rabu, 14 Mei 2025 | 09.20 WIB`, `18/06/2025, 21:35 WIB` (the day first, as
@@ -46,8 +61,13 @@ export function readDates(line: string): PageDate[] {
   const found: PageDate[] = [];
   for (const pattern of PATTERNS) {
     for (const match of line.matchAll(pattern)) {
-      const date = dateOf(match.groups ?? {});
-      const place = { start: match.index, end: match.index + match[0].length };
+      const end = match.index + match[0].length;
+      const zone =
+        match.groups?.['hour'] === undefined
+          ? null
+          : ZONE.exec(line.slice(end, end + LONGEST_ZONE));
+      const date = dateOf({ ...match.groups, ...zone?.groups });
+      const place = { start: match.index, end: end + (zone?.[0].length ?? 0) };
       if (date && !found.some((other) => other.start < place.end && place.start < other.end)) {
         found.push({ date, ...place });
       }
@@ -77,24 +97,19 @@ function dayOf({ year = '', month, number = '', day = '', sign }: Groups): strin
 
 function timeOf({ hour, minute = '', half }: Groups): string | undefined {
   if (hour === undefined) return undefined;
-  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
-  return `${twoDigits(hours)}:${minute}`;
+  return `${twoDigits(hourOfDay(hour, half))}:${minute}`;
 }
 
-/** The seconds and the offset of an instant, or nothing where the line names no zone. */
-function zoneOf({ zone, offset }: Groups): string {
+/** The seconds and the offset of an instant, or nothing where the line names no zone that is known. */
+function zoneOf({ framed, zone = framed, offset }: Groups): string {
   if (offset) {
     const [, sign = '+', hours = '', minutes = '00'] =
       /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
     return `:00${sign}${hours.padStart(2, '0')}:${minutes}`;
   }
-  const name = zone?.toUpperCase();
-  if (name === undefined) return '';
-  return `:00+${twoDigits((indonesianOffsets.get(name) ?? 0) / 60)}:00`;
+  const known = zone === undefined ? undefined : zoneOffset(zone);
+  return known === undefined ? '' : `:00${known}`;
 }
-
-/** By the zone's name, in minutes. */
-const indonesianOffsets = new Map(Object.values(indonesianZones));
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

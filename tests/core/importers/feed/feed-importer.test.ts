@@ -8,6 +8,17 @@ const atom = (entry: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://a.example/1"/>${entry}</entry></feed>`;
 const TEXT = '<description>Air sungai naik sejak Selasa malam.</description>';
 
+const kept = (item: object, feed: object = { home_page_url: 'https://a.example/' }) =>
+  readOne(
+    feedImporter,
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Kabar Selo',
+      ...feed,
+      items: [{ id: '1', title: 'Banjir', content_html: '<p><a href="dua">Dua</a></p>', ...item }],
+    }),
+  );
+
 async function languageRead(text: string, declared: string): Promise<string> {
   const item = `<title>x</title><description>${text}</description>`;
   const { article } = await readOne(feedImporter, rss(item, `<language>${declared}</language>`));
@@ -93,6 +104,37 @@ describe('the text of an item', () => {
     );
     expect(article.url).toBe('https://a.example/berita/2025/1');
     expect(article.body[0]).toMatchObject({ marks: [{ href: 'https://a.example/berita/2' }] });
+  });
+
+  it('has them start from its own base where it has one', async () => {
+    const { article } = await readOne(
+      feedImporter,
+      atom(
+        '<title>Banjir</title><content type="html" xml:base="https://a.example/2025/banjir/">&lt;a href="foto">Dua&lt;/a></content>',
+      ),
+    );
+    expect(article.body[0]).toMatchObject({
+      marks: [{ href: 'https://a.example/2025/banjir/foto' }],
+    });
+  });
+});
+
+describe('an item of a JSON Feed that was kept', () => {
+  it.each([{ home_page_url: 'https://a.example/' }, { feed_url: 'https://a.example/feed.json' }])(
+    'has its address and picture made absolute by %j',
+    async (feed) => {
+      const { article, dropped } = await kept({ url: '/berita/satu', image: '/foto/a.jpg' }, feed);
+      expect(article.url).toBe('https://a.example/berita/satu');
+      expect(article.image).toEqual({ url: 'https://a.example/foto/a.jpg' });
+      expect(article.body[0]).toMatchObject({ marks: [{ href: 'https://a.example/berita/dua' }] });
+      expect(dropped).toEqual([]);
+    },
+  );
+
+  it('says of a picture that it leads nowhere', async () => {
+    const { article, warnings } = await kept({ image: '/foto/a.jpg' }, {});
+    expect(article).not.toHaveProperty('image');
+    expect(warnings).toContain('image “/foto/a.jpg” is no http address');
   });
 });
 

@@ -7,6 +7,7 @@ const BASE = 'https://kabarmuara.example/pesisir/feri';
 const blocks = (html: string) => blocksOf(htmlTree(parseHtml(html)), { base: BASE }).blocks;
 const quotation = (...lines: readonly string[]) =>
   blocks(`<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`);
+const textsIn = (html: string) => blocks(html).map((block) => 'text' in block && block.text);
 
 describe('runs of text', () => {
   it('collapse white space, decode entities and keep emphasis and links as marks', () => {
@@ -46,6 +47,48 @@ describe('runs of text', () => {
     expect(blocks('<p>Feri<script>x()</script><style>p{}</style> ma\u0001lam</p>')).toEqual([
       { type: 'paragraph', text: 'Feri malam' },
     ]);
+  });
+});
+
+describe('a quotation in a sentence', () => {
+  it('has the marks that browsers show around it', () => {
+    expect(textsIn('<p>Ia berkata <q>kami <b>tidak</b> membayar</q>, lalu pergi.</p>')).toEqual([
+      'Ia berkata “kami tidak membayar”, lalu pergi.',
+    ]);
+    expect(textsIn('<p><q>Ia bilang <q>ya</q></q></p>')).toEqual(['“Ia bilang ‘ya’”']);
+    expect(textsIn('<h2>Camat: <q>Cukup</q></h2>')).toEqual(['Camat: “Cukup”']);
+  });
+
+  it.each([
+    '<p>Ia berkata <q>“kami tidak membayar”</q>.</p>',
+    '<p>Ia berkata “<q>kami tidak membayar</q>”.</p>',
+    '<p>Ia berkata <q><em> “kami tidak membayar”</em></q>.</p>',
+  ])('has them once: %s', (html) => {
+    expect(textsIn(html)).toEqual(['Ia berkata “kami tidak membayar”.']);
+  });
+
+  it('has none where nothing is quoted', () => {
+    expect(textsIn('<p>Ia diam.<q> </q></p>')).toEqual(['Ia diam.']);
+  });
+});
+
+describe('a formula', () => {
+  it('keeps its text, but not how it was written in TeX', () => {
+    expect(
+      blocks(
+        '<p>Rumusnya <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation encoding="application/x-tex">E=m</annotation></semantics></math> saja.</p>',
+      ),
+    ).toEqual([{ type: 'paragraph', text: 'Rumusnya E=m saja.' }]);
+  });
+});
+
+describe('the download button of a file', () => {
+  it('is no part of its name, and said', () => {
+    const file =
+      '<div class="wp-block-file"><a href="https://muara.example/a.pdf">Laporan</a><a href="https://muara.example/a.pdf" class="wp-block-file__button wp-element-button" download>Unduh</a></div>';
+    const { blocks: named, dropped } = blocksOf(htmlTree(parseHtml(file)), {});
+    expect(named).toMatchObject([{ type: 'paragraph', text: 'Laporan' }]);
+    expect(dropped).toEqual([{ at: '<a>', text: 'Unduh', reason: 'button' }]);
   });
 });
 

@@ -89,6 +89,47 @@ describe('dates', () => {
     const body = `<div class="tanggal">Senin, 2 Juni 2025 | 07.30 WIB</div>${paragraphs}`;
     expect((await read({ body })).datePublished).toBe('2025-06-02T07:30:00+07:00');
   });
+
+  it.each([
+    [
+      'a post within the text',
+      '<blockquote class="twitter-tweet"><p>Feri sudah tua.</p>Danang (@danang) <a href="https://twitter.com/danang/status/1">1 Maret 2020</a></blockquote>',
+    ],
+    [
+      'a post that marks it',
+      '<blockquote class="twitter-tweet"><p>Feri sudah tua.</p><time datetime="2020-03-01T01:02:03Z">1 Maret 2020</time></blockquote>',
+    ],
+    [
+      'a post that is no quotation',
+      '<div class="twitter-post-embed"><p>Feri sudah tua.</p><time datetime="2020-03-01">1 Maret 2020</time></div>',
+    ],
+    [
+      'what a reader remarked',
+      '<div class="comments"><div itemprop="datePublished">1 Maret 2020</div><time datetime="2020-03-01">1 Maret 2020</time><p>Bagus.</p></div>',
+    ],
+    [
+      'a link to another article',
+      '<p>Kapal itu tua.</p><p>Baca juga: <a href="/z">Feri lama, 3 April 2021</a></p>',
+    ],
+    [
+      'a box of what is new',
+      '<aside><h3>Terbaru</h3><time datetime="2020-03-01">1 Maret 2020</time> <a href="/z">Dermaga Damar diperpanjang</a></aside>',
+    ],
+  ])('are not those of %s', async (_, box) => {
+    const body = `<p>Feri berlayar lagi.</p>${box}${paragraphs}`;
+    expect(await read({ body })).not.toHaveProperty('datePublished');
+  });
+
+  it('are read from a box beside the text that is named for them', async () => {
+    const body = `<aside class="article-meta"><time datetime="2025-06-02">2 Juni</time></aside>${paragraphs}`;
+    expect((await read({ body })).datePublished).toBe('2025-06-02');
+  });
+
+  it('are no line of the text, whatever its paragraphs are made of', async () => {
+    const story = `${PROSE.join(' ')} ${PROSE.join(' ')}`;
+    const body = `<div>${story}</div><div>12 Januari 1987</div><div>${story}</div>`;
+    expect(await read({ body })).not.toHaveProperty('datePublished');
+  });
 });
 
 describe('the standfirst', () => {
@@ -124,6 +165,20 @@ describe('the picture of the article', () => {
     const head =
       '<meta property="og:image" content="https://muara.example/feri.jpg"><meta property="og:image:width" content="100%"><meta property="og:image:height" content="675">';
     expect((await read({ head })).image).toEqual({ url: 'https://muara.example/feri.jpg' });
+  });
+});
+
+describe('a photograph in the text', () => {
+  it('stays, whatever words its name has', async () => {
+    const photograph =
+      '<figure><img src="/uploads/workers-unloading-rice.jpg" alt="Buruh" width="1200" height="800"></figure>';
+    const { body } = await read({
+      head: '<link rel="canonical" href="https://muara.example/feri">',
+      body: paragraphs + photograph + paragraphs,
+    });
+    expect(body.filter(({ type }) => type === 'image')).toMatchObject([
+      { url: 'https://muara.example/uploads/workers-unloading-rice.jpg' },
+    ]);
   });
 });
 
