@@ -9,6 +9,7 @@ import {
   listChunk,
   memoryChunk,
 } from './src/cli/build/first-load-chunk.ts';
+import { leaveOutInfiniteQueriesPlugin } from './src/cli/build/leave-out-infinite-queries.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
@@ -97,6 +98,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     editionPlugin(),
     shakeReactRouterPlugin(),
     cheapReactMarksPlugin(),
+    leaveOutInfiniteQueriesPlugin(),
     ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin(), compileOnLoadPlugin()]),
   ],
   resolve: {
