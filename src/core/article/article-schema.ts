@@ -26,6 +26,12 @@ export const isoDateSchema = v.pipe(
   v.check((date) => parseDate(date) !== undefined, 'is not a date'),
 );
 
+/** From 0, nothing, to 1, all. */
+export const shareSchema = v.pipe(
+  v.number(),
+  v.check((share) => share >= 0 && share <= 1, 'is not between 0 and 1'),
+);
+
 /** A slug or an id: what may stand in a file's name and in an address. */
 export const slugSchema = v.pipe(
   v.string(),
@@ -95,7 +101,7 @@ const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
   kind: v.picklist(['speech', 'fragment']),
   cue: v.exactOptional(v.object({ ...range, block: offset })),
   pattern: v.string(),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  confidence: shareSchema,
 });
 
 const person = {

@@ -1,26 +1,25 @@
 import * as v from 'valibot';
-import { slugSchema } from '../article/article-schema.ts';
+import { shareSchema, slugSchema } from '../article/article-schema.ts';
+import { momentSchema } from './moment-schema.ts';
 import type { Mute } from './mute.ts';
 import type { Place } from './place.ts';
 import { summarySchema } from '../edition/edition-schema.ts';
 import type { Visit } from './visit.ts';
 
-const moment = v.pipe(v.string(), v.isoTimestamp('is not a moment'));
-const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'has no words'));
 
 const placeSchema: v.GenericSchema<unknown, Place> = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
   words,
-  part,
+  part: shareSchema,
 });
 
 /** `Visit`. */
 export const visitSchema: v.GenericSchema<unknown, Visit> = v.object({
   summary: summarySchema,
-  openedAt: moment,
-  leftAt: moment,
-  progress: part,
+  openedAt: momentSchema,
+  leftAt: momentSchema,
+  progress: shareSchema,
   place: v.exactOptional(placeSchema),
   isDone: v.exactOptional(v.literal(true)),
   isDeclined: v.exactOptional(v.literal(true)),
@@ -28,7 +27,7 @@ export const visitSchema: v.GenericSchema<unknown, Visit> = v.object({
 
 /** `Mute`. */
 export const muteSchema: v.GenericSchema<unknown, Mute> = v.variant('kind', [
-  v.object({ kind: v.literal('words'), words, addedAt: moment }),
-  v.object({ kind: v.literal('person'), id: slugSchema, name: words, addedAt: moment }),
-  v.object({ kind: v.literal('section'), slug: slugSchema, name: words, addedAt: moment }),
+  v.object({ kind: v.literal('words'), words, addedAt: momentSchema }),
+  v.object({ kind: v.literal('person'), id: slugSchema, name: words, addedAt: momentSchema }),
+  v.object({ kind: v.literal('section'), slug: slugSchema, name: words, addedAt: momentSchema }),
 ]);

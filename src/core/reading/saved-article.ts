@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../article/date.ts';
 import { summarySchema } from '../edition/edition-schema.ts';
+import { momentSchema } from './moment-schema.ts';
 import type { Summary } from '../edition/edition.ts';
 
 /** An article that the reader keeps on a device, as the list showed it, and when it was saved. */
@@ -9,7 +10,7 @@ export type SavedArticle = { readonly summary: Summary; readonly savedAt: string
 /** `SavedArticle`. */
 export const savedSchema: v.GenericSchema<unknown, SavedArticle> = v.object({
   summary: summarySchema,
-  savedAt: v.pipe(v.string(), v.isoTimestamp('is not a moment')),
+  savedAt: momentSchema,
 });
 
 /** What today's summaries have for certain, where an older version said nothing or something else. */

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Summary } from '../../core/edition/edition.ts';
+import { isoDateSchema } from '../../core/article/article-schema.ts';
 import { summarySchema } from '../../core/edition/edition-schema.ts';
 import type { SavedArticle } from '../../core/reading/saved-article.ts';
 import { deviceStore } from './device-store.ts';
 
 const savedSchema = v.object({
   summary: summarySchema,
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: isoDateSchema,
 });
 
 /** By slug. */
