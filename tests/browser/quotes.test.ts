@@ -77,6 +77,29 @@ describe.runIf(hasBrowser)('the details of a quote, by keyboard alone', () => {
   });
 });
 
+describe.runIf(hasBrowser)('the details of a quote, by a finger', () => {
+  it('close with their page, so that the one that Back leads to can be used', async () => {
+    const { page, complaints } = await openReader('/', { width: 360, touch: true });
+    const link = page.getByRole('link', { name: dam.headline, exact: true });
+    // What is drawn ahead is what stays behind the list.
+    await eventually(async () => {
+      await link.blur();
+      await link.focus();
+      await page.waitForTimeout(500);
+      return page.locator('[data-ahead]').count();
+    }).toBe(1);
+    await link.tap();
+    await page.getByRole('main').getByText(dam.firstWords).last().tap();
+    await page.getByRole('dialog', { name: dam.speaker }).waitFor();
+    await page.goBack();
+    await link.waitFor();
+    expect(await page.locator('dialog:modal').count()).toBe(0);
+    await page.getByRole('link', { name: dam.related, exact: true }).first().tap();
+    await page.getByRole('heading', { level: 1, name: dam.related }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.runIf(hasBrowser)('who speaks', () => {
   it('leads through the quotes of one with buttons and arrow keys, and lets go with Escape', async () => {
     const { page } = await openTab(dam.address);

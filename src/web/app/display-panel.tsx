@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { QuotedText } from '../ui/quoted-text.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import { useDisplayWords } from '../words/display-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { KeysChoice, LanguageChoice, ThemeChoice } from './display-choices.tsx';
@@ -15,14 +16,13 @@ type Props = { readonly onClose: () => void };
 export function DisplayPanel({ onClose }: Props) {
   const { shell } = useWords();
   const words = useDisplayWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { isKept, ...chooser } = useChoose();
   const { reset, undo } = useReset(chooser);
   useEffect(() => {
-    dialog.current?.showModal();
     // Else Chromium focuses what scrolls.
     dialog.current?.querySelector<HTMLElement>(':checked')?.focus();
-  }, []);
+  }, [dialog]);
   const showKeys = () => {
     dialog.current?.close();
     showOverlay({ kind: 'help' });

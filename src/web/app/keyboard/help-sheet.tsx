@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useModal } from '../../ui/use-modal.ts';
 import { useKeyboardWords } from '../../words/keyboard-words.ts';
 import { useWords } from '../../words/words-context.ts';
 import { KeysChoice } from '../display-choices.tsx';
@@ -11,11 +12,10 @@ type Props = { readonly onClose: () => void };
 export function HelpSheet({ onClose }: Props) {
   const { shell } = useWords();
   const words = useKeyboardWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const chooser = useChoose();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     // The list begins above the first thing that would take the focus.
     heading.current?.focus();
   }, []);

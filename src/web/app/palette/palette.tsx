@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
+import { useModal } from '../../ui/use-modal.ts';
 import { usePaletteWords } from '../../words/palette-words.ts';
 import { matchingOptions, type PaletteGroup, type PaletteOption } from './palette-option.ts';
 import { PaletteList, optionId } from './palette-list.tsx';
@@ -17,10 +18,9 @@ const MOST_COMMANDS = 4;
  */
 export function Palette({ onClose }: Props) {
   const words = usePaletteWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [query, setQuery] = useState('');
   const [pointed, setPointed] = useState<string>();
-  useEffect(() => dialog.current?.showModal(), []);
   const groups = useGroups(query);
   const options = groups.flatMap((group) => group.options);
   const at = Math.max(

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useModal } from '../../ui/use-modal.ts';
 import { useWords } from '../../words/words-context.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { drawCard } from './draw-card.ts';
@@ -22,7 +23,7 @@ type Drawn = { readonly canvas: HTMLCanvasElement; readonly text: string };
 export function QuoteCard({ quote, fileName, hue, lang, onClose }: Props) {
   const { shell } = useWords();
   const { card: words } = useQuoteWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState<Drawn | 'failed'>();
   const draw = useEffectEvent(async (on: HTMLCanvasElement) => {
@@ -30,7 +31,6 @@ export function QuoteCard({ quote, fileName, hue, lang, onClose }: Props) {
     setDrawn(card ? { canvas: on, text: card.text } : 'failed');
   });
   useEffect(() => {
-    dialog.current?.showModal();
     if (canvas.current) void draw(canvas.current);
   }, []);
   const card = drawn === 'failed' ? undefined : drawn;

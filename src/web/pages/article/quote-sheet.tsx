@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article, Quote } from '../../../core/article/article.ts';
 import { withTextFragment } from '../../../core/article/text-fragment.ts';
 import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
+import { useModal } from '../../ui/use-modal.ts';
 import { useWords } from '../../words/words-context.ts';
 import { quoteAsText, type AttributedQuote } from './attributed-quote.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -27,8 +28,7 @@ type Props = {
 export function QuoteSheet({ article, quote, onClose }: Props) {
   const { shell } = useWords();
   const words = useQuoteWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   useEffect(() => highlightCue(article, quote), [article, quote]);
   const speaker = speakersOf(article).find(({ id }) => id === quote.speaker);
   const attributed = useAttributedQuote(article, quote, speaker);

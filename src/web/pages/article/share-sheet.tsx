@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useHref } from 'react-router-dom';
 import type { Article } from '../../../core/article/article.ts';
 import { paths } from '../../paths.ts';
@@ -7,6 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { joined } from '../../ui/attributed-text.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useTimeZone } from '../../ui/time-zone-context.ts';
+import { useModal } from '../../ui/use-modal.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { useQuoteWords } from '../../words/use-quote-words.ts';
 import { useWords } from '../../words/words-context.ts';
@@ -19,8 +19,7 @@ type Props = { readonly article: Article; readonly onClose: () => void };
 export function ShareSheet({ article, onClose }: Props) {
   const { shell } = useWords();
   const words = useQuoteWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const { slug, headline, inLanguage, quotes } = article;
   const { source, address } = useSource(article);
   const printPage = () => {
