@@ -128,7 +128,24 @@ describe.runIf(hasBrowser)('the command palette', () => {
   });
 });
 
+const withTable = paths.article('semalam-di-ruang-kendali-bendungan-selo');
+
+/** As wide a table as a page may have: five times the columns. */
+function repeatColumns(region: HTMLElement): void {
+  for (const row of region.querySelectorAll('tr')) row.innerHTML = row.innerHTML.repeat(5);
+}
+
 describe.runIf(hasBrowser)('a print', () => {
+  it('has every column of a table that would scroll on a screen', async () => {
+    const { page } = await openReader(withTable, { width: 794 });
+    const table = page.getByRole('region', { name: indonesian.article.table });
+    await table.evaluate(repeatColumns);
+    const isCut = () => table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(await isCut()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isCut()).toBe(false);
+  });
+
   it('has the text, its speakers and where it comes from, in ink', async () => {
     const { page } = await openReader(dam.address, { device: 'dark' });
     await page.emulateMedia({ media: 'print' });
