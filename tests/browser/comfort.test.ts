@@ -128,6 +128,25 @@ describe.runIf(hasBrowser)('the command palette', () => {
   });
 });
 
+describe.runIf(hasBrowser)('reading settings, on a phone that lies on its side', () => {
+  it('move as a whole, so that more than a strip of the choices is in view', async () => {
+    const { page } = await openReader(dam.address, { width: 667, height: 320, touch: true });
+    await page.getByRole('button', { name: indonesian.shell.settings }).tap();
+    const panel = page.getByRole('dialog', { name: indonesian.shell.settings });
+    const size = displayWords.id.size;
+    expect(await panel.getByRole('group', { name: size }).evaluate(isWholeInView)).toBe(true);
+    const close = panel.getByRole('button', { name: indonesian.shell.close });
+    await close.scrollIntoViewIfNeeded();
+    expect(await close.evaluate(isWholeInView)).toBe(true);
+    expect(await panel.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  });
+});
+
+function isWholeInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
 const withTable = paths.article('semalam-di-ruang-kendali-bendungan-selo');
 
 /** As wide a table as a page may have: five times the columns. */
