@@ -22,17 +22,20 @@ describe.runIf(hasBrowser)('every page on a phone', () => {
     await saveAnArticle(reader.page);
   });
 
-  it.each(kindsOfPage)('is sound, and fits the narrowest one: %s', async (kind) => {
-    const { page, complaints } = reader;
-    await show(page, kind);
-    expect(await faultsInThemes(page, ['light', 'dark'])).toEqual([]);
-    await page.setViewportSize({ width: 320, height });
-    expect(await sideways(page)).toEqual([]);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await sideways(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height });
-    expect(complaints).toEqual([]);
-  });
+  it.each(kindsOfPage)(
+    'is sound, and fits the narrowest one, also in large letters: %s',
+    async (kind) => {
+      const { page, complaints } = reader;
+      await show(page, kind);
+      expect(await faultsInThemes(page, ['light', 'dark'])).toEqual([]);
+      await page.setViewportSize({ width: 320, height });
+      expect(await sideways(page)).toEqual([]);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await sideways(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height });
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it.each([paths.people(), paths.person('ratna-wulandari'), dam.address])(
     'breaks words that are longer than a line: %s',
