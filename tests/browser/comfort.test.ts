@@ -128,7 +128,43 @@ describe.runIf(hasBrowser)('the command palette', () => {
   });
 });
 
+describe.runIf(hasBrowser)('reading settings, on a phone that lies on its side', () => {
+  it('move as a whole, so that more than a strip of the choices is in view', async () => {
+    const { page } = await openReader(dam.address, { width: 667, height: 320, touch: true });
+    await page.getByRole('button', { name: indonesian.shell.settings }).tap();
+    const panel = page.getByRole('dialog', { name: indonesian.shell.settings });
+    const size = displayWords.id.size;
+    expect(await panel.getByRole('group', { name: size }).evaluate(isWholeInView)).toBe(true);
+    const close = panel.getByRole('button', { name: indonesian.shell.close });
+    await close.scrollIntoViewIfNeeded();
+    expect(await close.evaluate(isWholeInView)).toBe(true);
+    expect(await panel.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  });
+});
+
+function isWholeInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+const withTable = paths.article('semalam-di-ruang-kendali-bendungan-selo');
+
+/** As wide a table as a page may have: five times the columns. */
+function repeatColumns(region: HTMLElement): void {
+  for (const row of region.querySelectorAll('tr')) row.innerHTML = row.innerHTML.repeat(5);
+}
+
 describe.runIf(hasBrowser)('a print', () => {
+  it('has every column of a table that would scroll on a screen', async () => {
+    const { page } = await openReader(withTable, { width: 794 });
+    const table = page.getByRole('region', { name: indonesian.article.table });
+    await table.evaluate(repeatColumns);
+    const isCut = () => table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(await isCut()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isCut()).toBe(false);
+  });
+
   it('has the text, its speakers and where it comes from, in ink', async () => {
     const { page } = await openReader(dam.address, { device: 'dark' });
     await page.emulateMedia({ media: 'print' });

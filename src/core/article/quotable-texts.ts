@@ -19,11 +19,8 @@ function textsOf(block: Block, index: number): QuotableText[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [{ block: index, type: block.type, text: block.text }];
-    case 'quotation': {
-      const { type, text, attribution } = block;
-      return [{ block: index, type, text, ...(attribution !== undefined && { attribution }) }];
-    }
+    case 'quotation':
+      return [{ ...block, block: index }];
     case 'list':
       return block.items.map((item, number) => ({
         block: index,

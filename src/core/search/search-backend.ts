@@ -22,6 +22,8 @@ export type SearchResult = {
   readonly speaker?: string;
   readonly datePublished?: IsoDate;
   readonly articleSection?: string;
+  /** A BCP 47 tag. */
+  readonly inLanguage?: string;
   /** Orders the results of one answer. */
   readonly score: number;
 };
@@ -58,7 +60,7 @@ export type Search = {
 };
 
 /** A headline that a site's own search gives: what is to be marked in it is left to the reader. */
-export type SiteHit = Pick<SearchResult, 'slug' | 'datePublished' | 'articleSection'> & {
+export type SiteHit = Pick<SearchResult, 'slug' | 'datePublished' | 'articleSection' | 'inLanguage'> & {
   readonly headline: string;
 };
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 const box = (name = 'Cari di judul berita') =>
   screen.findByRole<HTMLInputElement>('searchbox', { name });
-const results = () => screen.findByRole('region', { name: 'Hasil pencarian' });
+const results = (name = 'Hasil pencarian') => screen.findByRole('region', { name });
 const found = async () =>
   within(await results())
     .getAllByRole('link')
@@ -47,6 +47,17 @@ describe('searching headlines', () => {
     ]);
     expect(within(list).getAllByText('2 judul ditemukan')[0]).not.toBeNull();
     within(list).getByText('Jumat, 2 Mei 2025');
+  });
+
+  it('says of each headline which language it is in', async () => {
+    const { user } = await renderApp('/search', { edition, language: 'en' });
+    const isIn = (name: string) =>
+      screen.getByRole('link', { name }).closest<HTMLElement>('[lang]')?.lang;
+    await screen.findByRole('link', { name: 'Salt Prices Climb' });
+    expect([isIn('Harga Garam Naik'), isIn('Salt Prices Climb')]).toEqual(['id', 'en']);
+    await user.type(await box('Search headlines'), 'har');
+    await results('Search results');
+    expect(isIn('Harga Garam Naik')).toBe('id');
   });
 
   it('keeps the words in the address: the first are a new entry, the next replace it', async () => {

@@ -95,10 +95,10 @@ function useHeadlines(edition: Edition | undefined, asked: string): readonly Pal
   if (!isAsked) return [];
   const hits = found?.answer.hits ?? [];
   return [
-    ...hits.map(({ slug, text, datePublished }) => ({
+    ...hits.map(({ slug, text, inLanguage = entries.inLanguage, datePublished }) => ({
       id: `article-${slug}`,
       label: text,
-      lang: entries.inLanguage,
+      lang: inLanguage,
       detail: datePublished && formatDate(datePublished, 'day', dateWords, timeZone),
       run: go(paths.article(slug)),
     })),

@@ -1,3 +1,4 @@
+import type { Summary } from '../../../core/edition/edition.ts';
 import type { SearchBackend, SiteHit } from '../../../core/search/search-backend.ts';
 import { listPosts } from './site-posts.ts';
 import type { KnownSite } from './known-sites.ts';
@@ -23,9 +24,16 @@ export function siteSearch({ api }: KnownSite, lists: SiteLists): SearchBackend 
   };
 }
 
-const hitOf = ({ headline, slug, datePublished, articleSection }: SiteHit): SiteHit => ({
+const hitOf = ({
   headline,
   slug,
+  inLanguage,
+  datePublished,
+  articleSection,
+}: Summary): SiteHit => ({
+  headline,
+  slug,
+  inLanguage,
   ...(datePublished !== undefined && { datePublished }),
   ...(articleSection !== undefined && { articleSection }),
 });

@@ -13,6 +13,7 @@ type Props = {
     readonly headline: string;
     readonly datePublished?: string;
     readonly articleSection?: string;
+    readonly inLanguage?: string;
   };
   /** What of the headline was found. */
   readonly ranges?: readonly Range[];
@@ -26,7 +27,12 @@ export const HeadlineItem = memo(function HeadlineItem(props: Props) {
   const { story, ranges = nothingFound, link } = props;
   return (
     <li className={styles.item}>
-      <AppLink className={styles.headline} to={paths.article(story.slug)} {...link}>
+      <AppLink
+        className={styles.headline}
+        to={paths.article(story.slug)}
+        lang={story.inLanguage}
+        {...link}
+      >
         <MarkedText text={story.headline} ranges={ranges} />
       </AppLink>
       <StoryMeta story={story} date="day" />
@@ -42,6 +48,7 @@ function isSame(one: Props, other: Props): boolean {
     one.story.headline === other.story.headline &&
     one.story.datePublished === other.story.datePublished &&
     one.story.articleSection === other.story.articleSection &&
+    one.story.inLanguage === other.story.inLanguage &&
     String(placesOf(one)) === String(placesOf(other))
   );
 }

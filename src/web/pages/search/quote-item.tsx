@@ -9,22 +9,23 @@ import styles from './result-item.module.css';
 
 type Props = {
   readonly quote: SearchResult;
+  readonly lang: string;
   /** The speaker's name, where it is known yet. */
   readonly speaker: string | undefined;
   readonly link: typeof hitLink;
 };
 
 /** The words of a quote, which lead to it, who said them, and the article and day. */
-export function QuoteItem({ quote, speaker, link }: Props) {
+export function QuoteItem({ quote, lang, speaker, link }: Props) {
   const { slug, id = '', text, ranges, headline, datePublished } = quote;
   return (
     <li className={styles.item}>
-      <AppLink className={styles.words} to={paths.quote(slug, id)} {...link}>
+      <AppLink className={styles.words} to={paths.quote(slug, id)} lang={lang} {...link}>
         <MarkedText text={text} ranges={ranges} />
       </AppLink>
       <p className={styles.source}>
         <Speaker id={quote.speaker} name={speaker} />
-        <span>{headline}</span>
+        <span lang={lang}>{headline}</span>
         {datePublished ? <NewsTime date={datePublished} format="day" /> : null}
       </p>
     </li>

@@ -48,7 +48,7 @@ export function SearchHits({ edition, search, hits, hasMore, isBack, onMore }: P
           shown.map((hit) => (
             <HeadlineItem
               key={keyOf(hit)}
-              story={{ ...hit, headline: hit.text }}
+              story={{ inLanguage: edition.inLanguage, ...hit, headline: hit.text }}
               ranges={hit.ranges}
               link={hitLink}
             />
@@ -79,6 +79,7 @@ function Quotes({ edition, hits }: QuotesProps) {
     <QuoteItem
       key={keyOf(hit)}
       quote={hit}
+      lang={hit.inLanguage ?? edition.inLanguage}
       speaker={hit.speaker === undefined ? undefined : personOf(people, hit.speaker)?.name}
       link={hitLink}
     />
