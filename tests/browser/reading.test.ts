@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
+import { paths } from '../../src/web/paths.ts';
 import { quoteWords } from '../../src/web/words/quote-words.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, holdsFocus, isFocusInView, press, scrolled, tabTo } from './keyboard.ts';
@@ -157,3 +158,28 @@ function whenTouched(page: Page): Promise<number> {
       }),
   );
 }
+
+describe.runIf(hasBrowser)('a list that was left before a reload', () => {
+  it('is where it was, though its data come anew', async () => {
+    const { page } = await openTab(paths.section(dam.section));
+    const link = page.getByRole('main').getByRole('link', { name: dam.headline, exact: true });
+    await link.hover();
+    const place = await scrolled(page);
+    expect(place).toBeGreaterThan(0);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+    await page.route('**/edition/**', async (route) => {
+      await page.waitForTimeout(250);
+      await route.continue();
+    });
+    const rest = page.waitForResponse(/late-shell/);
+    await page.reload();
+    await (await rest).finished();
+    // Then the parts that come late are there.
+    await page.waitForTimeout(3000);
+    await page.goBack();
+    await link.waitFor();
+    await eventually(() => scrolled(page)).toBe(place);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+});

@@ -17,6 +17,7 @@ import { ReaderMemory } from './memory/reader-memory.tsx';
 import { prefetchInView } from './prefetch-in-view.ts';
 import { signPrints } from './sign-prints.ts';
 import { Trail } from './trail/trail.tsx';
+import { useReturnToPlace } from './use-return-to-place.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
 /**
@@ -35,6 +36,7 @@ function LateShell() {
     [client, isOffline, words],
   );
   useEffect(() => signPrints(printed), [printed]);
+  useReturnToPlace();
   useEffect(() => listenForKeys(() => void navigate(paths.search())), [navigate]);
   return (
     <>

@@ -11,11 +11,11 @@ const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
  * After a reload the page grows while its data come, and the router has tried to restore the place before. Scrolls to
- * it each time the page grows, until the page is as high as it was or the reader moves.
+ * it each time the page grows, until the page is as high as it was or the reader moves. Returns how to stop.
  */
-export function returnToPlace(): void {
+export function returnToPlace(): (() => void) | undefined {
   const place = placeLeft();
-  if (place === undefined || location.hash !== '') return;
+  if (place === undefined || location.hash !== '') return undefined;
   const stop = (): void => {
     grown.disconnect();
     for (const move of ownMoves) removeEventListener(move, stop);
@@ -26,6 +26,7 @@ export function returnToPlace(): void {
   grown.observe(document.body);
   for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   setTimeout(stop, PATIENCE);
+  return stop;
 }
 
 /** How far down this entry was scrolled when it was left, in CSS pixels; undefined where that is not known. */

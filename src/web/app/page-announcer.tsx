@@ -75,10 +75,9 @@ function isLost(focused: Element | undefined): boolean {
 /** What had the focus when the page was left, if it has an id, else the link that led to the page one comes back from. */
 function placeLeft(id: string | undefined, cameFrom: string): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(#trail *)')];
-  return (
-    (id ? document.getElementById(id) : undefined) ??
-    links.find(({ href }) => new URL(href).pathname.endsWith(cameFrom))
-  );
+  // Not in an article that is drawn out of sight.
+  const last = document.querySelector<HTMLElement>(`[id="${id}"]:not([data-ahead] *)`);
+  return last ?? links.find(({ href }) => new URL(href).pathname.endsWith(cameFrom));
 }
 
 function pageHeading(): HTMLElement | null {

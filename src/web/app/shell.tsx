@@ -27,7 +27,7 @@ export function Shell() {
       );
     // Only where a page was left there is a place to go back to.
     if (isReturn()) {
-      void import('./left-place.ts').then((place) => place.returnToPlace(), ignore);
+      void import('./left-place.ts').then((place) => void place.returnToPlace(), ignore);
     }
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
     const timer = setTimeout(load, isHalfRead ? 0 : FIRST_REST);
