@@ -49,17 +49,6 @@ describe('searching headlines', () => {
     within(list).getByText('Jumat, 2 Mei 2025');
   });
 
-  it('says of each headline which language it is in', async () => {
-    const { user } = await renderApp('/search', { edition, language: 'en' });
-    const isIn = (name: string) =>
-      screen.getByRole('link', { name }).closest<HTMLElement>('[lang]')?.lang;
-    await screen.findByRole('link', { name: 'Salt Prices Climb' });
-    expect([isIn('Harga Garam Naik'), isIn('Salt Prices Climb')]).toEqual(['id', 'en']);
-    await user.type(await box('Search headlines'), 'har');
-    await results('Search results');
-    expect(isIn('Harga Garam Naik')).toBe('id');
-  });
-
   it('keeps the words in the address: the first are a new entry, the next replace it', async () => {
     const { user, router } = await renderApp('/search', { edition });
     await user.type(await box(), 'ga');
