@@ -60,7 +60,10 @@ export type Search = {
 };
 
 /** A headline that a site's own search gives: what is to be marked in it is left to the reader. */
-export type SiteHit = Pick<SearchResult, 'slug' | 'datePublished' | 'articleSection' | 'inLanguage'> & {
+export type SiteHit = Pick<
+  SearchResult,
+  'slug' | 'datePublished' | 'articleSection' | 'inLanguage'
+> & {
   readonly headline: string;
 };
 
