@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../../src/core/article/article.ts';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
-import { textAt } from '../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../src/core/article/text-at.ts';
 import { site } from './reader.ts';
 import { dam } from './sample.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article/article.ts';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
-import { textAt } from '../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../src/core/article/text-at.ts';
 import { isRangeOf } from '../../src/core/article/text-range.ts';
 import { importSample } from '../fixtures/sample/import-sample.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
-import { textAt } from '../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../src/core/article/text-at.ts';
 
 /** By article: how each quote begins and who says it, as a reader understands it; null where the text names nobody. */
 const speakersSchema = v.record(v.string(), v.array(v.tuple([v.string(), v.nullable(v.string())])));

@@ -1,5 +1,6 @@
 import type { Article, Block, Person, Quote } from '../../src/core/article/article.ts';
-import { quotableTexts, textAt } from '../../src/core/article/quotable-texts.ts';
+import { quotableTexts } from '../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../src/core/article/text-at.ts';
 import { quoteId } from '../../src/core/article/quote-id.ts';
 import { editionPaths } from '../../src/core/edition/edition-paths.ts';
 import type { Edition, PersonEntry, PersonQuote, Summary } from '../../src/core/edition/edition.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { quoteId } from '../../core/article/quote-id.ts';
-import { textAt } from '../../core/article/quotable-texts.ts';
+import { textAt } from '../../core/article/text-at.ts';
 import { report, type Inspection } from './inspection.ts';
 
 /** Checks an article's quotes and people; ranges and speakers were checked when it was read. */

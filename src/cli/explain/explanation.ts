@@ -1,5 +1,5 @@
 import type { Draft, Quote, Range } from '../../core/article/article.ts';
-import { textAt } from '../../core/article/quotable-texts.ts';
+import { textAt } from '../../core/article/text-at.ts';
 import { sentenceAround } from '../../core/language/sentences.ts';
 import { LEAST_CONFIDENCE } from '../../core/quotes/confidence.ts';
 import { describePattern } from '../../core/quotes/describe-pattern.ts';

@@ -1,7 +1,7 @@
 import { articleSchema, draftSchema } from './article-schema.ts';
 import type { Article, Draft, Quote } from './article.ts';
 import { parseLeniently, type LeftOut, type Parsed } from './parse-leniently.ts';
-import { textAt } from './quotable-texts.ts';
+import { textAt } from './text-at.ts';
 import { isRangeOf } from './text-range.ts';
 
 /** What came out of a value that should be an article: the whole parts of it, or why there is none. */

@@ -1,5 +1,5 @@
 import type { Article, Person, Quote } from '../article/article.ts';
-import { textAt } from '../article/quotable-texts.ts';
+import { textAt } from '../article/text-at.ts';
 import { fold, foldedWords } from '../language/fold.ts';
 import type { SpeakerCorrection } from './correction.ts';
 import type { CorrectionRules } from './correction-rules.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { textAt } from '../article/quotable-texts.ts';
+import { textAt } from '../article/text-at.ts';
 import { sentenceFinder } from '../language/sentences.ts';
 import type { PersonQuote } from './edition.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
-import { textAt } from '../article/quotable-texts.ts';
+import { textAt } from '../article/text-at.ts';
 import { wellFormed } from '../language/well-formed.ts';
 import type { ArchiveDocument } from '../search/archive/archive-document.ts';
 import { placeInArchive } from './headline-document.ts';

@@ -1,5 +1,5 @@
 import type { Article, Person } from '../article/article.ts';
-import { textAt } from '../article/quotable-texts.ts';
+import { textAt } from '../article/text-at.ts';
 import type { PersonEntry, PersonQuote } from './edition.ts';
 import { inSentence } from './person-quotes.ts';
 import { sentenceFinder } from '../language/sentences.ts';

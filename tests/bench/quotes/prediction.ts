@@ -1,4 +1,4 @@
-import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../../src/core/article/text-at.ts';
 import { findQuotes, type QuotableArticle } from '../../../src/core/quotes/find-quotes.ts';
 
 /** A quotation that a program found, and all names of its speaker: none where it names nobody. */

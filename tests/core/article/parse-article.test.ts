@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle, parseDraft } from '../../../src/core/article/parse-article.ts';
-import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../../src/core/article/text-at.ts';
 import { isRangeOf } from '../../../src/core/article/text-range.ts';
 
 const speech = 'Ratna berkata, “Kami menunggu.”';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../../src/core/article/text-at.ts';
 import { aParagraph, anArticle, anEdition } from '../edition-builder.ts';
 import { renderApp } from '../render-app.tsx';
 import { sampleArticle } from './sample-articles.ts';

@@ -2,7 +2,7 @@ import { userEvent } from '@testing-library/user-event';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Listen } from '../../../src/web/pages/article/read-aloud/listen.tsx';
-import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../../src/core/article/text-at.ts';
 import { english } from '../../../src/web/words/english.ts';
 import { indonesian, type Words } from '../../../src/web/words/indonesian.ts';
 import { WordsContext } from '../../../src/web/words/words-context.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/core/article/article.ts';
 import { parseArticle } from '../../../src/core/article/parse-article.ts';
-import { textAt } from '../../../src/core/article/quotable-texts.ts';
+import { textAt } from '../../../src/core/article/text-at.ts';
 import { utterancesOf } from '../../../src/core/read-aloud/utterances.ts';
 import { findSpokenText } from '../../../src/web/pages/article/read-aloud/spoken-text.ts';
 import { anEdition } from '../edition-builder.ts';

@@ -1,5 +1,5 @@
 import type { Article, Quote, Range as TextRange } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
+import { textAt } from '../../../core/article/text-at.ts';
 import { quoteAnchor } from '../../paths.ts';
 import { cuePlace } from './quote-evidence.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
+import { textAt } from '../../../core/article/text-at.ts';
 import { wordsOf } from '../../../core/language/fold.ts';
 import { paths } from '../../paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Quote, Range } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
+import { textAt } from '../../../core/article/text-at.ts';
 import { sentenceAround } from '../../../core/language/sentences.ts';
 
 /** A sentence of the article that a speaker rests on; the ranges are places in it. */

@@ -1,5 +1,5 @@
 import type { Article, Quote, Range } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
+import { textAt } from '../../../core/article/text-at.ts';
 import { sentences } from '../../../core/language/sentences.ts';
 import { inReadingOrder, type Speaker } from './speakers.ts';
 

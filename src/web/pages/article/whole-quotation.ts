@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../../../core/article/article.ts';
-import { textAt } from '../../../core/article/quotable-texts.ts';
+import { textAt } from '../../../core/article/text-at.ts';
 
 /** The words of a quotation that a quote is a piece of, one text a block: those before it, its own, those after. */
 export function wholeQuotation({ body, quotes }: Article, quote: Quote): string[] {
