@@ -5,9 +5,9 @@ import type { ArchiveDocument } from '../search/archive/archive-document.ts';
 import { placeInArchive } from './headline-document.ts';
 
 /**
- * What the archive of quotes has of an article, in an edition whose days are those of `timeZone`: a document a whole quotation, in reading order. Its text is the
- * quotation word for word with its marks, the pieces of one over several blocks on lines of their own; its id is that
- * of the first piece, which is where its address leads.
+ * What the archive of quotes has of an article, in an edition whose days are those of `timeZone`: a document a whole
+ * quotation, in reading order. Its text is the quotation word for word with its marks, the pieces of one over several
+ * blocks on lines of their own; its id is that of the first piece, which is where its address leads.
  */
 export function quoteDocuments(article: Article, timeZone: string): ArchiveDocument[] {
   const headline = wellFormed(article.headline);
