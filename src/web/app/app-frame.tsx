@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { preferredLanguage, storedChoices, type Chosen } from '../data/preferences.ts';
 import type { Words } from '../words/indonesian.ts';
 import { loadWords } from '../words/load-words.ts';
@@ -23,20 +23,23 @@ type Props = {
 export function AppFrame({ client, words: first, children }: Props) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [words, setWords] = useState(first);
+  const wanted = useRef<string>(undefined);
   const adopt = useCallback(async (next: Chosen) => {
     setChosen(next);
     const language = preferredLanguage(next, navigator.languages);
-    if (document.documentElement.lang === language) return;
-    const others = await loadWords(language);
-    startTransition(() => setWords(others));
+    wanted.current = language;
+    if (document.documentElement.lang === language) return true;
+    const others = await loadWords(language).catch(() => undefined);
+    // While they came another may have been chosen.
+    if (others && wanted.current === language) startTransition(() => setWords(others));
+    return others !== undefined;
   }, []);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
   useEffect(() => {
     performance.mark(INTERACTIVE);
-    // Without the other language's words those of the page stay.
-    startTransition(() => void adopt(storedChoices()).catch(() => undefined));
+    startTransition(() => void adopt(storedChoices()));
   }, [adopt]);
   return (
     <QueryClientProvider client={client}>

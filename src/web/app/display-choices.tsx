@@ -42,7 +42,7 @@ export function ThemeChoice({ preferences, choose }: Chooser) {
 }
 
 /** The language of the interface; articles stay in their own. */
-export function LanguageChoice({ choose }: Chooser) {
+export function LanguageChoice({ preferences, choose }: Chooser) {
   const { shell, language } = useWords();
   return (
     <Choice
@@ -52,7 +52,7 @@ export function LanguageChoice({ choose }: Chooser) {
         label: languageName(value),
         lang: value,
       }))}
-      chosen={language}
+      chosen={preferences.language ?? language}
       onChoose={(chosen) => choose({ language: chosen })}
     />
   );

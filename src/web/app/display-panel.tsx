@@ -17,7 +17,7 @@ export function DisplayPanel({ onClose }: Props) {
   const { shell } = useWords();
   const words = useDisplayWords();
   const dialog = useModal();
-  const { isKept, ...chooser } = useChoose();
+  const { lack, ...chooser } = useChoose();
   const { reset, undo } = useReset(chooser);
   useEffect(() => {
     // Else Chromium focuses what scrolls.
@@ -47,8 +47,8 @@ export function DisplayPanel({ onClose }: Props) {
         </button>
       </div>
       <form method="dialog" className={styles.foot}>
-        <p className={styles.notKept} role="status">
-          {isKept ? '' : words.notKept}
+        <p className={styles.lack} role="status">
+          {lack ? words[lack] : ''}
         </p>
         <button type="button" onClick={undo ?? reset}>
           {undo ? words.undo : words.reset}

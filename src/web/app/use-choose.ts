@@ -14,16 +14,21 @@ export type Chooser = {
   readonly choose: (part: Partial<Preferences>) => void;
 };
 
-/** Lets the reader choose. `isKept` is false once the browser would not store a choice. */
-export function useChoose(): Chooser & { readonly isKept: boolean } {
+/** What the last choice lacks: the browser did not store it, or the words of its language could not be fetched. */
+export type Lack = 'notKept' | 'notTranslated';
+
+/** Lets the reader choose, and says what the last choice lacks. */
+export function useChoose(): Chooser & { readonly lack: Lack | undefined } {
   const { chosen, adopt } = useChosen();
   const preferences = useMemo(() => preferencesOf(chosen), [chosen]);
-  const [isKept, setIsKept] = useState(true);
+  const [lack, setLack] = useState<Lack>();
   const choose = (part: Partial<Preferences>) => {
     const next = withChoices(chosen, part);
     showChoices(next);
-    setIsKept(keepChoices(next));
-    void adopt(next);
+    setLack(keepChoices(next) ? undefined : 'notKept');
+    void adopt(next).then((isTranslated) => {
+      if (!isTranslated) setLack('notTranslated');
+    });
   };
-  return { preferences, choose, isKept };
+  return { preferences, choose, lack };
 }

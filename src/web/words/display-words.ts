@@ -31,6 +31,8 @@ const indonesian = {
   undo: 'Urungkan',
   notKept:
     'Peramban tidak mengizinkan penyimpanan di perangkat ini. Pilihan ini berlaku sampai halaman ditutup.',
+  notTranslated:
+    'Kata-kata bahasa ini belum bisa dimuat. Nanti dicoba lagi, saat halaman dibuka berikutnya.',
   sample: 'Kata Ratna, “Garamnya cepat kering tahun ini.”',
 };
 
@@ -69,6 +71,8 @@ export const displayWords: Readonly<Record<Language, DisplayWords>> = {
     undo: 'Undo',
     notKept:
       'The browser does not allow storage on this device. These choices hold until the page is closed.',
+    notTranslated:
+      'The words of this language could not be fetched yet. They are tried again on the next visit.',
     sample: 'Ratna said: “The salt dries fast this year.”',
   },
 };

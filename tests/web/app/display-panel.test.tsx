@@ -1,5 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { storedChoices } from '../../../src/web/data/preferences.ts';
+import { english } from '../../../src/web/words/english.ts';
+import type { Words } from '../../../src/web/words/indonesian.ts';
+import { languages } from '../../../src/web/words/load-words.ts';
 import { sampleArticle } from '../article/sample-articles.ts';
 import { anEdition } from '../edition-builder.ts';
 import { looksOfPage } from '../looks-of-page.ts';
@@ -84,5 +88,33 @@ describe('the display panel', () => {
     blocked.mockRestore();
     await user.click(panel.getByRole('radio', { name: 'Dark' }));
     expect(panel.queryByText(/does not allow storage/)).toBeNull();
+  });
+
+  it('says where the words of a language do not come, and keeps the choice for later', async () => {
+    const { user, panel } = await openPanel();
+    vi.spyOn(languages, 'en').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await user.click(panel.getByRole('radio', { name: 'English' }));
+    const status = await panel.findByText(/belum bisa dimuat/);
+    expect(status.getAttribute('role')).toBe('status');
+    expect(panel.getByRole('radio', { name: 'English', checked: true })).toBeTruthy();
+    expect(storedChoices()['language']).toBe('en');
+    await user.click(panel.getByRole('radio', { name: 'Bahasa Indonesia' }));
+    expect(panel.queryByText(/belum bisa dimuat/)).toBeNull();
+    await user.click(panel.getByRole('radio', { name: 'English' }));
+    expect(await screen.findByRole('dialog', { name: 'Display' })).toBeTruthy();
+  });
+
+  it('shows the language that was chosen last, whichever comes first', async () => {
+    const { user, panel } = await openPanel();
+    let come: (words: Words) => void = () => undefined;
+    const late = new Promise<Words>((resolve) => {
+      come = resolve;
+    });
+    vi.spyOn(languages, 'en').mockReturnValueOnce(late);
+    await user.click(panel.getByRole('radio', { name: 'English' }));
+    await user.click(panel.getByRole('radio', { name: 'Bahasa Indonesia' }));
+    await act(async () => come(english));
+    expect(screen.getByRole('dialog', { name: 'Tampilan' })).toBeTruthy();
+    expect(panel.getByRole('radio', { name: 'Bahasa Indonesia', checked: true })).toBeTruthy();
   });
 });

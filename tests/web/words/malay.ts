@@ -254,6 +254,8 @@ export const words: Catalogue = {
       allKeys: 'Senarai pintasan',
       reset: 'Tetapan asal',
       undo: 'Buat asal',
+      notTranslated:
+        'Perkataan bahasa ini belum dapat dimuatkan. Ia dicuba lagi pada lawatan seterusnya.',
       notKept:
         'Pelayar tidak membenarkan storan pada peranti ini. Pilihan ini kekal sehingga halaman ditutup.',
       sample: 'Kata Ratna, “Garam cepat kering tahun ini.”',
