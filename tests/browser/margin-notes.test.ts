@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { closeBrowser, hasBrowser, openReader, site } from './reader.ts';
+import { dam } from './sample.ts';
 
 const folder = join(import.meta.dirname, '../../public/edition/articles');
 /** Every fourth article: enough of each shape, in a few seconds. */
@@ -32,6 +33,21 @@ describe.runIf(hasBrowser)('the speakers in the margin', () => {
     }
     expect(seen).toBeGreaterThan(slugs.length);
   }, 120_000);
+
+  it('stay there beside text that runs from right to left', async () => {
+    const { page } = await openReader(dam.address, { width: WIDTH });
+    await page.getByRole('region', { name: words.article.speakers }).waitFor();
+    const text = page.getByText(dam.firstWords).first();
+    const direction = () => text.evaluate((element) => getComputedStyle(element).direction);
+    expect(await direction()).toBe('ltr');
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('main [lang]')) part.lang = 'ar';
+    });
+    expect(await direction()).toBe('rtl');
+    const boxes = await noteBoxes(page, '100%');
+    expect(boxes.length).toBeGreaterThan(4);
+    expect(pairsThatMeet(boxes)).toEqual([]);
+  });
 });
 
 type Box = {

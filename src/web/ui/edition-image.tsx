@@ -5,6 +5,8 @@ import styles from './edition-image.module.css';
 
 type Props = {
   readonly image: Image;
+  /** The language of its alternative text. */
+  readonly lang?: string;
   /** The picture of the first view: fetched at once. */
   readonly priority?: boolean;
   readonly sizes?: string;
@@ -26,7 +28,7 @@ export function usePictureAddress(image: Image | undefined): string | undefined 
 }
 
 /** A picture at its own proportions, so that nothing moves when it arrives; of an unknown host it is not shown. */
-export function EditionImage({ image, priority = false, sizes }: Props) {
+export function EditionImage({ image, lang, priority = false, sizes }: Props) {
   const address = usePictureAddress(image);
   if (address === undefined) return null;
   const sized = image.width !== undefined && image.height !== undefined;
@@ -39,6 +41,7 @@ export function EditionImage({ image, priority = false, sizes }: Props) {
         className={sized ? styles.image : styles.unsized}
         src={address}
         alt={image.alternativeText ?? ''}
+        lang={lang}
         width={image.width}
         height={image.height}
         loading={priority ? 'eager' : 'lazy'}

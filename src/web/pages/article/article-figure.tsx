@@ -22,7 +22,12 @@ export function ArticleFigure({ image, lang, pageUrl, priority = false }: Props)
   if (!isHere && !caption && !elsewhere) return null;
   return (
     <figure className={isHere ? styles.figure : styles.absent}>
-      <EditionImage image={image} priority={priority} sizes="(min-width: 40rem) 38rem, 100vw" />
+      <EditionImage
+        image={image}
+        lang={lang}
+        priority={priority}
+        sizes="(min-width: 40rem) 38rem, 100vw"
+      />
       {caption || image.creditText || elsewhere ? (
         <figcaption>
           {isHere || elsewhere ? null : `${words.imageLeftOut} `}

@@ -46,7 +46,12 @@ function Lead({ summary, hidden }: LeadProps) {
     <article className={isMuted ? `${styles.lead} ${styles.muted}` : styles.lead}>
       {image && picture !== undefined ? (
         <div className={styles.picture}>
-          <EditionImage image={image} priority sizes="(min-width: 62rem) 46rem, 100vw" />
+          <EditionImage
+            image={image}
+            lang={inLanguage}
+            priority
+            sizes="(min-width: 62rem) 46rem, 100vw"
+          />
         </div>
       ) : null}
       <h2 className={styles.headline} lang={inLanguage}>
