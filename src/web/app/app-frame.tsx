@@ -31,7 +31,8 @@ export function AppFrame({ client, words: first, children }: Props) {
     if (document.documentElement.lang === language) return true;
     const others = await loadWords(language).catch(() => undefined);
     // While they came another may have been chosen.
-    if (others && wanted.current === language) startTransition(() => setWords(others));
+    if (wanted.current !== language) return true;
+    if (others) startTransition(() => setWords(others));
     return others !== undefined;
   }, []);
   useEffect(() => {

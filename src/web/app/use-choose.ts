@@ -25,10 +25,9 @@ export function useChoose(): Chooser & { readonly lack: Lack | undefined } {
   const choose = (part: Partial<Preferences>) => {
     const next = withChoices(chosen, part);
     showChoices(next);
-    setLack(keepChoices(next) ? undefined : 'notKept');
-    void adopt(next).then((isTranslated) => {
-      if (!isTranslated) setLack('notTranslated');
-    });
+    const unkept = keepChoices(next) ? undefined : 'notKept';
+    setLack(unkept);
+    void adopt(next).then((isAdopted) => setLack(isAdopted ? unkept : 'notTranslated'));
   };
   return { preferences, choose, lack };
 }

@@ -9,8 +9,15 @@ export function isGood(navigator: object): boolean {
   return !savesData(navigator) && (type === undefined || type === '4g');
 }
 
+/** Whether much may be fetched that nobody has asked for yet: where the network is good, and not paid for by its bytes. */
+export function isUnmetered(navigator: object): boolean {
+  return isGood(navigator) && part(navigator)?.type !== 'cellular';
+}
+
+type Connection = { saveData?: unknown; effectiveType?: unknown; type?: unknown };
+
 /** What the Network Information API says; undefined where the browser has none. */
-function part(navigator: object): { saveData?: unknown; effectiveType?: unknown } | undefined {
+function part(navigator: object): Connection | undefined {
   if (!('connection' in navigator)) return undefined;
   const { connection } = navigator;
   return typeof connection === 'object' && connection !== null ? connection : undefined;

@@ -106,14 +106,12 @@ describe('the display panel', () => {
 
   it('shows the language that was chosen last, whichever comes first', async () => {
     const { user, panel } = await openPanel();
-    let come: (words: Words) => void = () => undefined;
-    const late = new Promise<Words>((resolve) => {
-      come = resolve;
-    });
+    const waiting: ((words: Words) => void)[] = [];
+    const late = new Promise<Words>((resolve) => void waiting.push(resolve));
     vi.spyOn(languages, 'en').mockReturnValueOnce(late);
     await user.click(panel.getByRole('radio', { name: 'English' }));
     await user.click(panel.getByRole('radio', { name: 'Bahasa Indonesia' }));
-    await act(async () => come(english));
+    await act(async () => waiting.forEach((come) => come(english)));
     expect(screen.getByRole('dialog', { name: 'Tampilan' })).toBeTruthy();
     expect(panel.getByRole('radio', { name: 'Bahasa Indonesia', checked: true })).toBeTruthy();
   });

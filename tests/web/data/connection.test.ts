@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGood, savesData } from '../../../src/web/data/connection.ts';
+import { isGood, isUnmetered, savesData } from '../../../src/web/data/connection.ts';
 
 const on = (connection: object) => ({ connection });
 
@@ -18,5 +18,13 @@ describe('the connection', () => {
     expect(savesData(on({ effectiveType: '4g', saveData: true }))).toBe(true);
     expect(isGood(on({ effectiveType: '4g', saveData: true }))).toBe(false);
     expect(savesData({})).toBe(false);
+  });
+
+  it('is unmetered where it is good and not that of a phone', () => {
+    expect(isUnmetered({})).toBe(true);
+    expect(isUnmetered(on({ effectiveType: '4g', type: 'wifi' }))).toBe(true);
+    expect(isUnmetered(on({ effectiveType: '4g', type: 'cellular' }))).toBe(false);
+    expect(isUnmetered(on({ effectiveType: '3g', type: 'wifi' }))).toBe(false);
+    expect(isUnmetered(on({ effectiveType: '4g', type: 'wifi', saveData: true }))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
 import type { Edition } from '../../../core/edition/edition.ts';
-import { isUnmetered } from '../../data/is-unmetered.ts';
+import { isUnmetered } from '../../data/connection.ts';
 import type { ReaderSearch } from '../../data/reader-search.ts';
 import { readerSearchQuery, searchQuery, type AnswerSoFar } from '../../data/search-queries.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
@@ -124,7 +124,7 @@ function useLoadAll(
   isDue: boolean,
 ): void {
   useEffect(() => {
-    if (!isDue || !isUnmetered()) return undefined;
+    if (!isDue || !isUnmetered(navigator)) return undefined;
     const timer = setTimeout(() => reader.loadAll(collection), REST);
     return () => clearTimeout(timer);
   }, [reader, collection, isDue]);
