@@ -22,7 +22,7 @@ export const pageFolders = ['article', 'page', 'person', 'section', 'story'] as 
 const kept = new Set<string>(['edition', ...pageFolders]);
 
 /** Addresses that show what only the reader's own device knows: they answer with the shell, but not as an error. */
-const shellPages = ['search.html', 'saved.html'];
+const shellPages = ['search.html', 'saved.html', 'history.html', 'filters.html'];
 
 /**
  * Builds the reader with Vite into `dist`: the shell as `404.html`, so that every address works on any static host;
