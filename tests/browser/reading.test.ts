@@ -161,25 +161,40 @@ function whenTouched(page: Page): Promise<number> {
 
 describe.runIf(hasBrowser)('a list that was left before a reload', () => {
   it('is where it was, though its data come anew', async () => {
-    const { page } = await openTab(paths.section(dam.section));
-    const link = page.getByRole('main').getByRole('link', { name: dam.headline, exact: true });
-    await link.hover();
-    const place = await scrolled(page);
-    expect(place).toBeGreaterThan(0);
-    await link.click();
-    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
-    await page.route('**/edition/**', async (route) => {
-      await page.waitForTimeout(250);
-      await route.continue();
-    });
-    const rest = page.waitForResponse(/late-shell/);
-    await page.reload();
-    await (await rest).finished();
-    // Then the parts that come late are there.
-    await page.waitForTimeout(3000);
+    const { page, place } = await openLeftList();
     await page.goBack();
-    await link.waitFor();
     await eventually(() => scrolled(page)).toBe(place);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
+
+  it('is as near to it as it goes where it is less high now', async () => {
+    const { page, place } = await openLeftList();
+    await page.getByRole('contentinfo').evaluate((footer) => {
+      footer.style.setProperty('margin-block-start', '-9px');
+    });
+    await page.goBack();
+    await eventually(async () => place - (await scrolled(page))).toBeLessThan(100);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
 });
+
+/** An article, reloaded, that one came to from far down a list; what is fetched from now on comes late. */
+async function openLeftList(): Promise<{ readonly page: Page; readonly place: number }> {
+  const { page } = await openTab(paths.section(dam.section));
+  const link = page.getByRole('main').getByRole('link', { name: dam.headline, exact: true });
+  await link.hover();
+  const place = await scrolled(page);
+  expect(place).toBeGreaterThan(0);
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+  await page.route('**/edition/**', async (route) => {
+    await page.waitForTimeout(250);
+    await route.continue();
+  });
+  const rest = page.waitForResponse(/late-shell/);
+  await page.reload();
+  await (await rest).finished();
+  // Then the parts that come late are there.
+  await page.waitForTimeout(3000);
+  return { page, place };
+}

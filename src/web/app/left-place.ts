@@ -10,8 +10,9 @@ const PATIENCE = 10_000;
 const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
- * After a reload the page grows while its data come, and the router has tried to restore the place before. Scrolls to
- * it each time the page grows, until the page is as high as it was or the reader moves. Returns how to stop.
+ * After a reload the page grows while its data come, and the router has tried to restore the place before. Scrolls
+ * there each time the page grows, as far as it goes, until the reader moves: in another font it may never be quite as
+ * high as it was. Returns how to stop.
  */
 export function returnToPlace(): (() => void) | undefined {
   const place = placeLeft();
@@ -20,9 +21,7 @@ export function returnToPlace(): (() => void) | undefined {
     grown.disconnect();
     for (const move of ownMoves) removeEventListener(move, stop);
   };
-  const grown = new ResizeObserver(() => {
-    if (document.documentElement.scrollHeight >= place + innerHeight) scrollTo(0, place);
-  });
+  const grown = new ResizeObserver(() => scrollTo(0, place));
   grown.observe(document.body);
   for (const move of ownMoves) addEventListener(move, stop, { passive: true });
   setTimeout(stop, PATIENCE);

@@ -13,8 +13,16 @@ export function useReturnToPlace(): void {
   const { key } = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
   useEffect(() => {
-    const isFormer = isBack && shown.size > 0 && !shown.has(key);
+    const isFormer = isBack && !shown.has(key) && (shown.size > 0 || !isWhereItBegan());
     shown.add(key);
     return isFormer ? returnToPlace() : undefined;
   }, [key, isBack]);
 }
+
+/** Whether this document began at the address that it shows: one may have gone back before this code was there. */
+function isWhereItBegan(): boolean {
+  const visit = performance.getEntriesByType?.('navigation')[0];
+  return visit === undefined || withoutFragment(visit.name) === withoutFragment(location.href);
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
