@@ -6,6 +6,8 @@ import { dam } from './sample.ts';
 
 /** What the reader may cost, in bytes after brotli. */
 const MOST_JAVASCRIPT = 110_000;
+/** What all files share, the reader with all that articles need, and the words of one language. */
+const MOST_SCRIPTS = 3;
 
 afterAll(closeBrowser);
 
@@ -32,7 +34,7 @@ describe.runIf(hasBrowser)('a first visit on a slow network', () => {
 });
 
 describe.runIf(hasBrowser)('a first visit to an article', () => {
-  it('fetches little code', async () => {
+  it('fetches little code, in few files', async () => {
     const { page } = await newPage(await newVisitor());
     const scripts = new Set<string>();
     page.on('request', (request) => {
@@ -46,6 +48,7 @@ describe.runIf(hasBrowser)('a first visit to an article', () => {
     console.log(`JavaScript of a cold article: ${total} bytes brotli in ${scripts.size} files`);
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(MOST_JAVASCRIPT);
+    expect(scripts.size).toBeLessThanOrEqual(MOST_SCRIPTS);
   });
 });
 
