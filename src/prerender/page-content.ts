@@ -26,14 +26,16 @@ export type PageContent = {
 
 /** Reads what a page shows, in these words of the interface; throws where the edition does not have it. */
 export function contentOf(page: ReaderPage, from: EditionSource, words: Words): PageContent {
-  const { title, queries, newsArticle, ...rest } = detailsOf(page, from, words);
   const { edition } = from;
+  const { name: ownName, queries, newsArticle, ...rest } = detailsOf(page, from, words);
+  const name = page.kind === 'front' ? edition.name : ownName;
   const head = {
     description: partOf(words, 'about', aboutWords).lead,
     kind: 'website' as const,
     address: addressOfPage(page),
     ...rest,
-    title: page.kind === 'front' ? edition.name : pageTitle(title, edition),
+    name,
+    title: page.kind === 'front' ? name : pageTitle(name, edition),
   };
   return {
     head,
@@ -42,7 +44,7 @@ export function contentOf(page: ReaderPage, from: EditionSource, words: Words): 
   };
 }
 
-type Details = Omit<PageContent, 'head'> & Partial<PageHead> & Pick<PageHead, 'title'>;
+type Details = Omit<PageContent, 'head'> & Partial<PageHead> & Pick<PageHead, 'name'>;
 
 function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details {
   const { edition } = from;
@@ -56,7 +58,7 @@ function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details
       return articleDetails(from.article(page.slug), from);
     case 'people':
       return {
-        title: partOf(words, 'person', personWords).people.title,
+        name: partOf(words, 'person', personWords).people.title,
         queries: [[peopleQuery(edition).queryKey, everyone(from)]],
       };
     case 'person':
@@ -64,7 +66,7 @@ function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details
     case 'story':
       return storyDetails(page.slug, from, words);
     case 'about':
-      return { title: partOf(words, 'about', aboutWords).title, queries: [] };
+      return { name: partOf(words, 'about', aboutWords).title, queries: [] };
   }
 }
 
@@ -72,7 +74,7 @@ function listDetails(id: string, from: EditionSource, words: Words): Details {
   const leaf = from.leaf(id);
   const { revision, timeZone } = from.edition;
   return {
-    title: leafTitle(leaf, words, timeZone),
+    name: leafTitle(leaf, words, timeZone),
     image: leaf.summaries.find(({ image }) => image)?.image?.url,
     queries: [[leafQuery(id, revision).queryKey, leaf]],
   };
@@ -88,7 +90,7 @@ function sectionDetails(
   const leaf = sectionLeaf(slug, id ?? section.newest);
   const days = id === undefined ? undefined : leafTitle(leaf, words, edition.timeZone);
   return {
-    title: days === undefined ? section.name : `${section.name}, ${days}`,
+    name: days === undefined ? section.name : `${section.name}, ${days}`,
     queries: [[sectionLeafQuery(slug, leaf.id, edition.revision).queryKey, leaf]],
   };
 }
@@ -97,7 +99,7 @@ function articleDetails(article: Article, { edition }: EditionSource): Details {
   const { slug, headline, datePublished, dateModified } = article;
   const { description = headline, image } = summarizeArticle(article, '');
   return {
-    title: headline,
+    name: headline,
     description,
     kind: 'article',
     image: image?.url,
@@ -112,7 +114,7 @@ function personDetails(id: string, from: EditionSource): Details {
   const quotes = from.person(id);
   const { name, role } = quotes.person;
   return {
-    title: name,
+    name,
     description: role === undefined ? name : `${name}, ${role}`,
     kind: 'profile',
     queries: [[personQuotesQuery(id, 0, from.edition.revision).queryKey, quotes]],
@@ -123,7 +125,7 @@ function storyDetails(slug: string, from: EditionSource, words: Words): Details 
   const story = from.story(slug);
   const { articles } = partOf(words, 'story', storyWords);
   return {
-    title: story.title,
+    name: story.title,
     description: `${story.title}: ${articles(story.steps.length)}. ${story.steps.at(-1)?.headline}`,
     queries: [[storyQuery(slug, from.edition.revision).queryKey, story]],
   };

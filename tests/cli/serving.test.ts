@@ -184,6 +184,12 @@ describe('the surroundings of a command', () => {
     }
     expect(parseReaderOptions([]).base).toBe('/');
   });
+
+  it('are the path of the site where no other base is given', () => {
+    const site = ['--site', 'https://warta.example/koran'];
+    expect(parseReaderOptions(site).base).toBe('/koran/');
+    expect(parseReaderOptions([...site, '--base', '/']).base).toBe('/');
+  });
 });
 
 describe('csvRecord', () => {

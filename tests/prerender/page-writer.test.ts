@@ -75,6 +75,10 @@ describe('the page of an article', () => {
     expect(html).toMatch(
       /<title>Bendungan Selo Dibuka Lebih Awal, [^<]* · Harian Teluk Selo<\/title>/,
     );
+    expect(html).toMatch(
+      /<meta property="og:title" content="Bendungan Selo Dibuka Lebih Awal, [^"]*Jelas">/,
+    );
+    expect(html).toContain('<meta property="og:locale" content="id_ID">');
     expect(newsArticleOf(html)).toMatchObject({
       '@type': 'NewsArticle',
       url: address,

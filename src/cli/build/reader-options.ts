@@ -4,7 +4,7 @@ import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
 /** What `build` and `start` are told. */
 export type ReaderOptions = {
   readonly edition: string | undefined;
-  /** The path that the reader is served below, with a slash at both ends. */
+  /** The path that the reader is served below, with a slash at both ends: that of `site` where none is given. */
   readonly base: string;
   /** Where the reader will be found, for what has to name a whole address. */
   readonly site: string | undefined;
@@ -22,7 +22,7 @@ const PRERENDERED = 1000;
 export function parseReaderOptions(args: readonly string[]): ReaderOptions {
   const { values, positionals } = parseOptions(args, {
     edition: { type: 'string' },
-    base: { type: 'string', default: '/' },
+    base: { type: 'string' },
     site: { type: 'string' },
     'with-report': { type: 'boolean' },
     prerender: { type: 'string' },
@@ -34,7 +34,7 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
   checkSite(site);
   return {
     edition,
-    base: asBase(base),
+    base: asBase(base ?? (site === undefined ? '/' : new URL(site).pathname)),
     site,
     withReport: values['with-report'] ?? false,
     prerender: prerender === undefined ? PRERENDERED : parseCount(prerender),
