@@ -1,5 +1,6 @@
 import { addressOfPage, type ReaderPage } from '../core/edition/reader-page.ts';
 import type { Article } from '../core/article/article.ts';
+import type { Leaf } from '../core/edition/edition.ts';
 import { newsArticleOf, type NewsArticle } from '../core/edition/news-article.ts';
 import { summarizeArticle } from '../core/edition/summarize-article.ts';
 import type { PageData } from '../web/app/page-data.ts';
@@ -7,12 +8,14 @@ import { pageTitle } from '../web/app/page-title.ts';
 import { peopleQuery, personQuotesQuery } from '../web/data/people-queries.ts';
 import { storyQuery } from '../web/data/story-queries.ts';
 import { articleQuery, editionQuery, leafQuery, sectionLeafQuery } from '../web/data/queries.ts';
+import { arrangeFront } from '../web/pages/front/arrange-front.ts';
 import { leafTitle } from '../web/ui/use-leaf-title.ts';
 import { aboutWords } from '../web/words/about-words.ts';
 import type { Words } from '../web/words/indonesian.ts';
 import { partOf } from '../web/words/part-of.ts';
 import { storyWords } from '../web/words/story-words.ts';
 import { personWords } from '../web/words/person-words.ts';
+import { withDecorativePictures } from './decorative-pictures.ts';
 import type { EditionSource } from './edition-source.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -50,8 +53,9 @@ function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details
   const { edition } = from;
   switch (page.kind) {
     case 'front':
+      return frontDetails(from, words);
     case 'leaf':
-      return listDetails(page.kind === 'leaf' ? page.leaf : edition.newest, from, words);
+      return listDetails(from.leaf(page.leaf), from, words);
     case 'section':
       return sectionDetails(page, from, words);
     case 'article':
@@ -70,13 +74,19 @@ function detailsOf(page: ReaderPage, from: EditionSource, words: Words): Details
   }
 }
 
-function listDetails(id: string, from: EditionSource, words: Words): Details {
-  const leaf = from.leaf(id);
-  const { revision, timeZone } = from.edition;
+function frontDetails(from: EditionSource, words: Words): Details {
+  const { newest, imageHosts = [] } = from.edition;
+  const leaf = from.leaf(newest);
+  const { lead } = arrangeFront(leaf.summaries, imageHosts);
+  const summaries = withDecorativePictures(leaf.summaries, imageHosts, lead);
+  return listDetails({ ...leaf, summaries }, from, words);
+}
+
+function listDetails(leaf: Leaf, { edition }: EditionSource, words: Words): Details {
   return {
-    name: leafTitle(leaf, words, timeZone),
+    name: leafTitle(leaf, words, edition.timeZone),
     image: leaf.summaries.find(({ image }) => image)?.image?.url,
-    queries: [[leafQuery(id, revision).queryKey, leaf]],
+    queries: [[leafQuery(leaf.id, edition.revision).queryKey, leaf]],
   };
 }
 
@@ -87,7 +97,9 @@ function sectionDetails(
 ): Details {
   const section = edition.sections.find((candidate) => candidate.slug === slug);
   if (!section) throw new TypeError(`The edition has no section ${slug}`);
-  const leaf = sectionLeaf(slug, id ?? section.newest);
+  const { summaries, ...rest } = sectionLeaf(slug, id ?? section.newest);
+  const { imageHosts = [] } = edition;
+  const leaf = { ...rest, summaries: withDecorativePictures(summaries, imageHosts) };
   const days = id === undefined ? undefined : leafTitle(leaf, words, edition.timeZone);
   return {
     name: days === undefined ? section.name : `${section.name}, ${days}`,

@@ -1,4 +1,5 @@
 import { styleRules, type StyleRule } from './style-rules.ts';
+import { withoutUnusedProperties } from './unused-properties.ts';
 
 /** What selectors ask of other elements, or of states that come later, does not say whether a rule is needed now. */
 const IN_BRACKETS = /\([^()]*\)|\[[^\]]*\]/g;
@@ -9,8 +10,9 @@ const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
 export type StylePicker = (html: string) => string;
 
 /**
- * Makes the picker of the given style sheets: it leaves out the rules with a class that the page does not have, so
- * that a page looks the same with what is left, until a script changes it. Pages with the same classes share a text.
+ * Makes the picker of the given style sheets: it leaves out the rules with a class that the page does not have, and
+ * custom properties that no other rule uses, so that a page looks the same with what is left, until a script changes
+ * it. Pages with the same classes share a text.
  */
 export function stylePicker(css: string): StylePicker {
   const rules = styleRules(css).map(withClasses);
@@ -19,7 +21,7 @@ export function stylePicker(css: string): StylePicker {
   return (html) => {
     const used = new Set([...classesIn(html)].filter((name) => known.has(name)));
     const key = [...used].toSorted().join(' ');
-    const text = texts.get(key) ?? textOf(rules, used);
+    const text = texts.get(key) ?? withoutUnusedProperties(textOf(rules, used));
     texts.set(key, text);
     return text;
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { Summary } from '../../src/core/edition/edition.ts';
 import type { ReaderPage } from '../../src/core/edition/reader-page.ts';
 import { openPageWriter } from '../../src/prerender/page-writer.ts';
 import { english } from '../../src/web/words/english.ts';
@@ -144,6 +145,15 @@ describe('every other page', () => {
     expect(html).toMatch(/<title>[^<]+<\/title>\n<meta name="description" content="[^"]+">/);
     expect(text).not.toContain(indonesian.list.loading);
     expect(text).not.toContain(indonesian.failure.title);
+  });
+
+  it('brings along what pictures of a list show only of the one that leads', async () => {
+    const { html, data } = await write({ kind: 'front' });
+    const summaries: Summary[] = data.queries[1][1].summaries;
+    const told = summaries.flatMap(({ image }) => image?.alternativeText ?? []);
+    expect(summaries.filter(({ image }) => image).length).toBeGreaterThan(1);
+    expect(told).toHaveLength(1);
+    expect(html).toContain(`alt="${told[0]}"`);
   });
 
   it('has what React puts into a head in its head', async () => {

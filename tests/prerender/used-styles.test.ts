@@ -29,4 +29,9 @@ describe('the styles of a page', () => {
     const css = '@layer ui{.other{color:red}}@layer pages{.lead{color:red}}';
     expect(stylePicker(css)(page)).toBe('@layer ui{}@layer pages{.lead{color:red}}');
   });
+
+  it('are without custom properties that none of them uses', () => {
+    const css = '.lead{--a:1;--b:var(--c);color:var(--a);--d:"}"}.page{--c:2;--e:3;margin:0}';
+    expect(stylePicker(css)(page)).toBe('.lead{--a:1;color:var(--a);}.page{margin:0}');
+  });
 });
