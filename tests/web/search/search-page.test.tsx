@@ -146,6 +146,18 @@ describe('searching headlines', () => {
     await screen.findByRole('heading', { name: 'Judul terbaru' });
   });
 
+  it('leaves the keys of an input method alone', async () => {
+    await renderApp('/search?q=bendungan', { edition });
+    await results();
+    const input = await box();
+    input.focus();
+    for (const key of ['ArrowDown', 'Escape']) {
+      fireEvent.keyDown(input, { key, isComposing: true });
+    }
+    expect(document.activeElement).toBe(input);
+    expect(input.value).toBe('bendungan');
+  });
+
   it('announces the count once typing rests', async () => {
     const { user } = await renderApp('/search', { edition, language: 'en' });
     await user.click(await box('Search headlines'));

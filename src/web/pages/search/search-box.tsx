@@ -34,6 +34,8 @@ export function SearchBox(props: Props) {
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of an input method choose among what it offers.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') focusHit(0);
     else if (event.key !== 'Escape') return;
     else if (query !== '') clear();
