@@ -102,7 +102,7 @@ describe.runIf(hasBrowser)('the details of a quote, by a finger', () => {
 /** Opens an article from the list, and there the details of a quote; and goes back to the list. */
 async function leaveWithOpenSheet(page: Page): Promise<void> {
   const link = page.getByRole('link', { name: dam.headline, exact: true });
-  // What is drawn ahead is what stays behind the list.
+  // It is drawn ahead, as for most who open it.
   await eventually(async () => {
     await link.blur();
     await link.focus();
