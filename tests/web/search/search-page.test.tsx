@@ -112,6 +112,17 @@ describe('searching headlines', () => {
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/article\//));
   });
 
+  it('leads to the first answer to what was typed last, also where Enter comes before it', async () => {
+    await renderApp('/search?q=bendungan', { edition });
+    await results();
+    const input = await box();
+    input.focus();
+    fireEvent.change(input, { target: { value: 'garam' } });
+    fireEvent.submit(screen.getByRole('search'));
+    expect(document.activeElement).toBe(input);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Harga Garam Naik'));
+  });
+
   it('goes back to the box and empties it with Escape', async () => {
     const { user } = await renderApp('/search?q=bendungan', { edition });
     await results();
