@@ -80,25 +80,41 @@ describe.runIf(hasBrowser)('the details of a quote, by keyboard alone', () => {
 describe.runIf(hasBrowser)('the details of a quote, by a finger', () => {
   it('close with their page, so that the one that Back leads to can be used', async () => {
     const { page, complaints } = await openReader('/', { width: 360, touch: true });
-    const link = page.getByRole('link', { name: dam.headline, exact: true });
-    // What is drawn ahead is what stays behind the list.
-    await eventually(async () => {
-      await link.blur();
-      await link.focus();
-      await page.waitForTimeout(500);
-      return page.locator('[data-ahead]').count();
-    }).toBe(1);
-    await link.tap();
-    await page.getByRole('main').getByText(dam.firstWords).last().tap();
-    await page.getByRole('dialog', { name: dam.speaker }).waitFor();
-    await page.goBack();
-    await link.waitFor();
+    await leaveWithOpenSheet(page);
     expect(await page.locator('dialog:modal').count()).toBe(0);
     await page.getByRole('link', { name: dam.related, exact: true }).first().tap();
     await page.getByRole('heading', { level: 1, name: dam.related }).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('stay closed when one comes to their page again', async () => {
+    const { page, complaints } = await openReader('/', { width: 360, touch: true });
+    await leaveWithOpenSheet(page);
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();
+    await page.getByRole('button', { name: words.article.save }).tap();
+    await page.getByRole('button', { name: words.article.save, pressed: true }).waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });
+
+/** Opens an article from the list, and there the details of a quote; and goes back to the list. */
+async function leaveWithOpenSheet(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: dam.headline, exact: true });
+  // It is drawn ahead, as for most who open it.
+  await eventually(async () => {
+    await link.blur();
+    await link.focus();
+    await page.waitForTimeout(500);
+    return page.locator('[data-ahead]').count();
+  }).toBe(1);
+  await link.tap();
+  await page.getByRole('main').getByText(dam.firstWords).last().tap();
+  await page.getByRole('dialog', { name: dam.speaker }).waitFor();
+  await page.goBack();
+  await link.waitFor();
+}
 
 describe.runIf(hasBrowser)('who speaks', () => {
   it('leads through the quotes of one with buttons and arrow keys, and lets go with Escape', async () => {

@@ -17,6 +17,7 @@ import { ReaderMemory } from './memory/reader-memory.tsx';
 import { prefetchInView } from './prefetch-in-view.ts';
 import { signPrints } from './sign-prints.ts';
 import { Trail } from './trail/trail.tsx';
+import { useChoicesElsewhere } from './use-choices-elsewhere.ts';
 import { useReturnToPlace } from './use-return-to-place.ts';
 import { useOffline, type OfflineState } from './use-offline.ts';
 
@@ -37,6 +38,7 @@ function LateShell() {
   );
   useEffect(() => signPrints(printed), [printed]);
   useReturnToPlace();
+  useChoicesElsewhere();
   useEffect(() => listenForKeys(() => void navigate(paths.search())), [navigate]);
   return (
     <>

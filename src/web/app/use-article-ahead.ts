@@ -14,6 +14,8 @@ const REST = 90;
 export function useArticleAhead(page: string): string | undefined {
   const client = useQueryClient();
   const [ahead, setAhead] = useState<{ readonly page: string; readonly path: string }>();
+  // Who comes back begins anew: an article that stayed drawn would open, and be read aloud, as it was left.
+  if (ahead !== undefined && ahead.page !== page) setAhead(undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let wanted: string | undefined;

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stopsOfPage } from '../../../src/web/app/keyboard/stops.ts';
 import { historyQuery } from '../../../src/web/data/memory/history.ts';
@@ -42,6 +42,19 @@ describe('an article whose link the pointer rests on', () => {
     await user.click(await link('Tokoh'));
     await screen.findByRole('heading', { level: 1, name: 'Tokoh' });
     expect(textOf('Garam Naik')).toBeNull();
+  });
+
+  it('begins anew for who comes back to the link', async () => {
+    const { user, router } = await renderApp('/', { edition });
+    await user.hover(await link('Air Surut'));
+    await drawn('Air Surut');
+    await user.click(await link('Air Surut'));
+    await screen.findByRole('heading', { level: 1, name: 'Air Surut' });
+    const left = textOf('Air Surut');
+    await act(() => router.navigate(-1));
+    await user.hover(await link('Air Surut'));
+    await drawn('Air Surut');
+    expect(textOf('Air Surut')).not.toBe(left);
   });
 
   it('is not read by that', async () => {

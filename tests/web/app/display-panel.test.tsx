@@ -46,6 +46,19 @@ describe('the display panel', () => {
     });
   });
 
+  it('follows what is chosen in another tab, and keeps it beside the next choice in this one', async () => {
+    const { user, panel } = await openPanel();
+    await screen.findByRole('meter', { name: 'Sejauh mana dibaca' });
+    localStorage.setItem('kutip:preferences', JSON.stringify({ theme: 'dark', language: 'en' }));
+    dispatchEvent(new StorageEvent('storage', { key: 'kutip:preferences' }));
+    await panel.findByRole('radio', { name: 'Dark', checked: true });
+    await waitFor(() => expect(looksOfPage()).toEqual({ theme: 'dark' }));
+    await user.click(panel.getByRole('radio', { name: 'Largest' }));
+    expect(looksOfPage()).toEqual({ theme: 'dark', size: '6' });
+    const stored: unknown = JSON.parse(localStorage.getItem('kutip:preferences') ?? '');
+    expect(stored).toEqual({ version: 2, language: 'en', theme: 'dark', size: '6' });
+  });
+
   it('goes back to how it was made, and forth again', async () => {
     const { user, panel } = await openPanel('en');
     await user.click(panel.getByRole('radio', { name: 'Largest' }));

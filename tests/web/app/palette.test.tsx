@@ -76,6 +76,14 @@ describe('the command palette', () => {
     expect(box.getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
   });
 
+  it('leaves the keys of an input method alone', async () => {
+    const { box, active } = await openPalette('/about');
+    const first = active();
+    for (const key of ['ArrowDown', 'Enter']) fireEvent.keyDown(box, { key, isComposing: true });
+    expect(screen.queryByRole('combobox')).toBe(box);
+    expect(active()).toBe(first);
+  });
+
   it('changes settings at once', async () => {
     const { user } = await openPalette('/about', 'en');
     await user.keyboard('theme dark{Enter}');

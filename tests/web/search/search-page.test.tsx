@@ -94,28 +94,6 @@ describe('searching headlines', () => {
     expect((await box('Cari di kata-kata kutipan')).value).toBe('bendungan');
   });
 
-  it('narrows by day and takes the filters away again', async () => {
-    const { user } = await renderApp('/search?q=bendungan&from=2025-06-01', { edition });
-    await screen.findAllByText('Tidak ada judul yang cocok dengan penyaring ini.');
-    await user.click(screen.getByRole('button', { name: 'Hapus penyaring' }));
-    expect(await found()).toHaveLength(2);
-  });
-
-  it('narrows by days that are chosen where they are opened', async () => {
-    const { user, router } = await renderApp('/search?q=bendungan', { edition });
-    await found();
-    expect(screen.queryByLabelText('Dari tanggal')).toBeNull();
-    await user.click(screen.getByText('Tanggal terbit'));
-    await user.type(await screen.findByLabelText('Dari tanggal'), '2025-06-01');
-    await screen.findAllByText('Tidak ada judul yang cocok dengan penyaring ini.');
-    expect(router.state.location.search).toBe('?q=bendungan&from=2025-06-01');
-  });
-
-  it('ignores what is no day in the address', async () => {
-    await renderApp('/search?q=bendungan&from=kemarin', { edition });
-    expect(await found()).toHaveLength(2);
-  });
-
   it('moves through the answers with the arrow keys and opens one with Enter', async () => {
     const { user, router } = await renderApp('/search?q=bendungan', { edition });
     await results();
@@ -134,6 +112,17 @@ describe('searching headlines', () => {
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/article\//));
   });
 
+  it('leads to the first answer to what was typed last, also where Enter comes before it', async () => {
+    await renderApp('/search?q=bendungan', { edition });
+    await results();
+    const input = await box();
+    input.focus();
+    fireEvent.change(input, { target: { value: 'garam' } });
+    fireEvent.submit(screen.getByRole('search'));
+    expect(document.activeElement).toBe(input);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Harga Garam Naik'));
+  });
+
   it('goes back to the box and empties it with Escape', async () => {
     const { user } = await renderApp('/search?q=bendungan', { edition });
     await results();
@@ -144,6 +133,18 @@ describe('searching headlines', () => {
     await user.keyboard('{Escape}');
     expect(input.value).toBe('');
     await screen.findByRole('heading', { name: 'Judul terbaru' });
+  });
+
+  it('leaves the keys of an input method alone', async () => {
+    await renderApp('/search?q=bendungan', { edition });
+    await results();
+    const input = await box();
+    input.focus();
+    for (const key of ['ArrowDown', 'Escape']) {
+      fireEvent.keyDown(input, { key, isComposing: true });
+    }
+    expect(document.activeElement).toBe(input);
+    expect(input.value).toBe('bendungan');
   });
 
   it('announces the count once typing rests', async () => {

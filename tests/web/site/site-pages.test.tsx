@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clear, createStore } from 'idb-keyval';
 import type { Language } from '../../../src/web/data/preferences.ts';
 import { renderApp } from '../render-app.tsx';
@@ -16,6 +16,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await clear(createStore('kutip-sites', 'sites'));
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const main = () => within(screen.getByRole('main'));
 
@@ -36,6 +38,14 @@ describe('a site that is read live', () => {
     const story = await main().findByRole('link', { name: 'Tanggul Selo Dijaga “Siang Malam”' });
     expect(story.getAttribute('href')).toBe(`/site/${SITE}/article/tanggul-selo-dijaga`);
     main().getByRole('link', { name: 'Pesisir & Laut' });
+  });
+
+  it('is read where the browser allows no storage and says so at once', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    await openAt('/article/tanggul-selo-dijaga');
+    await main().findByText('“Kami jaga siang malam sampai air surut,”');
   });
 
   it('shows an article with who said what, and nothing to save', async () => {

@@ -35,8 +35,10 @@ export function Palette({ onClose }: Props) {
     option.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of an input method choose among what it offers.
+    if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(active);
+    if (event.key === 'Enter') run(active);
     else if (step === undefined) return;
     else setPointed(options[(at + step + options.length) % options.length]?.id);
     event.preventDefault();

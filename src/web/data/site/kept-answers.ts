@@ -1,4 +1,5 @@
-import { createStore, promisifyRequest, set } from 'idb-keyval';
+import { promisifyRequest, set } from 'idb-keyval';
+import { openStore } from './open-store.ts';
 
 /** What a site's files held when they were last read, by site and path; and when that was. */
 export type KeptAnswer = { readonly value: unknown; readonly at: string };
@@ -6,7 +7,7 @@ export type KeptAnswer = { readonly value: unknown; readonly at: string };
 /** So many of a site's answers are kept, the last ones. */
 const MOST = 200;
 
-const store = createStore('kutip-site-answers', 'answers');
+const store = openStore('kutip-site-answers', 'answers');
 
 /** The answer that was kept; undefined where there is none, or no storage. */
 export async function keptAnswer(site: string, path: string): Promise<KeptAnswer | undefined> {

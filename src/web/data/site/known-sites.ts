@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { createStore, del, set, update, values } from 'idb-keyval';
+import { del, set, update, values } from 'idb-keyval';
 import * as v from 'valibot';
 import { StorageError } from '../storage-error.ts';
+import { openStore } from './open-store.ts';
 
 /** A site that the reader has opened on this device. */
 export type KnownSite = {
@@ -29,7 +30,7 @@ const knownSiteSchema: v.GenericSchema<unknown, KnownSite> = v.object({
   pictureHosts: v.array(v.string()),
 });
 
-const store = createStore('kutip-sites', 'sites');
+const store = openStore('kutip-sites', 'sites');
 /** Where the browser allows no storage, sites are known until the page is left. */
 const unstored = new Map<string, KnownSite>();
 

@@ -39,7 +39,7 @@ export function QuoteSheet({ article, quote, onClose }: Props) {
       className={`${styles.sheet} ${hue}`}
       closedby="any"
       aria-labelledby="quote-speaker"
-      onClose={(event) => event.target === dialog.current && onClose()}
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
       <SpeakerName speaker={speaker} />
       <Words said={attributed.said} lang={article.inLanguage} />

@@ -30,7 +30,7 @@ export const Answers = memo(function Answers({ edition, asked }: Props) {
 function Found({ edition, asked, reader }: Props & { readonly reader: ReaderSearch }) {
   const { search, results } = asked;
   const entry = edition.search[search.in];
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...searchQuery(reader, entry, requestOf(search, results)),
     placeholderData: keepPreviousData,
   });
@@ -41,7 +41,10 @@ function Found({ edition, asked, reader }: Props & { readonly reader: ReaderSear
   useLoadAll(reader, search.in, isSmall && isWhole && data.answer.scope === 'archive');
   const retry = useCallback(() => void refetch(), [refetch]);
   const shown = useDeferredValue(
-    useMemo(() => ({ asked, data, isFetching }), [asked, data, isFetching]),
+    useMemo(
+      () => ({ asked, data, isFetching, isFormer: isPlaceholderData }),
+      [asked, data, isFetching, isPlaceholderData],
+    ),
   );
   if (error) return <LoadFailed error={error} onRetry={retry} />;
   if (!shown.data) return <Loading />;
@@ -52,6 +55,7 @@ function Found({ edition, asked, reader }: Props & { readonly reader: ReaderSear
       asked={shown.asked}
       found={shown.data}
       isComing={shown.isFetching}
+      isFormer={shown.isFormer}
       isBack={isBack}
       onRetry={retry}
     />
@@ -62,12 +66,14 @@ type ResultsProps = Props & {
   readonly reader: ReaderSearch;
   readonly found: AnswerSoFar;
   readonly isComing: boolean;
+  /** Whether what is found is what the search before has found. */
+  readonly isFormer: boolean;
   readonly isBack: boolean;
   readonly onRetry: () => void;
 };
 
 const Results = memo(function Results(props: ResultsProps) {
-  const { edition, reader, asked, found, isComing, isBack, onRetry } = props;
+  const { edition, reader, asked, found, isComing, isFormer, isBack, onRetry } = props;
   const words = useSearchWords();
   const { search, change } = asked;
   const { answer } = found;
@@ -97,6 +103,7 @@ const Results = memo(function Results(props: ResultsProps) {
             edition={edition}
             search={search}
             hits={answer.hits}
+            isFormer={isFormer}
             hasMore={answer.total > answer.hits.length}
             isBack={isBack}
             onMore={asked.showMore}

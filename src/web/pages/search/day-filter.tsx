@@ -2,20 +2,29 @@ import { useState } from 'react';
 import { useSearchWords } from '../../words/search-words.ts';
 import type { Search } from './search-address.ts';
 import styles from './search-filters.module.css';
+import { yearOf } from './year-filter.tsx';
 
 type Props = {
   readonly search: Search;
   readonly onChange: (part: Partial<Search>) => void;
 };
 
-/** The first and the last day of what is searched; drawn once it is opened, since a browser takes long to make fields for dates. */
+/**
+ * The first and the last day of what is searched. It stands open where they narrow the results and no year says so;
+ * else it is drawn once it is opened, since a browser takes long to make fields for dates.
+ */
 export function DayFilter({ search, onChange }: Props) {
   const words = useSearchWords();
-  const [wasOpened, setWasOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const isNarrowing = search.from + search.to !== '' && yearOf(search) === '';
   return (
-    <details className={styles.dates} onToggle={() => setWasOpened(true)}>
+    <details
+      className={styles.dates}
+      open={isOpen || isNarrowing}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{words.dates}</summary>
-      {wasOpened ? (
+      {isOpen || isNarrowing ? (
         <div className={styles.days}>
           <Day label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
           <Day label={words.to} value={search.to} onChange={(to) => onChange({ to })} />

@@ -17,3 +17,20 @@ export function focusHit(number: number): void {
 export function focusedHit(): number {
   return hitLinks().findIndex((link) => link === document.activeElement);
 }
+
+/** The query whose first result is to have the focus once it is there. */
+let awaited: string | undefined;
+
+/** Moves the focus to the first result of a query, as soon as it is there; without a query it stays where it is. */
+export function awaitFirstHit(query: string | undefined): void {
+  awaited = query?.trim();
+  hitsAreThere();
+}
+
+/** Called when results were drawn: those of the query before may stand there for a while. */
+export function hitsAreThere(): void {
+  const { query } = document.getElementById(HITS)?.dataset ?? {};
+  if (awaited === undefined || query !== awaited) return;
+  awaited = undefined;
+  if (document.activeElement?.id === QUERY_BOX) focusHit(0);
+}

@@ -1,3 +1,4 @@
+import { parseDate } from '../../../core/article/date.ts';
 import type { SearchCollection, SearchRequest } from '../../../core/search/search-backend.ts';
 
 /** What is searched for, as the address holds it; '' where nothing is asked. */
@@ -16,14 +17,12 @@ export type Search = {
 /** What takes all that narrows a search away. */
 export const noFilters = { section: '', person: '', from: '', to: '' } as const;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads the part of the address after `?`. */
 export function readSearch(address: string): Search {
   const params = new URLSearchParams(address);
   const day = (name: string) => {
     const value = params.get(name) ?? '';
-    return DAY.test(value) ? value : '';
+    return parseDate(value)?.kind === 'day' ? value : '';
   };
   return {
     in: params.get('in') === 'quotes' ? 'quotes' : 'headlines',

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { SearchIcon } from '../../ui/search-icon.tsx';
 import { useSearchWords } from '../../words/search-words.ts';
-import { focusHit } from './focus-hit.ts';
+import { awaitFirstHit, focusHit } from './focus-hit.ts';
 import styles from './search-box.module.css';
 import { QUERY_BOX } from './typed-query.ts';
 import type { GivenQuery } from './use-search.ts';
@@ -27,6 +27,7 @@ export function SearchBox(props: Props) {
   const [query, setQuery] = useQueryText(given);
   const type = (typed: string) => {
     setQuery(typed);
+    awaitFirstHit(undefined);
     onChange(typed);
   };
   const clear = () => {
@@ -34,6 +35,8 @@ export function SearchBox(props: Props) {
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of an input method choose among what it offers.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') focusHit(0);
     else if (event.key !== 'Escape') return;
     else if (query !== '') clear();
@@ -47,7 +50,7 @@ export function SearchBox(props: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(query);
-        focusHit(0);
+        awaitFirstHit(query);
       }}
     >
       <label className="visually-hidden" htmlFor={QUERY_BOX}>

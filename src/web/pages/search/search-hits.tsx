@@ -4,7 +4,7 @@ import type { Edition } from '../../../core/edition/edition.ts';
 import type { SearchResult } from '../../../core/search/search-backend.ts';
 import { peopleQuery } from '../../data/people-queries.ts';
 import { useSearchWords } from '../../words/search-words.ts';
-import { focusHit, HITS } from './focus-hit.ts';
+import { focusHit, HITS, hitsAreThere } from './focus-hit.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { hitLink } from './hit-link.ts';
 import { useInSteps } from './use-in-steps.ts';
@@ -17,6 +17,8 @@ type Props = {
   readonly edition: Edition;
   readonly search: Search;
   readonly hits: readonly SearchResult[];
+  /** Whether they are those of the search before. */
+  readonly isFormer: boolean;
   readonly hasMore: boolean;
   /** Whether one came back to these results. */
   readonly isBack: boolean;
@@ -29,7 +31,9 @@ const AT_ONCE = 4;
 const keyOf = ({ slug, id = '' }: SearchResult): string => `${slug} ${id}`;
 
 /** The results with what was found marked. The arrow keys move through them. */
-export function SearchHits({ edition, search, hits, hasMore, isBack, onMore }: Props) {
+export function SearchHits(props: Props) {
+  const { edition, search, hits, isFormer, hasMore, isBack, onMore } = props;
+  const query = isFormer ? undefined : search.query.trim();
   const words = useSearchWords();
   const shown = useInSteps(hits, AT_ONCE, keyOf, isBack);
   const focusNext = useRef<number>(undefined);
@@ -39,9 +43,10 @@ export function SearchHits({ edition, search, hits, hasMore, isBack, onMore }: P
     focusNext.current = undefined;
     focusHit(next);
   }, [shown]);
+  useEffect(hitsAreThere, [shown, query]);
   return (
     <>
-      <ol id={HITS} className={styles.hits}>
+      <ol id={HITS} className={styles.hits} data-query={query}>
         {search.in === 'quotes' ? (
           <Quotes edition={edition} hits={shown} />
         ) : (

@@ -40,7 +40,7 @@ export function YearFilter({ search, answer, onChange }: Props) {
 }
 
 /** The year that the days of a search make up; '' for any other days. */
-function yearOf({ from, to }: Search): string {
+export function yearOf({ from, to }: Search): string {
   const year = from.slice(0, 4);
   const days = daysOf(year);
   return days.from === from && days.to === to ? year : '';
