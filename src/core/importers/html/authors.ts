@@ -134,7 +134,8 @@ export function readNames(byline: string): string[] {
   return names;
 }
 
+/** What has a colon says what somebody else did: `Editor: Darmo Sasmita`. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /\d{3}/.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || /\d{3}|[:：]/.test(name)) return false;
   return /\p{L}{2}|\p{Lo}/u.test(name) && name.split(/\s+/).length <= 7;
 }

@@ -9,9 +9,9 @@ const MOST_WORDS = 45;
 const LETTERS = /\b(?:sign(?:ing)? up|subscribe|newsletters?|buletin|inbox)\b/iu;
 const NETWORK = /\b(?:whatsapp|telegram|facebook|instagram|tiktok|youtube|google news|threads)\b/iu;
 const FOLLOW =
-  /\b(?:folge?n?|folgst|follow|ikuti|suivez|s[ií]guenos|sigue|siga|seguici|abonn\w{1,6}|join|gabung|kanal|channel|saluran|receba|recibe|únete|rejoignez|recevez)\b/iu;
+  /\b(?:folge?n?|folgst|follow|ikuti|suivez|s[ií]guenos|sigue|siga|seguici|abonn\w{1,6}|join|gabung|kanal|channel|saluran|receba|recibe|únete|rejoignez|recevez)\b|подпи(?:шитесь|сывайтесь)/iu;
 const SPEAKS =
-  /\b(?:our|your|here|free|us|now|du|dir|uns|unser\w{0,2}|ihnen|kami|anda|notre|votre|noss[oa]|nuestr[oa]|consent)\b/iu;
+  /\b(?:our|your|here|free|us|now|du|dir|uns|unser\w{0,2}|ihnen|kami|anda|notre|votre|noss[oa]|nuestr[oa]|consent)\b|(?<!\p{L})наш/iu;
 
 /** The outlet's own call to subscribe or sign up, in the midst of a text. */
 export const invitation: LineRule = {
