@@ -114,6 +114,7 @@ export class Attribution {
     if (begun && (!cue || this.#hasCue)) return continuationOf(begun.judgement);
     if (cue) return this.#judgeCue(place, cue);
     if (this.#text?.attribution) return this.#judgeAttribution(this.#text.attribution);
+    if (place.ending === ',' && is(place.tokens, place.at + 1, WORD)) return UNATTRIBUTED;
     const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;
     const last = previous?.judgement.speaker;

@@ -1,10 +1,11 @@
 import { clauseSubject } from './clause-subject.ts';
 import { type Cue, cueOf, ownCue, type Place } from './cue.ts';
 import { NOMINAL } from './name-shapes.ts';
+import type { Sentence } from './sentence.ts';
 import { mentionEndingAt, type Source, sourceOf } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { is, lowAt, type Tokens } from './token.ts';
+import { is, lowAt } from './token.ts';
 import { isUnknownVerb } from './verbs.ts';
 import * as word from './word-class.ts';
 
@@ -33,7 +34,7 @@ function nearestCue(place: Place): Cue | undefined {
     const cue = sourceCue(place, verb) ?? verbCue(place, verb);
     if (!cue) continue;
     if (cue.source.kind !== 'unnamed') return cue;
-    if (isThing(tokens, cue.source.last)) continue;
+    if (isThing(place, cue.source.last)) continue;
     if (!is(tokens, verb - 1, word.WHO) || verb >= at - 2) return unnamed ?? cue;
     unnamed ??= cue;
   }
@@ -47,10 +48,11 @@ function sourceCue(place: Place, at: number): Cue | undefined {
   return source && cueOf('according-to', source, at, 0.92);
 }
 
-/** A noun for a deed or a thing cannot speak: kunjungannya menyoroti “…”. */
-function isThing(tokens: Tokens, at: number): boolean {
+/** A noun for a deed or a thing cannot speak: kunjungannya menyoroti “…”; her husband can: suaminya mengatakan, “…”. */
+function isThing({ tokens, language: { lexicon } }: Sentence, at: number): boolean {
   const low = lowAt(tokens, at);
-  return !is(tokens, at, word.ROLE) && (low.endsWith('nya') || NOMINAL.test(low));
+  const noun = low.replace(/nya$/, '');
+  return ((lexicon.get(noun) ?? 0) & word.ROLE) === 0 && (noun !== low || NOMINAL.test(low));
 }
 
 /** `X mengatakan`, `X said`; within the clause of an Indonesian sentence `kata X` too. */

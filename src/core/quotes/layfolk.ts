@@ -4,16 +4,22 @@ import { is, isSmall, lowAt } from './token.ts';
 import { FEMALE, MALE, ROLE, WORD } from './word-class.ts';
 
 /** What people without an office are called, in both languages. */
-const LAY =
+export const LAY =
   /^(?:bidan|buruh|dokter|guru|korban|mahasiswa|nelayan|pedagang|pekerja|pelajar|pemuda|penumpang|perawat|petambak|petani|saksi|satpam|siswa|sopir|tersangka|tetangga|tukang|warga|attorney|doctor|driver|farmer|fisherman|lawyer|neighbou?r|nurse|patient|resident|student|teacher|victim|villager|witness|worker)$/;
+/** What people are called in their private lives: the 34-year-old, ibu tiga anak itu. */
+const PERSONAL = /old$|^(?:ayah|ibu)$/;
 /** In Indonesian some words may stand before it: Sementara itu, seorang warga. */
 const ONE = [/^(?:seorang|an?)$/, /^seorang$/, /^seorang$/, /^seorang$/];
 /** How many words on the noun is sought. */
 const NEAR = 3;
 
-/** Whether a noun can hardly mean somebody: it is no word of the office that the text gives him. */
-export function isSomebodyElse(noun: string, { roleWords }: Entity): boolean {
-  return roleWords.size > 0 && !roleWords.has(noun) && LAY.test(noun);
+/**
+ * Whether a noun can hardly mean somebody with an office: it is no word of that, nor his age. A private word (ibu tiga
+ * anak itu) may mean somebody who has but an occupation.
+ */
+export function isSomebodyElse(noun: string, { role, roleWords }: Entity): boolean {
+  if (role === undefined || roleWords.has(noun)) return false;
+  return PERSONAL.test(noun) ? ![...roleWords].some((word) => LAY.test(word)) : LAY.test(noun);
 }
 
 /** Whether a sentence without a subject that has a name begins with somebody new: Namun seorang warga membantah. */

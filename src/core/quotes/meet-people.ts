@@ -2,8 +2,8 @@ import type { Mention } from './mention.ts';
 import { type Entity, genderOf, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
 import { officeOf } from './roles.ts';
-import { is } from './token.ts';
-import { WORD } from './word-class.ts';
+import { is, lowAt } from './token.ts';
+import { NUMBER, WORD } from './word-class.ts';
 
 /** Everyone whom an article names, each name resolved, with the forms and offices that the text gives them. */
 export function meetPeople(read: readonly ReadText[]): People {
@@ -31,6 +31,10 @@ function note(text: ReadText, mention: Mention, entity: Entity, headLast: boolea
   const form = wordsOf(text, mention.nameFirst, mention.nameLast);
   if (mention.words.length === entity.words.length && !entity.name) entity.name = form;
   else if (form !== entity.name) entity.forms.add(form);
+  const { last } = mention;
+  // Ratna Wulandari (34); Sarah Bell, 34, …
+  if (is(tokens, last + 2, NUMBER) && /[(,]/.test(lowAt(tokens, last + 1)))
+    entity.roleWords.add(`${lowAt(tokens, last + 2)}-year-old`);
   const office = officeOf(tokens, mention, headLast);
   if (!office) return;
   for (let at = office.first; at <= office.last; at++) {

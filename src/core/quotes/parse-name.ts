@@ -24,7 +24,7 @@ import {
 const DIGIT = /\d/;
 /** Bodies whose names are a word of their own: Universitas Selo, Partai Nelayan, PT Garam. */
 const NAMED_BODY =
-  /^(?:universitas|institut|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|polres|polsek|rsud)$/;
+  /^(?:universitas|institut|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|kampung|polres|polsek|rsud)$/;
 
 /** Parts a run of capitalised words into titles, office, body and name. */
 export function parseRun(
@@ -97,6 +97,8 @@ function afterOffice(
   evidence: Evidence,
   { headLast }: QuoteLanguage,
 ): number {
+  // warga [Desa Muara Selo]
+  if (first === from && NAMED_BODY.test(lowAt(tokens, first)) && last < first + 3) return last + 1;
   const cut = afterAffiliation(tokens, from, last, evidence);
   if (headLast || cut > last) return cut;
   // Ketua Dewan Selo itu; Direktur RSUD Selo dr. [Ratna Wulandari]

@@ -1,3 +1,4 @@
+import { LAY } from './layfolk.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { mentionEndingAt, pronounAt, pronounOf, type Source, sourceOf } from './source.ts';
@@ -29,7 +30,9 @@ export function subjectAfter(
   const following = afterOffice(tokens, at, end, to) ?? afterComma(tokens, end, to);
   if (following && (!mention || prefersFollowing(tokens, at, mention)))
     return sourceOf(following, at);
-  if (mention) return sourceOf(mention, at);
+  // kata warga Desa Muara: who is not named is no office's bearer
+  if (mention && !(mention.kind === 'office' && LAY.test(lowAt(tokens, at))))
+    return sourceOf(mention, at);
   return (
     pointing ?? {
       ...commonNoun(tokens, language.headLast ? end - 1 : at),

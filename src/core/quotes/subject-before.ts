@@ -33,9 +33,9 @@ export function subjectBefore(
   if (is(tokens, at, word.PRONOUN)) return pronounAt(tokens, at);
   if (!participle && lowAt(tokens, at) === ',') return beforeComma(sentence, at, from);
   if (is(tokens, at, word.WHO)) return antecedent(sentence, at, from);
-  // RIA quoted Ratna Wulandari as saying
+  // RIA quoted Ratna Wulandari as saying; not: Ratna Wulandari was quoted by RIA as saying
   const quoted = lowAt(tokens, at) === 'as' ? mentionEndingAt(tokens, at - 1) : undefined;
-  if (quoted) return sourceOf(quoted);
+  if (quoted && !BY.test(lowAt(tokens, quoted.first - 1))) return sourceOf(quoted);
   if (participle || is(tokens, at, word.AND | word.ADJUNCT | word.THAT))
     return clauseSubject(sentence, at + 1, from);
   if (!is(tokens, at, word.WORD)) return undefined;

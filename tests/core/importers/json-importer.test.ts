@@ -100,6 +100,29 @@ describe('schema.org articles', () => {
   });
 });
 
+describe('the markup of an articleBody', () => {
+  it('leaves its scripts and styles behind, but nothing of the text', async () => {
+    const articleBody =
+      '<p>Air naik.</p><script>show(1);</SCRIPT><style>p{}</style><script>show("<p>");</script><p>Air turun.</p>';
+    const { article } = await readOne(jsonImporter, JSON.stringify(story({ articleBody })));
+    expect(article.body.map((block) => 'text' in block && block.text)).toEqual([
+      'Air naik.',
+      'Air turun.',
+    ]);
+  });
+});
+
+describe('an author', () => {
+  it('may be a node that has the parts of a name and is only pointed to', async () => {
+    const person = { '@type': 'Person', '@id': '#r', givenName: 'Rini', familyName: 'Astuti' };
+    const [imported] = await readAll(
+      jsonImporter,
+      JSON.stringify({ '@graph': [person, story({ author: { '@id': '#r' } })] }),
+    );
+    expect(imported).toMatchObject({ article: { author: ['Rini Astuti'] } });
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     ['{"@type":"Organization","name":"Kabar"}', 'is no article but Organization'],

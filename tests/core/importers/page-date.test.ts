@@ -20,6 +20,16 @@ describe('dates of pages', () => {
     ['March 9, 2024, 8:00 AM EST', '2024-03-09T08:00:00-05:00'],
     ['9 March 2024 at 8:00 p.m. (CET)', '2024-03-09T20:00:00+01:00'],
     ['9 Maret 2024 20.00 (wib)', '2024-03-09T20:00:00+07:00'],
+    ['Freitag, 14. März 2025, 17:22 Uhr', '2025-03-14T17:22'],
+    ['Publié le 1er août 2025 à 06h00', '2025-08-01T06:00'],
+    ['2 de junio de 2025', '2025-06-02'],
+    ['3 lutego 2025, 14:05', '2025-02-03T14:05'],
+    ['3 Şubat 2025 14:05', '2025-02-03T14:05'],
+    ['3 февраля 2025, 14:05', '2025-02-03T14:05'],
+    ['2025年2月3日 5時00分', '2025-02-03T05:00'],
+    ['2025년 4월 1일 9시 12분', '2025-04-01T09:12'],
+    ['입력 2025.04.01. 09:12', '2025-04-01T09:12'],
+    ['2025/02/03 14:05', '2025-02-03T14:05'],
   ])('reads %s', (line, date) => {
     expect(datesOf(line)).toEqual([date]);
   });
@@ -42,6 +52,8 @@ describe('dates of pages', () => {
     expect(datesOf('31 Februari 2025')).toEqual([]);
     expect(datesOf('Rabu (13/9)')).toEqual([]);
     expect(datesOf('Undang-Undang 114/2025/3')).toEqual([]);
+    expect(datesOf('2025/02-03, 12.2025.04.01')).toEqual([]);
+    expect(datesOf('3 mayoritas 2025')).toEqual([]);
   });
 
   it('keeps the day where the time is none', () => {

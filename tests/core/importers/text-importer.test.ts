@@ -119,6 +119,7 @@ describe('facts of a page', () => {
     ['Niken Larasati - radarSelo', ['Niken Larasati']],
     ['Laporan Niken Larasati I Selo', ['Niken Larasati']],
     ['Niken Larasati 20 Jan 2024, 14:49', ['Niken Larasati']],
+    ['Niken Larasati, Mark Telaga 20 Jan 2024, 14:49', ['Niken Larasati', 'Mark Telaga']],
     ['20 Januari 2024 | 14:49 WIB | LAPORAN: Niken Larasati', ['Niken Larasati']],
   ])('take the byline “%s”', async (line, author) => {
     expect((await readOne(textImporter, page(line, ...PROSE))).article.author).toEqual(author);
@@ -234,6 +235,18 @@ describe('the body', () => {
       { type: 'image', caption },
     ]);
     expect(dropped.map(({ reason }) => reason)).toEqual(['repeats the caption']);
+  });
+
+  it('ends with a list that a line leads to, not with one of links', async () => {
+    const list = ['Desa yang terdampak:', '1. Desa Kalis', '2. Desa Muara'];
+    const links = ['Baca juga:', '1. Sirene Selo Diuji Malam Hari', '2. Papan Air Dicat Ulang'];
+    const { article } = await readOne(textImporter, page(...PROSE, ...list, 'Bagikan'));
+    expect(article.body.slice(PROSE.length)).toEqual([
+      { type: 'paragraph', text: 'Desa yang terdampak:' },
+      { type: 'list', ordered: true, items: [{ text: 'Desa Kalis' }, { text: 'Desa Muara' }] },
+    ]);
+    const linked = await readOne(textImporter, page(...PROSE, ...links, 'Bagikan'));
+    expect(linked.article.body.some(({ type }) => type === 'list')).toBe(false);
   });
 
   it('ends above what stands below an article', async () => {

@@ -43,7 +43,58 @@ describe('a noun that stands for somebody', () => {
   });
 });
 
+describe('a phrase that stands for somebody without an office', () => {
+  const visit = 'Mayor John Reed, 61, visited the flooded village.';
+
+  it.each(['kata ibu tiga anak itu', 'ujar ayah dua anak tersebut'])(
+    'does not mean who holds one: %s',
+    (cue) => {
+      expect(spoken('id', aid, `“Rumah saya hanyut,” ${cue}.`)).toEqual(['Rumah saya hanyut — ?']);
+    },
+  );
+
+  it('means whom the text is about where he holds none', () => {
+    expect(spoken('id', 'Siti Rahmah (45) pulang.', '“Habis,” kata ibu tiga anak itu.')).toEqual([
+      'Habis — Siti Rahmah',
+    ]);
+  });
+
+  it('means by an age only who is of that age', () => {
+    expect(spoken('en', visit, '“My house is gone,” the 34-year-old said.')).toEqual([
+      'My house is gone — ?',
+    ]);
+    expect(spoken('en', visit, '“We will rebuild,” the 61-year-old said.')).toEqual([
+      'We will rebuild — John Reed',
+    ]);
+  });
+
+  it('means by an age whom the text is about where it tells no age', () => {
+    expect(spoken('en', 'Sarah Bell won again.', '“I am glad,” the 34-year-old said.')).toEqual([
+      'I am glad — Sarah Bell',
+    ]);
+  });
+
+  it.each(['keluh warga Desa Muara yang mengungsi', 'kata nelayan Kampung Baru Selo'])(
+    'is nobody by the name of where he lives: %s',
+    (cue) => {
+      expect(spoken('id', aid, `“Air setinggi dada,” ${cue}.`)).toEqual(['Air setinggi dada — ?']);
+    },
+  );
+
+  it('is no thing for belonging to somebody', () => {
+    expect(
+      spoken('id', 'Sri Hartati tidak menjawab.', 'Suaminya mengatakan, “Ibu tidur.”'),
+    ).toEqual(['Ibu tidur — ?']);
+  });
+});
+
 describe('somebody new without a name', () => {
+  it('speaks with a verb that no list has', () => {
+    expect(
+      spoken('en', 'Prime Minister Ana Silva landed.', '“We want bread,” protesters chanted.'),
+    ).toEqual(['We want bread — ?']);
+  });
+
   it.each([
     'Seorang warga membantah hal tersebut. “Belum ada,” katanya.',
     'Namun seorang warga membantahnya. “Belum ada,” ujar dia.',

@@ -55,6 +55,24 @@ describe('a name after an office', () => {
   });
 });
 
+describe('an office before an English name', () => {
+  it.each(['Regent', 'Sheriff', 'Rector', 'Prosecutor'])('is no part of it: %s', (office) => {
+    expect(spoken('en', `“We are ready,” said ${office} Anna Kowalska.`)).toEqual([
+      'We are ready — Anna Kowalska',
+    ]);
+  });
+
+  it('tells its bearer from people without one', () => {
+    const opening = 'Regent Ratna Wulandari opened the new pier.';
+    expect(spoken('en', opening, '“We waited for years,” said the fisherman.')).toEqual([
+      'We waited for years — ?',
+    ]);
+    expect(spoken('en', opening, '“It is done,” said the regent.')).toEqual([
+      'It is done — Ratna Wulandari',
+    ]);
+  });
+});
+
 describe('a body', () => {
   it('keeps an occupation that is part of its name', () => {
     expect(speakers('“Kami siap,” tulis Koperasi Nelayan Muara Selo dalam pernyataan.')).toEqual([

@@ -91,6 +91,11 @@ describe('whom English news takes up', () => {
       ['Ivo Marek'],
     ],
     [
+      'who is quoted, not the agency that quotes',
+      ['Ivo Marek was quoted by Delta News as saying: “We will respond.”'],
+      ['Ivo Marek'],
+    ],
+    [
       'somebody with a nickname at the beginning of a sentence',
       ['Robert “Bobby” Dunne won again. “What a night,” Dunne said.'],
       ['Robert “Bobby” Dunne'],

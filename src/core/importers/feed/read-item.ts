@@ -1,4 +1,5 @@
 import { fragmentText, phraseOf } from '../fragment/html-fragment.ts';
+import { webAddress } from '../html/web-address.ts';
 import type { Imported, ImporterTools } from '../importer.ts';
 import type { BuiltElement } from '../xml/element-builder.ts';
 import type { Surrounding } from '../xml/read-elements.ts';
@@ -39,7 +40,7 @@ export function readItem(item: BuiltElement, place: ItemPlace, tools: ImporterTo
   return draftItem({
     at,
     headline,
-    address: addressOf(item),
+    address: addressOf(item, base),
     base,
     sourceId: itemIdOf(item),
     text: itemBody(textsOf(item, dialect), { headline, base }, tools),
@@ -63,9 +64,9 @@ function headlineOf(item: XmlElement, dialect: Dialect, tools: ImporterTools): s
   return undefined;
 }
 
-/** The address that relative ones start from: `xml:base` from the outside in, else the feed's or the site's. */
+/** The address that relative ones start from: `xml:base` from the outside in, else the feed's, the site's or the item's. */
 function baseOf(item: XmlElement, { within, feed, url }: ItemPlace): string | undefined {
-  let base = url ?? feed.link;
+  let base = url ?? feed.link ?? webAddress(addressOf(item) ?? '', undefined);
   for (const { attributes } of [...within, item]) {
     base = baseWithin(attributes.get('xml:base'), base);
   }

@@ -109,26 +109,33 @@ const BETWEEN = /\s{0,3}[,;|•·/]\s{0,3}|\s(?:and|und|y|et|dan|og|och|en|&|wit
 /** `Ein Gespräch von`, `An essay by`: what is said of the work before the name. */
 const WORK_BY =
   /^(?:an?|eine?|une?|una?|uma?|sebuah)\s{1,3}\p{L}{4,20}\s{1,3}(?:by|von|par|por|de|di|oleh)\s{1,3}(?=\p{Lu})/iu;
-/** `… in Muara Selo`: where it was written. */
-const PLACE = /\s(?:in|aus)\s\p{Lu}.*$/u;
+/** `… in Muara Selo`, `… di 10.15`: where or when it was written. */
+const PLACE = /\s(?:in|aus)\s\p{Lu}.*$|\s(?:di|at|on|um|à)\s\d.*$/u;
+
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
+/** What East Asian bylines say behind a name: a reporter, a correspondent. */
+const TITLE_BEHIND = /\s?(?:기자|특파원|記者|记者)$/u;
 
 /** The names in a byline: `By Ratna Wulandari and Darmo Sasmita, Selo correspondent` → both. */
 export function readNames(byline: string): string[] {
-  if (/^https?:|@\w+\.|^@/.test(byline.trim()) || byline.length > 300) return [];
+  const written = byline.replace(MAIL, ' ').trim();
+  if (/^https?:|^@/.test(written) || byline.length > 300) return [];
   const names: string[] = [];
-  for (const part of byline.trim().replace(WORK_BY, '').replace(BY, '').split(BETWEEN)) {
+  for (const part of written.replace(WORK_BY, '').replace(BY, '').split(BETWEEN)) {
     const name = part
       .replace(BY, '')
       .replace(/^[\s\p{P}]+|[\s,;:|–-]+$/gu, '')
       .replace(/\s*[([].*$/u, '')
-      .replace(PLACE, '');
+      .replace(PLACE, '')
+      .replace(TITLE_BEHIND, '');
     if (isName(name)) names.push(name);
     else if (names.length > 0) break;
   }
   return names;
 }
 
+/** What has a colon says what somebody else did: `Editor: Darmo Sasmita`. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /\d{3}/.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || /\d{3}|[:：]/.test(name)) return false;
   return /\p{L}{2}|\p{Lo}/u.test(name) && name.split(/\s+/).length <= 7;
 }

@@ -1,12 +1,12 @@
 import { hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
-import { elementsIn, isInline, textOf, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, isInline, textOf, type HtmlElement } from './html-tree.ts';
 import { isProfileLink } from './profile-link.ts';
 import { isTeaser } from './teaser.ts';
 
 /** What stands before a name to say that it is the writer's. */
 export const BY =
-  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|ditulis oleh|كتبت?|بقلم)(?:\s{0,3}:\s{0,3}|\s{1,3})/iu;
+  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|(?:ditulis|diposkan|diterbitkan|dipublikasikan) oleh|yazar|tác giả|автор|लेखक|作者|撰文|记者|記者|كتبت?|بقلم)(?:\s{0,3}[:：]\s{0,3}|\s{1,3})/iu;
 
 const NAMED = new Set(
   'byline author authors autor autoren autorin auteur penulis writer reporter contributor'.split(
@@ -41,7 +41,13 @@ export function bylinesIn(root: HtmlElement, least: 1 | 2): string[] {
 
 /** Whether an element is of other articles, with writers of their own. */
 function isOfOthers(element: HtmlElement): boolean {
-  return isTeaser(element) || furnitureBox(element) === 'related box';
+  return (isTeaser(element) && !headsWriter(element)) || furnitureBox(element) === 'related box';
+}
+
+/** Whether the heading of a box is the name of a writer, with a link to the page that outlets have for one. */
+function headsWriter(element: HtmlElement): boolean {
+  const heading = findElement(element, ({ tag, letters }) => /^h\d$/.test(tag) && letters > 0);
+  return heading !== undefined && findElement(heading, isProfileLink) !== undefined;
 }
 
 /** The text of a byline, with a comma between names that stand in elements of their own. */
@@ -61,8 +67,13 @@ function strengthOf(element: HtmlElement): number {
   return isProfileLink(element) || isBylineLine(element) ? 1 : 0;
 }
 
-/** Whether a line of its own begins as bylines do: `By Ratna Wulandari`, `Penulis: Ratna Wulandari`. */
+/**
+ * Whether a line of its own begins as bylines do: `By Ratna Wulandari`, `Penulis: Ratna Wulandari`; within a line only
+ * with a colon.
+ */
 function isBylineLine(element: HtmlElement): boolean {
   if (element.letters > LONGEST_LINE || element.blocks > 0 || element.own === 0) return false;
-  return !isInline(element) && !/^h[12]$/.test(element.tag) && BY.test(textOf(element));
+  if (/^h[12]$/.test(element.tag)) return false;
+  const by = BY.exec(textOf(element))?.[0];
+  return by !== undefined && (!isInline(element) || /[:：]/u.test(by));
 }

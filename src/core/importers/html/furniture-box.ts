@@ -109,7 +109,7 @@ const BYLINE = words(
 const LONGEST_BYLINE = 160;
 /** Names of the word or two above a headline that say what it is about. */
 const KICKER = words(
-  'kicker kickers overline eyebrow topline dachzeile spitzmarke antetitulo cintillo surtitre rubrik rubrique',
+  'kicker kickers overline eyebrow topline dachzeile spitzmarke antetitulo cintillo surtitre occhiello volanta chapeu cartola rubrik rubrique',
 );
 /** The most letters of a kicker. */
 const LONGEST_KICKER = 60;

@@ -9,9 +9,9 @@ const MOST_WORDS = 45;
 const LETTERS = /\b(?:sign(?:ing)? up|subscribe|newsletters?|buletin|inbox)\b/iu;
 const NETWORK = /\b(?:whatsapp|telegram|facebook|instagram|tiktok|youtube|google news|threads)\b/iu;
 const FOLLOW =
-  /\b(?:folge?n?|folgst|follow|ikuti|suivez|s[ií]guenos|sigue|siga|seguici|abonn\w{1,6}|join|gabung|kanal|channel|saluran)\b/iu;
+  /\b(?:folge?n?|folgst|follow|ikuti|suivez|s[ií]guenos|sigue|siga|seguici|abonn\w{1,6}|join|gabung|kanal|channel|saluran|receba|recibe|únete|rejoignez|recevez)\b|подпи(?:шитесь|сывайтесь)/iu;
 const SPEAKS =
-  /\b(?:our|your|here|free|us|now|du|dir|uns|unser\w{0,2}|ihnen|kami|anda|notre|votre|nuestr[oa]|consent)\b/iu;
+  /\b(?:our|your|here|free|us|now|du|dir|uns|unser\w{0,2}|ihnen|kami|anda|notre|votre|noss[oa]|nuestr[oa]|consent)\b|(?<!\p{L})наш/iu;
 
 /** The outlet's own call to subscribe or sign up, in the midst of a text. */
 export const invitation: LineRule = {
@@ -20,7 +20,9 @@ export const invitation: LineRule = {
     const line = page.lines[index];
     if (!line || line.words > MOST_WORDS || /^["“”„«]/u.test(line.text)) return undefined;
     const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
-    const isCall = NETWORK.test(line.text) && FOLLOW.test(line.text) && SPEAKS.test(line.text);
+    const isTitle = line.words <= 8 && FOLLOW.exec(line.text)?.index === 0;
+    const isCall =
+      NETWORK.test(line.text) && FOLLOW.test(line.text) && (isTitle || SPEAKS.test(line.text));
     if (invites || isCall) return drop('invitation to subscribe');
     if (MEMBERS.test(line.text) && WORK.test(line.text)) return drop('note for subscribers');
     return MAIL.test(line.text) && NEWSROOM.test(line.text) ? drop('call for tips') : undefined;
@@ -70,6 +72,18 @@ export const bylineAbove: LineRule = {
   },
 };
 
+const REPORTER =
+  /^(\p{Lo}{2,4})\s?(?:기자|특파원|記者|记者)(?:\s?[([]?[\w.+-]{1,64}@[\w.-]{3,64}[)\]]?)?$/u;
+
+/** `김하늘 기자 sky@hanbit.example`, above the text or below it, as outlets of East Asia sign. */
+export const reporter: LineRule = {
+  name: 'reporter on a line alone',
+  read: (page, index) => {
+    const name = REPORTER.exec(page.lines[index]?.text ?? '')?.[1];
+    return name === undefined ? undefined : tell({ author: [name] }, 'read as the byline');
+  },
+};
+
 const LONGEST_DATE_LINE = 90;
 /** The fewest digits of a line that says when, and their share of it. */
 const LEAST_DIGITS = 6;
@@ -95,7 +109,7 @@ export const whenAbove: LineRule = {
 };
 
 const LABELS =
-  /^(?:caption|adverts?|anzeige|publicit[eé]|publicidad|publicidade|werbung|annons|reklam[ae]?|kommentare?|explore further|learn more|next prev|\d{1,3} of \d{1,3}|share this on \w{1,12}|click to tweet|this slideshow requires javascript|story continues below.{0,20}|artikel teilen.{0,12}|diesen artikel teilen.{0,12}|post on x|[xf] share|zum (?:angebot|shop)|filed under:.{0,60})[.:!]?$/iu;
+  /^(?:caption|adverts?|anzeige|publicit[eé]|publicidad|publicidade|werbung|annons|reklam[ae]?|kommentare?|explore further|learn more|next prev|\d{1,3} of \d{1,3}|share this on \w{1,12}|click to tweet|this slideshow requires javascript|story continues below.{0,20}|artikel teilen.{0,12}|diesen artikel teilen.{0,12}|post on x|[xf] share|zum (?:angebot|shop)|filed under:.{0,60}|[（(【]?(?:责任编辑|責任編輯|责编|编辑|校对|审核)[:：].{1,20})[.:!]?$/iu;
 
 /** The labels of buttons and boxes that stand in a text when the page has no script to fill them. */
 export const boxLabel: LineRule = {

@@ -48,6 +48,7 @@ const MODIFIED = [
   'dcterms.modified',
   'dc.date.modified',
   'article.updated',
+  'last-modified',
   'lastmod',
 ];
 

@@ -20,7 +20,14 @@ import { furniture } from '../page/plain-rules.ts';
 import { drop, type LineRule, type Page, type Reading } from '../page/reading.ts';
 import { relatedInside, relatedLine } from '../page/related-rules.ts';
 import { tags } from '../page/tag-rules.ts';
-import { boxLabel, bylineAbove, invitation, namesAlone, whenAbove } from './html-rules.ts';
+import {
+  boxLabel,
+  bylineAbove,
+  invitation,
+  namesAlone,
+  reporter,
+  whenAbove,
+} from './html-rules.ts';
 import { sliceText } from './rich-text.ts';
 import { withoutEdges } from './without-edges.ts';
 
@@ -48,6 +55,7 @@ const RULES: { readonly [type in TextBlock['type']]: readonly LineRule[] } = {
     boxLabel,
     invitation,
     initials,
+    reporter,
   ],
   heading: [relatedLine, headlineAgain, furniture, invitation],
 };

@@ -2,6 +2,7 @@ import type { Block, Image, Text } from '../../article/article.ts';
 import { readCaption } from '../page/caption.ts';
 import { endsSentence, isNameLike } from '../page/line-shape.ts';
 import { isReadAlso } from './read-also.ts';
+import { unspacedLetters } from '../page/unspaced-letters.ts';
 import { relatedLabel } from '../page/related-label.ts';
 
 const MOST_WORDS = 14;
@@ -24,20 +25,23 @@ function breakOf(block: Block): Block {
 
 /** A short paragraph that is bold throughout, with text above and below, is a subhead. */
 function withHeadings(blocks: readonly Block[]): Block[] {
-  const firstText = blocks.findIndex(
-    (block) => block.type === 'paragraph' && block.text.length >= LEAST_TEXT,
-  );
+  const firstText = blocks.findIndex((block) => block.type === 'paragraph' && isLong(block.text));
   if (firstText < 0) return [...blocks];
   return blocks.map((block, index): Block => {
     if (block.type !== 'paragraph' || index === 0 || !isBold(block) || !isHeadingLike(block.text))
       return block;
     const before = index > firstText;
     const below = blocks[index + 1];
-    const text = below?.type === 'paragraph' && below.text.length >= LEAST_TEXT && !isBold(below);
+    const text = below?.type === 'paragraph' && isLong(below.text) && !isBold(below);
     return before && (text || below?.type === 'list' || below?.type === 'quotation')
       ? { type: 'heading', level: 3, text: block.text }
       : block;
   });
+}
+
+/** Whether a text is a sentence by its length; a letter of some scripts is as long as three of others. */
+function isLong(text: string): boolean {
+  return text.length + 2 * unspacedLetters(text) >= LEAST_TEXT;
 }
 
 function isBold({ text, marks }: Text): boolean {

@@ -8,7 +8,7 @@ import { findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts'
 import { ownText } from './own-text.ts';
 
 const NAMED = new Set(
-  'standfirst subtitle subtitulo subheadline desc deck dek lead lede leadtext intro introtext teasertext chapo chapeau bajada entradilla sumario summary excerpt abstract perex ingress ingres description vorspann untertitel unterzeile anrisstext summario sottotitolo teaser'.split(
+  'standfirst subtitle subtitulo subheadline desc deck dek lead lede leadtext intro introtext teasertext chapo chapeau bajada entradilla sumario summary excerpt abstract perex ingress ingres description vorspann untertitel unterzeile anrisstext sommario summario catenaccio sottotitolo copete sapo teaser'.split(
     ' ',
   ),
 );

@@ -30,11 +30,12 @@ export function withoutTail(body: readonly Block[]): Tailless {
   return { body: [...body.slice(0, end), ...kept], dropped };
 }
 
-/** Whether a block is nothing but a link, to a section or a topic. */
+/** Whether a block is nothing but links, to sections or topics. */
 function isLink(block: Label): boolean {
   if (block.type !== 'paragraph' || ADDRESS.test(block.text)) return false;
-  const [first] = block.marks?.filter(({ type }) => type === 'link') ?? [];
-  return first !== undefined && first.end - first.start >= block.text.length - 2;
+  const links = block.marks?.filter(({ type }) => type === 'link') ?? [];
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return links.length > 0 && linked >= block.text.length - 2 * links.length;
 }
 
 type Label = Extract<Block, { type: 'paragraph' | 'heading' }>;

@@ -22,6 +22,8 @@ const LEADING = [
   'dataFeedElement',
   'hasPart',
 ];
+/** What a node is called by that others point to. */
+const NAMES = ['name', 'givenName', 'familyName'];
 const ARTICLE = /(?:Article|Posting|^Report)$/;
 
 /** Finds the articles of a value, and the nodes beside them that are something else; never nothing. */
@@ -39,7 +41,7 @@ function nodesIn(value: unknown, byId: Map<string, JsonNode>, depth: number): Fo
     return depth > 0 ? value.flatMap((item) => nodesIn(item, byId, depth - 1)) : [];
   if (!isNode(value)) return [];
   const id = value['@id'];
-  if (typeof id === 'string' && 'name' in value) byId.set(id, value);
+  if (typeof id === 'string' && NAMES.some((name) => name in value)) byId.set(id, value);
   if (typeof value['headline'] === 'string' && Array.isArray(value['body']))
     return [{ kind: 'own', node: value }];
   if (isArticle(value)) return [{ kind: 'schema', node: value, byId }];

@@ -66,9 +66,26 @@ const BLOCK_TAG =
   /<\/?(?:p|br|div|h[1-6]|li|ul|ol|blockquote|tr|table|section|article|figure|figcaption)\b[^<>]{0,500}>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]{0,2000}>/gi;
 
+const CODE_TAG = /<(script|style)\b/gi;
+
+/** Markup without its scripts and styles; one that is never closed is left. */
+function withoutCode(text: string): string {
+  const small = text.toLowerCase();
+  let kept = '';
+  let from = 0;
+  for (const { index, 1: name = '' } of text.matchAll(CODE_TAG)) {
+    if (index < from) continue;
+    const end = small.indexOf(`</${name.toLowerCase()}>`, index);
+    if (end < 0) break;
+    kept += text.slice(from, index);
+    from = end + `</${name}>`.length;
+  }
+  return kept + text.slice(from);
+}
+
 /** Text without markup: block tags part lines, list items get a bullet, other tags are gone. */
 export function plainText(text: string): { readonly text: string; readonly hadMarkup: boolean } {
-  const parted = text.replace(BLOCK_TAG, (tag) => (/^<li/i.test(tag) ? '\n• ' : '\n'));
+  const parted = withoutCode(text).replace(BLOCK_TAG, (tag) => (/^<li/i.test(tag) ? '\n• ' : '\n'));
   if (parted === text && !/<\/(?:b|i|em|strong|a|span|u)>/i.test(text))
     return { text: decodeEntities(text), hadMarkup: false };
   return { text: decodeEntities(parted.replace(ANY_TAG, '')), hadMarkup: true };

@@ -87,7 +87,7 @@ export function readCaption(text: string): Caption | undefined {
     if (!match) continue;
     const caption = trimInvisible(
       enlarged.slice(0, enlarged.length - tail.length + match.index) + keptMark(match[0]),
-    );
+    ).replace(/\s[–—-]$/u, '');
     return { image: imageOf(caption, match[1]), sure };
   }
   const dashed = text.length <= REACH ? DASHED.exec(text) : null;

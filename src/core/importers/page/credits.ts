@@ -111,7 +111,8 @@ function sourceOf(value: string): PageFacts {
   return text === '' ? {} : { sourceOrganization: text };
 }
 
-function namesOf(value: string): string[] {
+/** The names of a list of them, `Ratna Wulandari, Darmo Sasmita, S.Sos`, each with its degree. */
+export function namesOf(value: string): string[] {
   return value
     .split(/\s{0,3}(?:,|&|\/|\bdan\b|\band\b)\s{0,3}/u)
     .map(nameOf)
@@ -163,7 +164,7 @@ export function readBesideDate(text: string): PageFacts | undefined {
   if (brandLikeness(name) === 'sure') return { publisher: name };
   if (isSectionName(name)) return { articleSection: name };
   if (isKnownPlace(name) || isNobody(name)) return {};
-  return isNameLike(name) && name.length >= 3 ? { author: [name] } : undefined;
+  return isNameLike(name) && name.length >= 3 ? { author: namesOf(inner) } : undefined;
 }
 
 /** Whether what stands alone beside a date names no one: a part of the house, or initials, which are mostly a zone's. */

@@ -23,6 +23,9 @@ const PUBLISHED =
 const NOISE =
   /\b(?:follow|share|bagikan|advertisement|dibaca|baca|menit|kali|views?|komentar|comments?|at|on|pada|pukul|jam|pk|local time|waktu setempat|last|terakhir|date|wib|wita|wit|\d{1,6}|am|pm|first|time|artikel|berita)\b/giu;
 
+/** What says what a date is, right before it, in whatever language: `Giriş Tarihi:`. */
+const LABEL = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M} ]{2,30}[:：]\s{0,3}$/u;
+
 /**
  * Reads a line that is nothing but a date, its labels and perhaps who wrote: `Rabu, 14 Mei 2025 | 09:20 WIB`,
  * `Ratna Wulandari 20 Jan 2024, 14:49`. A sentence with a date in it is none, and what else stands on the line must
@@ -62,7 +65,7 @@ function restOf(text: string, dates: readonly PageDate[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of dates) {
-    rest += `${text.slice(from, start)} | `;
+    rest += `${text.slice(from, start).replace(LABEL, ' ')} | `;
     from = end;
   }
   return (rest + text.slice(from))

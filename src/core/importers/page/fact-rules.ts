@@ -1,4 +1,4 @@
-import { readOrigin, isInitials } from './credits.ts';
+import { isInitials, namesOf, readOrigin } from './credits.ts';
 import { brandLikeness } from './brand.ts';
 import { hasFacts } from './facts.ts';
 import { isNameLike } from './line-shape.ts';
@@ -42,35 +42,33 @@ export const nameAboveDate: LineRule = {
       isKnownPlace(line.text)
     )
       return undefined;
-    return tell({ author: [line.text] }, 'read as the byline');
+    return tell({ author: namesOf(line.text) }, 'read as the byline');
   },
 };
 
 const MOST_NAMES = 4;
 
-/** Names below the date, one a line, with a comma or above `Tim Redaksi`, where the last is the editor. */
+/** Names below the date, on one line or one a line, with a comma or above `Tim Redaksi`, where the last is the editor. */
 export const namesBelowDate: LineRule = {
   name: 'names below the date',
   read: (page, index) => {
     if (!page.lines[index - 1]?.date) return undefined;
     const names: string[] = [];
+    let lines = 0;
     for (const line of page.lines.slice(index, index + MOST_NAMES)) {
       const name = line.text.replace(/,$/u, '');
       if (line.furniture || line.words < 2 || !isNameLike(name) || isSectionName(name)) break;
       if (brandLikeness(name) !== 'no' || (names.length > 0 && line.gap)) break;
-      names.push(name);
+      names.push(...namesOf(name));
+      lines++;
     }
     if (names.length === 0) return undefined;
-    const isTeam = page.lines[index + names.length]?.plain === 'tim redaksi';
+    const isTeam = page.lines[index + lines]?.plain === 'tim redaksi';
     const closed = page.lines[index]?.text.endsWith(',');
     if (!isTeam && !closed) return undefined;
     const editor = isTeam && names.length > 1 ? names.at(-1) : undefined;
     const author = editor === undefined ? names : names.slice(0, -1);
-    return tell(
-      { author, ...(editor !== undefined && { editor }) },
-      'read as the byline',
-      names.length,
-    );
+    return tell({ author, ...(editor !== undefined && { editor }) }, 'read as the byline', lines);
   },
 };
 

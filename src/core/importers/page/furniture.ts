@@ -117,7 +117,7 @@ const FURNITURE: readonly FurnitureRule[] = [
     name: 'copyright',
     test: ({ plain, words }) =>
       words <= 45 &&
-      (/^(?:copyright|hak cipta|©|\(c\))/u.test(plain) ||
+      (/^(?:copyright|hak cipta|[©ⓒ]|\(c\))/u.test(plain) ||
         /all rights? reserved/u.test(plain) ||
         /^dilarang (?:keras )?(?:mengutip|menyalin|memperbanyak|mengambil|menggandakan|melakukan)\b.*(?:izin|seizin|konten|isi)/u.test(
           plain,

@@ -152,7 +152,8 @@ function findEnd(lines: readonly KnownLine[], start: number, cut: number): numbe
   const outlet = outletOf(lines[start]);
   for (let index = cut - 1; index >= start; index--) {
     const line = lines[index];
-    if (!line || !isTextLine(line) || speaksOfOutlet(line, outlet)) continue;
+    if (!line || !(isTextLine(line) || leadsToList(lines, index))) continue;
+    if (speaksOfOutlet(line, outlet)) continue;
     return withItems(lines, index + 1, cut);
   }
   return cut;
@@ -191,6 +192,13 @@ function isTextLine(line: KnownLine): boolean {
   if (line.furniture || line.related || line.credits || line.date || line.caption?.sure)
     return false;
   return isSentence(line) && line.words >= 3;
+}
+
+/** `Berikut daftar desa yang terdampak:`, with the items right below it. */
+function leadsToList(lines: readonly KnownLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.furniture || line.related || line.credits || line.tailLabel) return false;
+  return line.words >= 2 && line.text.endsWith(':') && isItem(lines[index + 1]?.text ?? '');
 }
 
 function range(from: number, to: number): number[] {

@@ -8,7 +8,8 @@ const SMALL_WORDS = new Set(
 
 /** How much of a line's end is looked at. */
 const TAIL = 80;
-const SENTENCE_END = /[.!?…][”"’'»)\]]*\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\*{1,3})?[.”"’']?$/u;
+const SENTENCE_END =
+  /[.!?…。！？।۔][」』”"’'»)\]]*\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\*{1,3})?[.”"’']?$/u;
 
 /** Whether a line ends as a sentence does, before a writer's initials too: `… ke hilir. (rw)`. */
 export function endsSentence(text: string): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { cleanLines, trimInvisible } from '../bytes/clean-text.ts';
+import { unspacedLetters } from './unspaced-letters.ts';
 
 /** A line that shows something, prepared for the rules. */
 export type PageLine = {
@@ -48,7 +49,7 @@ export function pageLine(text: string, at: string, gap: boolean): PageLine {
     gap,
     key: fold(text),
     plain: plainOf(text),
-    words: text.split(/\s+/).length,
+    words: text.split(/\s+/).length + Math.floor(unspacedLetters(text) / 2),
   };
 }
 

@@ -93,9 +93,9 @@ export const englishWords: readonly (readonly [number, string])[] = [
   ],
   [
     TITLE | ROLE,
-    'captain chancellor colonel commander congressman congresswoman detective general governor inspector ' +
-      'judge justice major mayor minister officer premier president professor representative ' +
-      'secretary senator sergeant',
+    'captain chancellor colonel commander congressman congresswoman detective general governor ' +
+      'inspector judge justice major mayor minister officer premier president professor regent ' +
+      'representative secretary senator sergeant sheriff',
   ],
   [
     ROLE,
@@ -103,9 +103,9 @@ export const englishWords: readonly (readonly [number, string])[] = [
       'chief commissioner conservative daughter democrat director doctor ' +
       'editor engineer executive expert farmer father forward founder friend head husband ' +
       'lawyer lead leader liberal manager member mother mp nominee nurse organizer owner ' +
-      'partner player prime professor reporter republican researcher resident rival sister son ' +
-      'speaker star student teacher veteran vice vice-president volunteer voter widow wife witness worker ' +
-      'writer',
+      'partner player prime prosecutor rector reporter republican researcher resident rival sister ' +
+      'son speaker star student teacher veteran vice vice-president volunteer voter ' +
+      'widow wife witness worker writer',
   ],
   [
     BODY,

@@ -106,6 +106,24 @@ describe('the text of an item', () => {
     expect(article.body[0]).toMatchObject({ marks: [{ href: 'https://a.example/berita/2' }] });
   });
 
+  it('has an address that starts from the base of its own link', async () => {
+    const link = '<link xml:base="https://b.example/kabar/" href="banjir"/>';
+    const { article } = await readOne(
+      feedImporter,
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title>${link}</entry></feed>`,
+    );
+    expect(article.url).toBe('https://b.example/kabar/banjir');
+  });
+
+  it('has its pictures start from its own address where the feed has none', async () => {
+    const text = '&lt;p&gt;Air naik.&lt;/p&gt;&lt;img src="/air.jpg"&gt;';
+    const { article } = await readOne(
+      feedImporter,
+      rss(`<title>x</title><link>https://a.example/1</link><description>${text}</description>`),
+    );
+    expect(article.body).toContainEqual({ type: 'image', url: 'https://a.example/air.jpg' });
+  });
+
   it('has them start from its own base where it has one', async () => {
     const { article } = await readOne(
       feedImporter,
