@@ -11,7 +11,7 @@ export function useChoicesElsewhere(): void {
       if (key !== STORAGE_KEY && key !== null) return;
       const chosen = storedChoices();
       // What does not arrive shows from the next page on.
-      adopt(chosen).catch(ignore);
+      void adopt(chosen);
       import('../data/choices.ts').then(({ showChoices }) => showChoices(chosen), ignore);
     };
     addEventListener('storage', hear);
