@@ -40,6 +40,19 @@ describe.runIf(hasBrowser)('a page whose code never arrives', () => {
   });
 });
 
+describe.runIf(hasBrowser)('a page that was opened by the name of its file', () => {
+  it.each([
+    ['/index.html', '/', dam.headline],
+    [`${dam.address}.html?said=x#k-abcdefgh`, `${dam.address}?said=x#k-abcdefgh`, dam.lastWords],
+  ])('is taken over at its own address: %s', async (opened, address, text) => {
+    const { page, complaints } = await newPage(await newVisitor());
+    await visit(page, opened);
+    await page.getByText(text).first().waitFor();
+    await eventually(async () => page.url()).toBe(site + address);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.runIf(hasBrowser)('a page whose code is on its way', () => {
   it('follows a link that is tapped before it is there', async () => {
     const { page } = await newPage(await newVisitor({ width: 360, touch: true }));

@@ -75,7 +75,10 @@ export function wallTime(date: NewsDate, timeZone: string): number {
 
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // `Date.UTC` takes the first hundred years for those of the last century; systems write them for no date at all.
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
 }
 
 function parseOffset(zone: string): number | undefined {

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { preferredLanguage, storedChoices } from '../data/preferences.ts';
 import { loadWords } from '../words/load-words.ts';
 import { App } from './app.tsx';
+import { dropEnding } from './drop-ending.ts';
 import { fillClient, readPageData, type PageData } from './page-data.ts';
 import { nextTask } from '../data/next-task.ts';
 import { createQueryClient } from './query-client.ts';
@@ -13,6 +14,7 @@ import { createRouter, createTakenOverRouter } from './router.tsx';
  * is there; without that it stays what it is. The shell, and a page whose address has a query, are rendered anew.
  */
 export async function openPage(root: HTMLElement): Promise<void> {
+  dropEnding();
   await nextTask();
   const page = readPageData();
   const client = createQueryClient();

@@ -7,7 +7,15 @@ import { muteStore } from './device-store.ts';
 let code: ReturnType<typeof fetchCode> | undefined;
 
 const fetchCode = () => import('./memory/mutes.ts');
-const load = () => (code ??= fetchCode());
+
+function load() {
+  code ??= fetchCode().catch((error: unknown) => {
+    // Once there is a network again it can be asked for again.
+    code = undefined;
+    throw error;
+  });
+  return code;
+}
 
 /** What is not to be met in lists, the last one added first. */
 export const mutesQuery = queryOptions({

@@ -53,6 +53,12 @@ describe('the keys of a list', () => {
 });
 
 describe('the keys of an article', () => {
+  it('save it, also at an address with a slash at its end', async () => {
+    await renderApp(`${address}/`, { edition: edition() });
+    await screen.findByText(/Pintu air dibuka/);
+    await firstPress('s', () => screen.getByText(/^Disimpan: Bendungan/));
+  });
+
   it('go through its paragraphs, its links and what is related', async () => {
     const { user } = await renderApp(address, { edition: edition() });
     await screen.findByText(/Pintu air dibuka/);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useLocation } from 'react-router-dom';
+import { slugOfPath } from '../../paths.ts';
 import { followOverlay, showOverlay, shownOverlay, type Overlay } from './overlay.ts';
 import { toggleSaved } from './toggle-saved.ts';
 
@@ -33,7 +34,7 @@ const close = () => showOverlay();
 /** Saves the article that is asked for, or lets it go. */
 function useSaving(overlay: Overlay | undefined): void {
   const client = useQueryClient();
-  const here = /^\/article\/([^/]+)$/.exec(useLocation().pathname)?.[1];
+  const here = slugOfPath(useLocation().pathname);
   useEffect(() => {
     if (overlay?.kind !== 'save') return;
     const slug = overlay.slug ?? here;
