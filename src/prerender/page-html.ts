@@ -23,13 +23,18 @@ const SHELLS_OWN = [
   /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
 ];
 
+const BETWEEN_TAGS = />\s+</g;
+
 /**
  * Puts a page together from the shell: its styles inline, its code named for the script that fetches it after the
  * first paint, the data at its end, and the hash of the styles in the policy.
  */
 export function pageHtml(shell: string, parts: PageParts): string {
   const { language, head, body, css, files, data, newsArticle } = parts;
-  const bare = SHELLS_OWN.reduce((html, pattern) => html.replace(pattern, ''), shell);
+  const bare = SHELLS_OWN.reduce((html, pattern) => html.replace(pattern, ''), shell).replace(
+    BETWEEN_TAGS,
+    '>\n<',
+  );
   // After the text, which nothing should keep from being painted.
   const root = [
     `<div id="root">${body}</div>`,

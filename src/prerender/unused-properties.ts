@@ -1,6 +1,8 @@
 /** A declaration of a custom property in a style sheet that a bundler wrote. */
 const DECLARATION = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g;
 const USE = /var\((--[\w-]+)/g;
+/** A rule that declares nothing, and is not an at-rule: layers keep their places by those. */
+const EMPTY_RULE = /(?<=^|[{}])[^{}@;"']+\{\}/g;
 
 /**
  * A style sheet without the custom properties that nothing in it asks for, nor what asks for nothing but those. A page
@@ -8,6 +10,8 @@ const USE = /var\((--[\w-]+)/g;
  */
 export function withoutUnusedProperties(css: string): string {
   const used = new Set(Array.from(css.matchAll(USE), ([, name]) => name));
-  const rest = css.replace(DECLARATION, (text, name: string) => (used.has(name) ? text : ''));
+  const rest = css
+    .replace(DECLARATION, (text, name: string) => (used.has(name) ? text : ''))
+    .replace(EMPTY_RULE, '');
   return rest === css ? css : withoutUnusedProperties(rest);
 }
