@@ -23,6 +23,7 @@ const SHELLS_OWN = [
   /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
 ];
 
+/** The indentation of the shell, which tells a browser nothing. */
 const BETWEEN_TAGS = />\s+</g;
 
 /**

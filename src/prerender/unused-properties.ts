@@ -5,8 +5,9 @@ const USE = /var\((--[\w-]+)/g;
 const EMPTY_RULE = /(?<=^|[{}])[^{}@;"']+\{\}/g;
 
 /**
- * A style sheet without the custom properties that nothing in it asks for, nor what asks for nothing but those. A page
- * looks the same without them: until a script comes, which brings all styles, nobody else can ask.
+ * A style sheet without the custom properties that nothing in it uses, those that only such properties use, and the
+ * rules that are left empty. A page looks the same without them: until a script comes, which brings all styles, nobody
+ * else can ask.
  */
 export function withoutUnusedProperties(css: string): string {
   const used = new Set(Array.from(css.matchAll(USE), ([, name]) => name));

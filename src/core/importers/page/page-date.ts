@@ -55,8 +55,9 @@ const ZONE = new RegExp(
 
 /**
  * Every full date of a line, in order: `Rabu, 14 Mei 2025 | 09.20 WIB`, `18/06/2025, 21:35 WIB` (the day first, as
- * Indonesia writes it), `May 14, 2025 9:20 am`, `2025-05-14`, `14. März 2025, 17:22`, `2025年5月14日`. A date is as precise as the line: with a zone an
- * instant, without one a local time, without a time a day. What is no date of the calendar is not read.
+ * Indonesia writes it), `May 14, 2025 9:20 am`, `2025-05-14`, `14. März 2025, 17:22`, `2025年5月14日`. A date is as
+ * precise as the line: with a zone an instant, without one a local time, without a time a day. What is no date of the
+ * calendar is not read.
  */
 export function readDates(line: string): PageDate[] {
   const found: PageDate[] = [];
