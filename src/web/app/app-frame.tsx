@@ -1,5 +1,13 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { preferredLanguage, storedChoices, type Chosen } from '../data/preferences.ts';
 import type { Words } from '../words/indonesian.ts';
 import { loadWords } from '../words/load-words.ts';
@@ -35,8 +43,10 @@ export function AppFrame({ client, words: first, children }: Props) {
     if (others) startTransition(() => setWords(others));
     return others !== undefined;
   }, []);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
+  // Before the words are painted: a language that is set has the whole page styled, even when it is the same.
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    if (page.lang !== words.language) page.lang = words.language;
   }, [words]);
   useEffect(() => {
     performance.mark(INTERACTIVE);
