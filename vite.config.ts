@@ -15,6 +15,7 @@ import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
+import { flattenLayersPlugin } from './src/cli/build/flatten-layers.ts';
 
 const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
@@ -95,6 +96,7 @@ const projects: TestProjectConfiguration[] = [
 export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
   plugins: [
     react(),
+    flattenLayersPlugin(new URL('src/web/styles/layers.css', import.meta.url)),
     editionPlugin(),
     shakeReactRouterPlugin(),
     cheapReactMarksPlugin(),

@@ -4,7 +4,7 @@ export type StyleRule =
   | { readonly kind: 'rule'; readonly selectors: readonly string[]; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
-const GROUP = /^@(?:layer|media|supports|container|starting-style|scope)\b/;
+const GROUP = /^@(?:media|supports|container|starting-style|scope)\b/;
 
 /** Reads a style sheet that a bundler wrote: valid, and without comments. */
 export function styleRules(css: string): StyleRule[] {

@@ -1,8 +1,7 @@
 /** A declaration of a custom property in a style sheet that a bundler wrote. */
 const DECLARATION = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g;
 const USE = /var\((--[\w-]+)/g;
-/** A rule that declares nothing, and is not an at-rule: layers keep their places by those. */
-const EMPTY_RULE = /(?<=^|[{}])[^{}@;"']+\{\}/g;
+const EMPTY_RULE = /(?<=^|[{};])[^{};"']+\{\}/g;
 
 /**
  * A style sheet without the custom properties that nothing in it uses, those that only such properties use, and the

@@ -59,14 +59,12 @@ function classesOf(selector: string): string[] {
 function textOf(rules: readonly Needs[], used: ReadonlySet<string>): string {
   return rules
     .map((rule) => {
-      if ('prelude' in rule) return groupText(rule.prelude, textOf(rule.rules, used));
+      if ('prelude' in rule) {
+        const text = textOf(rule.rules, used);
+        return text && `${rule.prelude}{${text}}`;
+      }
       const isNeeded = rule.anyOf?.some((names) => names.every((name) => used.has(name))) ?? true;
       return isNeeded ? rule.text : '';
     })
     .join('');
-}
-
-/** A layer keeps its place among the others even where it is empty. */
-function groupText(prelude: string, text: string): string {
-  return text === '' && !prelude.startsWith('@layer') ? '' : `${prelude}{${text}}`;
 }

@@ -52,6 +52,21 @@ describe.runIf(hasBrowser)('a first visit to an article', () => {
   });
 });
 
+describe.runIf(hasBrowser)('the style sheets that come after the first paint', () => {
+  it('have no layers, for which Chromium would lay out the whole page anew', async () => {
+    const { page } = await newPage(await newVisitor());
+    await page.goto(site);
+    await isInteractive(page);
+    const rules = await page.evaluate(() =>
+      Array.from(document.styleSheets, ({ href, cssRules }) =>
+        Array.from(cssRules, ({ constructor }) => `${constructor.name} of ${href ?? 'the page'}`),
+      ),
+    );
+    expect(rules.length).toBeGreaterThan(2);
+    expect(rules.flat().filter((rule) => rule.startsWith('CSSLayer'))).toEqual([]);
+  });
+});
+
 describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
   it('has its article laid out, out of sight and out of hearing, until it is clicked', async () => {
     const { page } = await newPage(await newVisitor({ width: 1280 }));

@@ -25,16 +25,9 @@ describe('the styles of a page', () => {
     expect(stylePicker(css)(page)).toBe('');
   });
 
-  it('keep the order of their layers, even of empty ones', () => {
-    const css = '@layer ui{.other{color:red}}@layer pages{.lead{color:red}}';
-    expect(stylePicker(css)(page)).toBe('@layer ui{}@layer pages{.lead{color:red}}');
-  });
-
   it('are without custom properties that none of them uses', () => {
     const css =
-      '.lead{--a:1;--b:var(--c);color:var(--a);--d:"}"}@layer ui{.page{--c:2;--e:3}.page p,.page em{margin:0}}';
-    expect(stylePicker(css)(page)).toBe(
-      '.lead{--a:1;color:var(--a);}@layer ui{.page p,.page em{margin:0}}',
-    );
+      '.lead{--a:1;--b:var(--c);color:var(--a);--d:"}"}@media print{.page{--c:2;--e:3}}.page p,.page em{margin:0}';
+    expect(stylePicker(css)(page)).toBe('.lead{--a:1;color:var(--a);}.page p,.page em{margin:0}');
   });
 });
