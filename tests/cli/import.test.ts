@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -230,6 +230,18 @@ describe('import', () => {
     expect(contents(sample)).toEqual(before);
     expect(listed(place)).toEqual(['berita-sungguhan']);
     expect(place.read('edition.json')).not.toHaveProperty('sample');
+  });
+
+  it('says where no folder can be made for it', async () => {
+    const place = workplace();
+    place.write('a.json', draft('Berita'));
+    symlinkSync(join(place.folder, 'disk that is not there'), join(place.folder, 'link'));
+    for (const edition of ['link', 'a.json/edition']) {
+      expect(await place.run(['import', 'a.json', '--edition', edition])).toMatchObject({
+        code: 1,
+        err: `Cannot use ${join(place.folder, edition)} as an edition: no folder can be made there\n`,
+      });
+    }
   });
 
   it('leaves nothing behind where nothing could be imported', async () => {
