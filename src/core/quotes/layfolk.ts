@@ -1,7 +1,9 @@
 import type { Entity } from './people.ts';
 import type { Sentence } from './sentence.ts';
-import { is, isSmall, lowAt } from './token.ts';
-import { FEMALE, MALE, ROLE, WORD } from './word-class.ts';
+import { isRelative } from './name-shapes.ts';
+import { is, isCapital, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
+import { isAdverb, POINTING } from './verbs.ts';
+import { FEMALE, MALE, ROLE, SAY, WORD } from './word-class.ts';
 
 /** What people without an office are called, in both languages. */
 export const LAY =
@@ -22,12 +24,31 @@ export function isSomebodyElse(noun: string, { role, roleWords }: Entity): boole
   return PERSONAL.test(noun) ? ![...roleWords].some((word) => LAY.test(word)) : LAY.test(noun);
 }
 
+/** Those whom an article is about are called so too. */
+const INVOLVED = /^(?:korban|saksi|tersangka)$/;
+
 /** Whether a sentence without a subject that has a name begins with somebody new: Namun seorang warga membantah. */
-export function bringsStranger({ tokens, from, to }: Sentence): boolean {
+export function bringsStranger({ tokens, from, to, language }: Sentence): boolean {
   const begin = ONE.findIndex((one, place) => one.test(lowAt(tokens, from + place)));
-  if (begin < 0) return false;
+  if (begin < 0) return !language.headLast && strangerSpeaks(tokens, from);
   const first = from + begin + 1;
   for (let at = first; at < Math.min(to, first + NEAR) && isSmall(tokens, at, WORD); at++)
     if (is(tokens, at, ROLE | MALE | FEMALE) || LAY.test(lowAt(tokens, at))) return true;
   return false;
+}
+
+/** Somebody without a name is the subject of a verb of saying: Warga lain mengatakan; Tetangganya membenarkan. */
+function strangerSpeaks(tokens: Tokens, from: number): boolean {
+  const noun = lowAt(tokens, from);
+  if (INVOLVED.test(noun) || !(LAY.test(noun) || isRelative(noun))) return false;
+  let at = from + 1;
+  while (
+    at < from + NEAR &&
+    isPlain(tokens, at) &&
+    !isCapital(tokens, at) &&
+    !POINTING.test(lowAt(tokens, at))
+  )
+    at++;
+  while (isAdverb(tokens, at)) at++;
+  return isSmall(tokens, at, SAY);
 }

@@ -4,6 +4,21 @@ import * as word from './word-class.ts';
 /** Indonesian nouns made of verbs and adjectives. */
 export const NOMINAL = /^(?:pe[mnlr]|ke).{3,}an$|(?:asi|isme|itas)$/;
 
+/** What Indonesian calls people by somebody else, whose name follows: istri [Budi]. */
+const RELATION = /^(?:adik|anak|ayah|istri|kakak|keluarga|suami|tetangga)(nya)?$/;
+
+/** Whether the name after this word is that of whom somebody belongs to: istri [Budi]; not sang istri, nor Anak Agung. */
+export function isRelation(tokens: Tokens, at: number): boolean {
+  const relation = RELATION.exec(lowAt(tokens, at));
+  if (!relation || relation[1] || lowAt(tokens, at - 1) === 'sang') return false;
+  return tokens[at]!.word.cap === 0 || relation[0] !== 'anak';
+}
+
+/** Whether a word means somebody by whom he belongs to: istrinya. */
+export function isRelative(low: string): boolean {
+  return RELATION.test(low);
+}
+
 /** A dash, which parts a dateline or signs a quotation. */
 export const DASH = /^[—–―-]$/;
 

@@ -107,3 +107,30 @@ it('does not take a cue for words of a quotation whose closing mark is lost', ()
     spoken('id', '"Harga naik, kata Budi Santosa.', '“Kami rugi besar tahun ini,” kata Sari Dewi.'),
   ).toEqual(['Kami rugi besar tahun ini — Sari Dewi']);
 });
+
+it('keeps an occupation that ends a name, where the article speaks of none', () => {
+  expect(spoken('id', 'Menteri Agama Lukman Hakim menjawab. “Nanti dulu,” katanya.')).toEqual([
+    'Nanti dulu — Lukman Hakim',
+  ]);
+});
+
+it('takes no place after the number of a body for a name', () => {
+  expect(
+    spoken(
+      'id',
+      'Letkol Inf Agus Salim membuka latihan. “Kami siap,” kata Dandim 0712 Selo itu. “Aman,” kata Komandan Kodim 0712 Selo Letkol Inf Agus Salim.',
+    ),
+  ).toEqual(['Kami siap — Agus Salim', 'Aman — Agus Salim']);
+});
+
+it.each([
+  'Menteri Agama',
+  'Menteri Pemuda dan Olahraga',
+  'Menteri Riset dan Teknologi',
+  'Kepala Dinas Pariwisata',
+  'Menteri Koordinator Bidang Pangan',
+])('leaves what a minister is in charge of with the office: %s', (office) => {
+  expect(speakers(`${office} Lukman Hasan menjawab. “Nanti dulu,” katanya.`)).toEqual([
+    `Lukman Hasan, ${office}`,
+  ]);
+});

@@ -45,3 +45,55 @@ describe('a person between', () => {
     expect(spoken('id', text)).toEqual(['Kami siap — Ratna Wulandari']);
   });
 });
+
+describe('whose relative somebody is', () => {
+  it.each([
+    '“Suami saya hilang,” kata istri Darmo Sasmita.',
+    '“Suami saya hilang,” kata istri Bupati Darmo Sasmita.',
+    'Istri Darmo Sasmita mengatakan suaminya melaut. “Ia pamit,” katanya.',
+    'Tetangga Darmo Sasmita menangis. “Saya takut,” ujarnya.',
+  ])('does not become the speaker: %s', (text) => {
+    const spokenThere = spoken('id', `Darmo Sasmita tinggal di Selo. “Ya,” kata Darmo. ${text}`);
+    expect(spokenThere[1]).toMatch(/ — \?$/);
+  });
+
+  it.each([
+    '“Ia pamit,” kata istri Darmo Sasmita, Wati.',
+    '“Ia pamit,” kata sang istri Wati.',
+    'Istri Darmo, Wati, menangis. “Ia pamit,” katanya.',
+    'Istrinya, Wati, menangis. “Ia pamit,” katanya.',
+  ])('stands before the name of the one who speaks: %s', (text) => {
+    expect(spoken('id', `“Ya,” kata Darmo Sasmita. ${text}`)[1]).toBe('Ia pamit — Wati');
+  });
+});
+
+describe('a noun that says something without a name', () => {
+  it.each(['Warga lain mengatakan', 'Sopir truk membantah', 'Tetangganya juga menyebut'])(
+    'takes the pronoun after it from whoever spoke before: %s',
+    (begin) => {
+      expect(
+        spoken(
+          'id',
+          `“Saya kaget,” kata Dewi Lestari. ${begin} rem truk blong. “Kami lari,” ujarnya.`,
+        ),
+      ).toEqual(['Saya kaget — Dewi Lestari', 'Kami lari — ?']);
+    },
+  );
+
+  it('leaves it to whom it may mean: the victim, that driver', () => {
+    for (const begin of ['Korban mengatakan', 'Sopir itu mengatakan']) {
+      expect(
+        spoken('id', `“Saya kaget,” kata Dewi Lestari. ${begin} rem blong. “Kami lari,” ujarnya.`),
+      ).toEqual(['Saya kaget — Dewi Lestari', 'Kami lari — Dewi Lestari']);
+    }
+  });
+});
+
+it('does not give a pronoun to whoever goes along with somebody that nothing else is known of', () => {
+  expect(
+    spoken(
+      'id',
+      'Ratna Wulandari, didampingi pengacara Darmo Sasmita, mendatangi Polres. “Saya mohon keadilan,” ujarnya.',
+    ),
+  ).toEqual(['Saya mohon keadilan — ?']);
+});
