@@ -97,7 +97,7 @@ export class Discourse {
 
   /** Whom a pronoun of a gender (0: any) means: the last topic, or somebody named; undefined where nobody fits. */
   refer(gender: number): Entity | undefined {
-    if (this.#isTopicStranger) return undefined;
+    if (this.#isTopicStranger || this.#isStranger) return undefined;
     const fits = (entity: Entity): boolean => mayBe(entity, gender);
     const recent = this.#recent.find(fits);
     if (recent) return recent;

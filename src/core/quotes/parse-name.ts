@@ -1,11 +1,11 @@
 import { isApposition, isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
-import { bracketEnd, isNameLike, isRelation, isRelative, NOMINAL } from './name-shapes.ts';
+import { isHuman } from './is-human.ts';
+import { bracketEnd, isAcronymAt, isNameLike, isRelation, NOMINAL } from './name-shapes.ts';
 import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import { POINTING } from './verbs.ts';
 import {
-  ADVERB,
   AFTER,
   AND,
   BODY,
@@ -15,7 +15,6 @@ import {
   PREPOSITION,
   ROLE,
   SAY,
-  SOURCE,
   STOP,
   TITLE,
   WORD,
@@ -62,7 +61,9 @@ export function parseRun(
   const words =
     kind === 'office' ? wordsOf(tokens, first, last) : wordsOf(tokens, nameFirst, nameLast);
   const human =
-    kind === 'name' && evidence.prose && isHuman(tokens, first, last, nameFirst, nameLast, titles);
+    kind === 'name' &&
+    evidence.prose &&
+    isHuman(tokens, first, last, nameFirst, nameLast, titles, language);
   return {
     first,
     last,
@@ -168,6 +169,15 @@ function kindOf(
       : 'name';
   }
   if (headLast && is(tokens, first, PLACE)) return 'body';
+  // RSUD Selo; not SBY, nor RATNA WULANDARI
+  if (
+    !headLast &&
+    nameFirst < nameLast &&
+    lowAt(tokens, first).length > 3 &&
+    isAcronymAt(tokens, first) &&
+    !isAcronymAt(tokens, nameLast)
+  )
+    return 'body';
   for (let at = first; at <= nameLast; at++) {
     const counts = !headLast || at === nameLast || at === first || nameLast - first > 1;
     if (counts && is(tokens, at, BODY)) return 'body';
@@ -178,43 +188,6 @@ function kindOf(
 /** Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. */
 function isAffiliation(tokens: Tokens, at: number): boolean {
   return isAcronymAt(tokens, at) ? !is(tokens, at - 1, ROLE) : NOMINAL.test(lowAt(tokens, at));
-}
-
-function isAcronymAt(tokens: Tokens, at: number): boolean {
-  return tokens[at]!.word.cap === 2 && lowAt(tokens, at).length > 1;
-}
-
-function isHuman(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  nameFirst: number,
-  nameLast: number,
-  titles: number,
-): boolean {
-  const several = nameLast > nameFirst;
-  if ((isAcronymAt(tokens, nameLast) && !several) || DIGIT.test(lowAt(tokens, nameLast)))
-    return false;
-  return (
-    (titles !== 0 && (several || isNameLike(tokens, nameLast))) || isSpeaker(tokens, first, last)
-  );
-}
-
-/** Whether a source’s word stands right before the name, or a verb of saying, an age or an office right after it. */
-function isSpeaker(tokens: Tokens, first: number, last: number): boolean {
-  if (is(tokens, first - 1, SOURCE)) return true;
-  if (lowAt(tokens, first - 1) === ',' && isSomebody(tokens, first - 2)) return true;
-  if (bracketEnd(tokens, last + 1) === last + 3 && is(tokens, last + 2, NUMBER)) return true;
-  if (lowAt(tokens, last + 1) === ',' && is(tokens, last + 2, ROLE)) return true;
-  let at = last + 1;
-  while (is(tokens, at, ADVERB)) at++;
-  return isSmall(tokens, at, SAY);
-}
-
-/** Whether what a name after a comma explains is somebody: an office; istrinya, [Wati]; istri Budi, [Wati]. */
-function isSomebody(tokens: Tokens, at: number): boolean {
-  const mention = tokens[at]?.mention;
-  return mention ? mention.kind === 'office' || mention.isRelated : isRelative(lowAt(tokens, at));
 }
 
 function wordsOf(tokens: Tokens, first: number, last: number): string[] {

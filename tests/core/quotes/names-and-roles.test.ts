@@ -134,3 +134,11 @@ it.each([
     `Lukman Hasan, ${office}`,
   ]);
 });
+
+it('takes capitals before a place for a body, and its doctor for the one who speaks', () => {
+  expect(
+    speakers(
+      'Dokter spesialis paru RSUD Selo, dr. Andini Kusuma, menyarankan masker. “Pakai masker,” sarannya.',
+    ),
+  ).toEqual([expect.stringContaining('Andini Kusuma')]);
+});

@@ -104,7 +104,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
       'mahasiswa manajer mantan menteri nelayan pakar panglima pedagang pejabat pekerja ' +
       'pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
       'petugas pimpinan pj plh plt politikus politisi prakirawan rektor relawan ' +
-      'saksi sekretaris staf suami tersangka tetangga tokoh vokalis ' +
+      'saksi sekretaris staf suami terdakwa terpidana tersangka tetangga tokoh vokalis ' +
       'wakil wali warga',
   ],
   [
