@@ -159,6 +159,14 @@ describe('quotes', () => {
     );
   });
 
+  it.each(['json', 'jsonld', 'csv'])('begins no %s where nobody is meant', async (format) => {
+    expect(await place.run(['quotes', '--person', 'Nihil', '--format', format])).toEqual({
+      code: 1,
+      out: '',
+      err: 'Nobody in the edition is called Nihil\n',
+    });
+  });
+
   it.each([
     [['--from', '2025-13-01'], '--from has to be a day such as 2023-09-13, not 2025-13-01'],
     [['--to', 'besok'], '--to has to be a day such as 2023-09-13, not besok'],
