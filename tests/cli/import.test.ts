@@ -244,6 +244,25 @@ describe('import', () => {
     }
   });
 
+  it('changes what the edition says of itself without a source, and nothing else', async () => {
+    const place = workplace();
+    place.write('a.jsonl', jsonLines(series(3)));
+    await place.run(['import', 'a.jsonl', ...into(place)]);
+    const before = contents(place.edition);
+    const said = ['--name', 'Harian Selo', '--language', 'en', '--site', 'https://selo.example/'];
+    expect((await place.run(['import', ...said])).code).toBe(0);
+    expect(place.read('edition.json')).toMatchObject({
+      name: 'Harian Selo',
+      inLanguage: 'en',
+      site: 'https://selo.example/',
+      articles: 3,
+    });
+    const { 'edition.json': _old, ...others } = before;
+    expect(contents(place.edition)).toMatchObject(others);
+    await expectSound(place);
+    expect((await place.run(['import', ...said])).code).toBe(2);
+  });
+
   it('leaves nothing behind where nothing could be imported', async () => {
     const place = workplace();
     expect((await place.run(['import', 'none.json'])).code).toBe(1);
