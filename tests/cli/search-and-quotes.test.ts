@@ -251,6 +251,7 @@ describe('wrong usage', () => {
     [['quotes', '--explain', 'a.jsonl', '--person', 'Ratna']],
     [['quotes', '--explain', 'a.jsonl', '--format', 'csv']],
     [['import', 'a.jsonl', '--edition', '']],
+    [['import', '']],
     [['quotes', '--format', 'xml']],
     [['build', '--base', 'https://x']],
     [['build', '--site', 'https://warta.example/koran?rubrik=1']],
