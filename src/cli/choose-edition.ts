@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CliError } from './cli-error.ts';
+import { wrongUsage } from './command-options.ts';
 import type { Effects } from './effects.ts';
 import { restoreReplaced } from './storage/replace-edition.ts';
 
@@ -8,6 +9,8 @@ import { restoreReplaced } from './storage/replace-edition.ts';
  * the sample in `public/edition`.
  */
 export function chooseEdition(option: string | undefined, effects: Effects): string {
+  // Such as `--edition "$UNSET"`, which would else be the folder that one is in.
+  if (option === '') throw wrongUsage('--edition has to name a folder');
   const named = option ?? (effects.env['KUTIP_EDITION'] || undefined);
   const own = ownEdition(effects);
   const folder = named === undefined ? own : resolve(effects.cwd, named);

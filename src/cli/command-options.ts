@@ -18,6 +18,12 @@ export function wrongUsage(message: string): CliError {
   return new CliError(message, 2);
 }
 
+/** Throws a `CliError` where a period ends before it begins; its ends may be whole years or months. */
+export function requirePeriod(from: string | undefined, to: string | undefined): void {
+  if (from === undefined || to === undefined || from.slice(0, to.length) <= to) return;
+  throw wrongUsage(`--from ${from} is later than --to ${to}`);
+}
+
 /** A whole number given as an option, within bounds; throws a `CliError` where it is none. */
 export function parseNumber(
   name: string,

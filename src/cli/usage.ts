@@ -1,6 +1,6 @@
 /** What the command line understands, as `--help` and wrong usage show it. */
 export const usage = `Usage:
-  npm run -s import                    (applies corrections.json of the edition, where it has changed)
+  npm run -s import                    (applies what has changed in corrections.json, and --name, --language, --site)
   npm run -s import -- SOURCE… [--edition DIR] [--fresh] [--date DATE] [--publisher NAME] [--as FORM] [--json]
   npm run -s remove -- SLUG… [--edition DIR]
   npm run -s check  -- [--edition DIR] [--json]

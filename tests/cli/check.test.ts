@@ -38,6 +38,13 @@ describe('check', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('counts one article as one', async () => {
+    const small = workplace();
+    small.write('a.json', draft('Berita satu-satunya'));
+    await small.run(['import', 'a.json', '--edition', 'edition']);
+    expect((await small.run(['check'])).out).toBe('1 article checked: all well\n');
+  });
+
   it('names a file that is not JSON, once', async () => {
     writeFileSync(join(place.edition, ARTICLE), '{"slug": "kabar');
     const found = await faults();

@@ -111,6 +111,12 @@ describe('a full disk', () => {
       expect(code).toBe(1);
       expect(err).toBe('Cannot write the edition: the disk is full\n');
       expect(contents(place.edition)).toEqual(before);
+      const remove = ['remove', 'kabar-nomor-3-dari-muara-kalis', '--edition', 'edition'];
+      expect(await place.run(remove, { disk })).toMatchObject({
+        code: 1,
+        err: 'Cannot write the edition: the disk is full\n',
+      });
+      expect(contents(place.edition)).toEqual(before);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -230,6 +230,52 @@ describe('import', () => {
     expect(contents(sample)).toEqual(before);
     expect(listed(place)).toEqual(['berita-sungguhan']);
     expect(place.read('edition.json')).not.toHaveProperty('sample');
+  });
+
+  it('says where no folder can be made for it', async () => {
+    const place = workplace();
+    place.write('a.json', draft('Berita'));
+    symlinkSync(join(place.folder, 'disk that is not there'), join(place.folder, 'link'));
+    for (const edition of ['link', 'a.json/edition']) {
+      expect(await place.run(['import', 'a.json', '--edition', edition])).toMatchObject({
+        code: 1,
+        err: `Cannot use ${join(place.folder, edition)} as an edition: no folder can be made there\n`,
+      });
+    }
+  });
+
+  it('passes over an edition that lies beside its sources, and takes the articles of one that it is given', async () => {
+    const place = workplace();
+    place.write('a.jsonl', jsonLines(series(2)));
+    for (const _time of ['first', 'again']) {
+      const { code, out } = await place.run(['import', '.', ...into(place)]);
+      expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({
+        code: 0,
+        last: '2 articles imported into edition',
+      });
+    }
+    const { code, out } = await place.run(['import', 'edition', '--edition', 'other']);
+    expect(code).toBe(0);
+    expect(out).toContain('2 articles imported into other');
+  });
+
+  it('changes what the edition says of itself without a source, and nothing else', async () => {
+    const place = workplace();
+    place.write('a.jsonl', jsonLines(series(3)));
+    await place.run(['import', 'a.jsonl', ...into(place)]);
+    const before = contents(place.edition);
+    const said = ['--name', 'Harian Selo', '--language', 'en', '--site', 'https://selo.example/'];
+    expect((await place.run(['import', ...said])).code).toBe(0);
+    expect(place.read('edition.json')).toMatchObject({
+      name: 'Harian Selo',
+      inLanguage: 'en',
+      site: 'https://selo.example/',
+      articles: 3,
+    });
+    const { 'edition.json': _old, ...others } = before;
+    expect(contents(place.edition)).toMatchObject(others);
+    await expectSound(place);
+    expect((await place.run(['import', ...said])).code).toBe(2);
   });
 
   it('leaves nothing behind where nothing could be imported', async () => {

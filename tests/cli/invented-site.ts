@@ -18,6 +18,10 @@ export type InventedSite = {
   instead: (asked: string, response: ServerResponse) => boolean;
   /** A WordPress older than 5.7 does not know `modified_after`. */
   knowsModifiedAfter: boolean;
+  /** Something between it and the world may take the headers away that say so. */
+  saysHowMany: boolean;
+  /** Posts that count and are not given, as WordPress does with those that not everyone may read. */
+  readonly keptBack: Set<number>;
 };
 
 /** Starts a site with so many posts, one modified a minute. */
@@ -26,9 +30,16 @@ export async function inventSite(count: number): Promise<InventedSite> {
     id: index + 1,
     modified: new Date(Date.UTC(2025, 0, 1, 0, index)).toISOString().slice(0, 19),
   }));
-  const site = { posts, asked: [], instead: () => false, knowsModifiedAfter: true, url: '' };
-  const state: InventedSite = site;
-  site.url = await serve((request, response) => answer(state, request, response));
+  const state: InventedSite & { url: string } = {
+    posts,
+    asked: [],
+    instead: () => false,
+    knowsModifiedAfter: true,
+    saysHowMany: true,
+    keptBack: new Set(),
+    url: '',
+  };
+  state.url = await serve((request, response) => answer(state, request, response));
   return state;
 }
 
@@ -55,9 +66,14 @@ function answerPosts(site: InventedSite, query: URLSearchParams, response: Serve
     response.writeHead(400).end(JSON.stringify({ code: 'rest_post_invalid_page_number' }));
     return;
   }
-  response.setHeader('X-WP-Total', posts.length);
-  response.setHeader('X-WP-TotalPages', pages);
-  response.end(JSON.stringify(posts.slice((page - 1) * size, page * size).map(restPost)));
+  if (site.saysHowMany) {
+    response.setHeader('X-WP-Total', posts.length);
+    response.setHeader('X-WP-TotalPages', pages);
+  }
+  const given = posts
+    .slice((page - 1) * size, page * size)
+    .filter(({ id }) => !site.keptBack.has(id));
+  response.end(JSON.stringify(given.map(restPost)));
 }
 
 function nameOf(query: URLSearchParams): string {

@@ -159,6 +159,14 @@ describe('quotes', () => {
     );
   });
 
+  it.each(['json', 'jsonld', 'csv'])('begins no %s where nobody is meant', async (format) => {
+    expect(await place.run(['quotes', '--person', 'Nihil', '--format', format])).toEqual({
+      code: 1,
+      out: '',
+      err: 'Nobody in the edition is called Nihil\n',
+    });
+  });
+
   it.each([
     [['--from', '2025-13-01'], '--from has to be a day such as 2023-09-13, not 2025-13-01'],
     [['--to', 'besok'], '--to has to be a day such as 2023-09-13, not besok'],
@@ -235,7 +243,15 @@ describe('wrong usage', () => {
     [['search', 'garam', '--limit', '0']],
     [['search', 'garam', '--in', 'gambar']],
     [['search', 'garam', '--from', 'kemarin']],
+    [['search', 'garam', '--from', '2025-02-30']],
+    [['search', 'garam', '--from', '2025-04-02', '--to', '2025-04-01']],
+    [['search', 'garam', '--from', '2025-04-02', '--to', '2025-03']],
     [['search', 'garam', '--stdin']],
+    [['quotes', '--from', '2025-04-02', '--to', '2025-04-01']],
+    [['quotes', '--explain', 'a.jsonl', '--person', 'Ratna']],
+    [['quotes', '--explain', 'a.jsonl', '--format', 'csv']],
+    [['import', 'a.jsonl', '--edition', '']],
+    [['import', '']],
     [['quotes', '--format', 'xml']],
     [['build', '--base', 'https://x']],
     [['build', '--site', 'https://warta.example/koran?rubrik=1']],
@@ -243,6 +259,13 @@ describe('wrong usage', () => {
     const { code, err, out } = await place.run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('Usage:');
+  });
+
+  it('is not a period that ends with the month in which it begins', async () => {
+    const period = ['--from', '2025-04-01', '--to', '2025-04'];
+    const { out, code } = await place.run(['search', 'sirene', ...period]);
+    expect(code).toBe(0);
+    expect(out).toContain('sirene-bendungan-diuji');
   });
 
   it('of nothing: --help shows the usage and exits with 0', async () => {

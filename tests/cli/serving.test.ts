@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -82,6 +82,33 @@ describe('the edition of a build', () => {
     copyEdition(place.edition, target, { disk: { ...realDisk, linkSync: noLinks } });
     expect((await place.run(['check', '--edition', target])).code).toBe(0);
     expect(copyEdition(place.edition, target, { disk: realDisk }).copied).toBe(1);
+  });
+
+  it.each([
+    ['with links', realDisk],
+    ['without links', { ...realDisk, linkSync: noLinks }],
+  ])('is that of a backup which is older than what was copied before, %s', async (_, disk) => {
+    const place = await withEdition();
+    const target = join(place.folder, 'dist/edition');
+    const path = 'articles/kabar-nomor-1-dari-muara-kalis.json';
+    const old = readFileSync(join(place.edition, path), 'utf8');
+    writeFileSync(join(place.edition, path), old.replace('Muara', 'Maura'));
+    copyEdition(place.edition, target, { disk });
+    rmSync(join(place.edition, path));
+    writeFileSync(join(place.edition, path), old);
+    utimesSync(join(place.edition, path), 1_700_000_000, 1_700_000_000);
+    copyEdition(place.edition, target, { disk });
+    expect(readFileSync(join(target, path), 'utf8')).toBe(old);
+  });
+
+  it('leaves no empty folders behind', async () => {
+    const place = await withEdition();
+    const target = join(place.folder, 'dist/edition');
+    copyEdition(place.edition, target, { disk: realDisk });
+    place.write('dist/edition/people/orang-lama/0.json', '{}');
+    copyEdition(place.edition, target, { disk: realDisk });
+    expect(existsSync(join(target, 'people/orang-lama'))).toBe(false);
+    expect(existsSync(join(target, 'people/ratna-wulandari'))).toBe(true);
   });
 });
 

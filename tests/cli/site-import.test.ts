@@ -124,6 +124,38 @@ describe('importing a site by its API', { timeout: 30_000 }, () => {
     expect(asked(site)).toEqual(['ids page=1', 'page=1', 'page=1', 'page=2', 'page=3', 'page=4']);
   });
 
+  it('reads on behind a short page of a site that keeps posts back and does not say how many it has', async () => {
+    const [place, site] = [workplace(), await inventSite(230)];
+    site.saysHowMany = false;
+    for (const id of [7, 107, 207]) site.keptBack.add(id);
+    expect((await imported(place, site)).imported).toHaveLength(227);
+  });
+
+  it('reads on behind a short one of its smaller pages', async () => {
+    const [place, site] = [workplace(), await inventSite(35)];
+    site.keptBack.add(4);
+    site.instead = (wanted, response) => {
+      if (wanted !== 'page=1' || site.asked.filter((name) => name === 'page=1').length > 1)
+        return false;
+      response.writeHead(500).end();
+      return true;
+    };
+    expect((await imported(place, site)).imported).toHaveLength(34);
+    expect(asked(site)).toEqual(expect.arrayContaining(['page=2', 'page=3', 'page=4']));
+  });
+
+  it('asks a site no more that answers each page with the same one', async () => {
+    const [place, site] = [workplace(), await inventSite(3)];
+    site.instead = (wanted, response) => {
+      if (!/page=[2-9]/.test(wanted)) return false;
+      response.end(JSON.stringify([{ id: 1 }]));
+      return true;
+    };
+    site.saysHowMany = false;
+    await imported(place, site);
+    expect(asked(site).filter((name) => /page=[3-9]/.test(name))).toEqual([]);
+  });
+
   it.each([
     ['<html>Maaf, situs ini sedang dirawat</html>', 'the answer is HTML instead of JSON'],
     ['[{"id":1,"title":{"rendered":"Kab', 'the JSON of the answer is broken or cut off'],

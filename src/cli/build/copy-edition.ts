@@ -8,7 +8,7 @@ import { reportFiles } from '../report/report-files.ts';
 import type { Disk } from '../storage/disk.ts';
 import { readIfThere } from '../storage/disk.ts';
 import { openEditionFiles, readParsed, type EditionFiles } from '../storage/edition-files.ts';
-import { filesBelow } from './files-below.ts';
+import { filesBelow, removeWithFolders } from './files-below.ts';
 import { feedText, personOfFeed } from './person-feeds.ts';
 
 /** How many files a copy brought, found in place already, and removed. */
@@ -58,7 +58,7 @@ export function copyEdition(
   // The last file to be written: it leads to all others.
   bringText(disk, `${JSON.stringify(edition)}\n`, join(target, editionPaths.edition));
   const stale = [...filesBelow(disk, target)].filter((path) => !wanted.has(path));
-  for (const path of stale) disk.rmSync(join(target, path));
+  for (const path of stale) removeWithFolders(disk, target, path);
   return { copied: copied + 1, kept: wanted.size - copied - 1, removed: stale.length };
 }
 
@@ -96,7 +96,9 @@ function bringFile(disk: Disk, from: string, to: string): boolean {
   if (disk.existsSync(to)) {
     const [source, target] = [disk.statSync(from), disk.statSync(to)];
     const isLink = source.ino === target.ino && source.dev === target.dev;
-    if (isLink || (source.size === target.size && source.mtimeMs <= target.mtimeMs)) return false;
+    // A copy has the time of its file: one that is older than it may be of another edition, or of a backup.
+    const isSame = source.size === target.size && source.mtime.getTime() === target.mtime.getTime();
+    if (isLink || isSame) return false;
   }
   disk.mkdirSync(dirname(to), { recursive: true });
   const fresh = `${to}.new`;
@@ -105,6 +107,8 @@ function bringFile(disk: Disk, from: string, to: string): boolean {
     disk.linkSync(from, fresh);
   } catch {
     disk.copyFileSync(from, fresh); // another file system, or one without links
+    const { atime, mtime } = disk.statSync(from);
+    disk.utimesSync(fresh, atime, mtime);
   }
   disk.renameSync(fresh, to);
   return true;

@@ -8,7 +8,7 @@ import type { Effects } from '../effects.ts';
 import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
 import { buildPrerenderer } from './build-prerenderer.ts';
 import { pageFolders, SHELL } from './build-reader.ts';
-import { filesBelow } from './files-below.ts';
+import { filesBelow, removeWithFolders } from './files-below.ts';
 import { planPages } from './plan-pages.ts';
 import { prerenderPages } from './prerender-pool.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -63,7 +63,7 @@ function removeStale(dist: string, pages: readonly ReaderPage[], { disk }: Effec
   const wanted = new Set(pages.map(fileOfPage));
   for (const folder of pageFolders) {
     for (const path of filesBelow(disk, dist, folder)) {
-      if (!wanted.has(path)) disk.rmSync(join(dist, path));
+      if (!wanted.has(path)) removeWithFolders(disk, dist, path);
     }
   }
 }

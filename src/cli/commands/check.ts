@@ -2,6 +2,7 @@ import { chooseEdition, requireEdition } from '../choose-edition.ts';
 import { checkEdition } from '../check/check-edition.ts';
 import { formatFault } from '../check/fault.ts';
 import { parseOptions, wrongUsage } from '../command-options.ts';
+import { counted } from '../counted.ts';
 import type { Effects } from '../effects.ts';
 import { completeBatch } from '../storage/complete-batch.ts';
 import { openEditionFiles } from '../storage/edition-files.ts';
@@ -21,8 +22,8 @@ export async function runCheck(args: readonly string[], effects: Effects): Promi
   else {
     for (const fault of faults) effects.stdout(`${formatFault(fault)}\n`);
     for (const warning of warnings) effects.stdout(`warning: ${formatFault(warning)}\n`);
-    const result = faults.length === 0 ? 'all well' : `${faults.length} faults`;
-    effects.stdout(`${articles} articles checked: ${result}\n`);
+    const result = faults.length === 0 ? 'all well' : counted(faults.length, 'fault');
+    effects.stdout(`${counted(articles, 'article')} checked: ${result}\n`);
   }
   return faults.length === 0 ? 0 : 1;
 }

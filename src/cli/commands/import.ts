@@ -29,7 +29,7 @@ import { readIfThere, removeIfEmpty } from '../storage/disk.ts';
 import { openEditionFiles } from '../storage/edition-files.ts';
 import { lockEdition } from '../storage/lock.ts';
 import { freshFolder, replaceEdition, requireReplaceable } from '../storage/replace-edition.ts';
-import { openSession, type Session } from '../storage/session.ts';
+import { openSession, saysAnew, type Session } from '../storage/session.ts';
 
 /** `import`: reads sources into an edition and applies its corrections; exit code 1 where some failed or are broken. */
 export async function runImport(args: readonly string[], effects: Effects): Promise<number> {
@@ -60,7 +60,7 @@ async function importedInto(
   }
 }
 
-/** An import of nothing brings an edition under its corrections, where they have changed. */
+/** An import of nothing brings an edition under its corrections and its new name, where they have changed. */
 function requireEditionToCorrect(folder: string, { disk }: Effects): void {
   if (!disk.existsSync(join(folder, editionPaths.edition))) throw noSource();
 }
@@ -95,7 +95,7 @@ async function importAll(
   effects: Effects,
   progress: ImportProgress,
 ): Promise<ImportReport> {
-  if (options.sources.length === 0 && !haveChanged(session)) throw noSource();
+  if (options.sources.length === 0 && !haveChanged(session) && !saysAnew(session)) throw noSource();
   const now = effects.now();
   const taken: Taken = createAsideMap(session.batch);
   const findings = importFindings(session.batch);

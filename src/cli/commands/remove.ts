@@ -9,6 +9,7 @@ import { withdrawArticle } from '../import/withdraw-article.ts';
 import { formerStories } from '../stories/former-stories.ts';
 import { retellStories } from '../stories/retell-stories.ts';
 import { createAsideMap } from '../storage/aside-map.ts';
+import { diskFault } from '../storage/disk-fault.ts';
 import type { ListChanges } from '../storage/list-changes.ts';
 import { openSession, type EditionMeta, type Session } from '../storage/session.ts';
 import { writeLists } from '../storage/write-lists.ts';
@@ -20,6 +21,18 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
   if (positionals.length === 0) throw wrongUsage('remove needs at least one SLUG');
   const folder = chooseEditionToChange(values.edition, effects);
   requireEdition(folder, effects);
+  try {
+    return await removeFrom(folder, positionals, effects);
+  } catch (error) {
+    throw diskFault(error);
+  }
+}
+
+async function removeFrom(
+  folder: string,
+  slugs: readonly string[],
+  effects: Effects,
+): Promise<number> {
   const session = openSession(folder, effects, sameMeta);
   try {
     requireApplied(session);
@@ -27,7 +40,7 @@ export async function runRemove(args: readonly string[], effects: Effects): Prom
     const images = new Set<string>();
     const former = formerStories(session);
     let failed = 0;
-    for (const slug of new Set(positionals)) {
+    for (const slug of new Set(slugs)) {
       const record = session.records.get(slug);
       if (record?.kind === 'article') {
         for (const image of record.images) images.add(image);

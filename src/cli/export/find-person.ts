@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../core/edition/edition.ts';
 import { fold } from '../../core/language/fold.ts';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 
 /**
  * The one whom a name or an id means: by id, else by whole name, else by another name of theirs, else by words of
@@ -25,7 +26,7 @@ export function findPerson(people: readonly PersonEntry[], asked: string): Perso
 
 function severalPeople(asked: string, people: readonly PersonEntry[]): CliError {
   const lines = people.map(({ id, name, role, quotes }) => {
-    return `  ${id}: ${name}${role === undefined ? '' : `, ${role}`} (${quotes} quotes)`;
+    return `  ${id}: ${name}${role === undefined ? '' : `, ${role}`} (${counted(quotes, 'quote')})`;
   });
   return new CliError(`${asked} may be one of these; ask by id:\n${lines.join('\n')}`);
 }

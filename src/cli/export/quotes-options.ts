@@ -1,6 +1,6 @@
 import { parseDate } from '../../core/article/date.ts';
 import type { QuoteFilters } from '../../core/edition/quote-filter.ts';
-import { parseOptions, wrongUsage } from '../command-options.ts';
+import { parseOptions, requirePeriod, wrongUsage } from '../command-options.ts';
 import { exportFormats, type ExportFormat } from './export-formats.ts';
 
 /** What `quotes` was asked for: an export, or an explanation of files. */
@@ -23,12 +23,14 @@ export function parseQuotesOptions(args: readonly string[]): QuotesOptions {
     from: { type: 'string' },
     to: { type: 'string' },
     words: { type: 'string' },
-    format: { type: 'string', default: 'json' },
+    format: { type: 'string' },
     explain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
   if (values.explain) {
     if (positionals.length === 0) throw wrongUsage('--explain needs at least one FILE');
+    const other = Object.keys(values).find((name) => name !== 'explain' && name !== 'json');
+    if (other !== undefined) throw wrongUsage(`--explain reads files and takes no --${other}`);
     return { kind: 'explain', files: positionals, json: values.json };
   }
   if (positionals.length > 0) throw wrongUsage(`quotes takes options only, not ${positionals[0]}`);
@@ -36,14 +38,12 @@ export function parseQuotesOptions(args: readonly string[]): QuotesOptions {
   const { edition, person, section, words } = values;
   const from = dayOption('from', values.from);
   const to = dayOption('to', values.to);
-  if (from !== undefined && to !== undefined && from > to) {
-    throw wrongUsage(`--from ${from} is later than --to ${to}`);
-  }
+  requirePeriod(from, to);
   const filters = { section, from, to, words };
   return { kind: 'export', edition, person, format: formatOption(values.format), filters };
 }
 
-function formatOption(asked: string): ExportFormat {
+function formatOption(asked = 'json'): ExportFormat {
   const format = exportFormats.find((name) => name === asked);
   if (format) return format;
   throw wrongUsage(`--format has to be one of ${exportFormats.join(', ')}, not ${asked}`);

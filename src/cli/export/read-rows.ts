@@ -19,9 +19,12 @@ export function* allRows(files: EditionFiles): Generator<QuoteRow> {
 }
 
 /** Every quote of the one whom a name or an id means, the newest first; throws a `CliError` where that is not one. */
-export function* rowsOf(files: EditionFiles, asked: string): Generator<QuoteRow> {
+export function rowsOf(files: EditionFiles, asked: string): Generator<QuoteRow> {
   const edition = readParsed(files, editionPaths.edition, parseEdition);
-  const { id } = findPerson(readPeople(files, edition), asked);
+  return rowsOfPerson(files, findPerson(readPeople(files, edition), asked).id);
+}
+
+function* rowsOfPerson(files: EditionFiles, id: string): Generator<QuoteRow> {
   const pages = [
     ...walkChain(0, (file) =>
       readParsed(files, editionPaths.person(id, Number(file)), parsePersonQuotes),

@@ -28,6 +28,8 @@ export function parseImportOptions(args: readonly string[]) {
     timeout: { type: 'string' },
   });
   if (positionals.length === 0 && values.fresh) throw noSource();
+  // Such as "$UNSET", which would else be the folder that one is in.
+  if (positionals.includes('')) throw wrongUsage('A SOURCE is empty');
   if (values.date !== undefined && !parseDate(values.date)) {
     throw wrongUsage(`--date has to be a date such as 2023-09-13, not ${values.date}`);
   }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { counted } from '../counted.ts';
 import { printCorrections } from '../corrections/correction-report.ts';
 import type { Effects } from '../effects.ts';
 import { countStanding, type ImportedSite, type ImportReport } from './incoming.ts';
@@ -34,8 +35,4 @@ function printSite({ source, unchanged, withdrawn }: ImportedSite, effects: Effe
     effects.stderr(
       `${source}: ${slug} is no longer there (withdraw it: npm run -s remove -- ${slug})\n`,
     );
-}
-
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
+import { parseDate } from '../../core/article/date.ts';
 import type { SearchCollection } from '../../core/search/search-backend.ts';
-import { parseNumber, parseOptions, wrongUsage } from '../command-options.ts';
+import { parseNumber, parseOptions, requirePeriod, wrongUsage } from '../command-options.ts';
 import { searchCollections } from '../storage/archive-files.ts';
 
 /** What `search` was asked for. `query` is undefined where queries come from standard input. */
@@ -34,6 +35,9 @@ export function parseSearchOptions(args: readonly string[]): SearchOptions {
     throw wrongUsage('search needs either WORDS or --stdin');
   }
   const { edition, json, section, person } = values;
+  const from = dateOption('from', values.from);
+  const to = dateOption('to', values.to);
+  requirePeriod(from, to);
   return {
     edition,
     collection: collectionOption(values.in),
@@ -42,8 +46,8 @@ export function parseSearchOptions(args: readonly string[]): SearchOptions {
     limit: parseNumber('limit', values.limit, { least: 1, most: 10_000 }),
     section,
     person,
-    from: dateOption('from', values.from),
-    to: dateOption('to', values.to),
+    from,
+    to,
   };
 }
 
@@ -54,6 +58,7 @@ function collectionOption(asked: string): SearchCollection {
 }
 
 function dateOption(name: string, asked: string | undefined): string | undefined {
-  if (asked === undefined || DATE.test(asked)) return asked;
+  if (asked === undefined) return undefined;
+  if (DATE.test(asked) && (asked.length < 10 || parseDate(asked))) return asked;
   throw wrongUsage(`--${name} has to be a year, a month or a day, such as 2023-09, not ${asked}`);
 }

@@ -13,7 +13,8 @@ const COMPANIONS = new Set(
 
 /**
  * Makes out what each argument of an import is: a file, `-`, an address, a WordPress site, or a folder, whose files come in the
- * order of their names, those of its folders included, hidden ones and pictures left out.
+ * order of their names, those of its folders included, hidden ones, pictures and editions left out. Of an edition that
+ * is named itself it is the articles.
  */
 export function* findSources(
   names: readonly string[],
@@ -52,7 +53,8 @@ function* pathSources(
     const stats = disk.statSync(path);
     if (stats.isDirectory()) {
       let found = 0;
-      for (const source of folderSources(name, { disk, cwd })) {
+      const folder = isEdition(path, disk) ? join(name, 'articles') : name;
+      for (const source of folderSources(folder, { disk, cwd })) {
         found++;
         yield source;
       }
@@ -71,9 +73,15 @@ function* folderSources(
   for (const entry of namesIn(disk, resolve(cwd, name))) {
     if (entry.startsWith('.') || COMPANIONS.has(extname(entry).toLowerCase())) continue;
     const inner = join(name, entry);
+    if (isEdition(resolve(cwd, inner), disk)) continue;
     if (isFolder(resolve(cwd, inner), disk)) yield* folderSources(inner, effects);
     else yield* pathSources(inner, effects);
   }
+}
+
+/** Most likely the one that the import is for, which lies in the folder with its sources. */
+function isEdition(path: string, disk: Effects['disk']): boolean {
+  return disk.existsSync(join(path, 'edition.json')) && isFolder(join(path, 'articles'), disk);
 }
 
 /** What cannot be looked at is no folder: as a file it is reported. */

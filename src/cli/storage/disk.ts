@@ -21,6 +21,7 @@ export type Disk = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'statSync'
+  | 'utimesSync'
   | 'writeFileSync'
   | 'writeSync'
 > & {

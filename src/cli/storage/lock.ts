@@ -17,7 +17,7 @@ const holderSchema = v.object({ pid: v.number(), host: v.string() });
  */
 export function lockEdition(folder: string, disk: Disk, pid: number): () => void {
   const path = join(folder, LOCK);
-  disk.mkdirSync(folder, { recursive: true });
+  makeFolder(folder, disk);
   if (!tryLock(path, disk, pid)) {
     takeOver(path, disk, pid);
     if (!tryLock(path, disk, pid)) throw inUse(path, 'another process');
@@ -27,6 +27,16 @@ export function lockEdition(folder: string, disk: Disk, pid: number): () => void
     held.delete(path);
     disk.rmSync(path, { force: true });
   };
+}
+
+/** Where something that is no folder, or a link to nothing, stands in the way, only the user can help. */
+function makeFolder(folder: string, disk: Disk): void {
+  try {
+    disk.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!['EEXIST', 'ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) throw error;
+    throw new CliError(`Cannot use ${folder} as an edition: no folder can be made there`);
+  }
 }
 
 /** Whether somebody is at work on the edition in `folder`. */

@@ -20,6 +20,12 @@ import { noSources, parseSources } from './sources-file.ts';
 /** What an edition says of itself. */
 export type EditionMeta = Pick<Edition, 'name' | 'inLanguage' | 'timeZone' | 'site' | 'sample'>;
 
+/** Whether an edition is told to say something else of itself than before. */
+export function saysAnew({ before, meta }: Session): boolean {
+  const facts = ['name', 'inLanguage', 'site', 'sample'] as const;
+  return before !== undefined && facts.some((fact) => meta[fact] !== before[fact]);
+}
+
 /** An edition that is being changed, by one process alone. */
 export type Session = {
   readonly batch: Batch;

@@ -15,8 +15,8 @@ import type { ReadText } from './read-article.ts';
 import type { Sentence } from './sentence.ts';
 import { isGoverned, type Pronoun } from './source.ts';
 import { kindOfSpan } from './speech.ts';
-import { is, mentionAt } from './token.ts';
-import { DOCUMENT, FEMALE, MALE, QUOTE, WORD } from './word-class.ts';
+import { is, isSmall, mentionAt, type Tokens } from './token.ts';
+import { CITE, DOCUMENT, FEMALE, MALE, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
 
 /** However clear the cue, whom a pronoun means is less sure than a name. */
 const PRONOUN_CONFIDENCE = 0.85;
@@ -118,8 +118,12 @@ export class Attribution {
     const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;
     const last = previous?.judgement.speaker;
-    if (last && previous.text === this.#text)
-      return { speaker: speaker ?? last, pattern: 'same-paragraph', confidence: 0.9 };
+    if (last && previous.text === this.#text) {
+      // “Because,” said Ratna, “it hurts”: the sentence goes on, whoever spoke before it
+      const goesOn = previous.start >= place.tokens[place.from]!.start;
+      const same = goesOn ? last : (speaker ?? last);
+      return { speaker: same, pattern: 'same-paragraph', confidence: 0.9 };
+    }
     if (!speaker || (place.at > place.from && is(place.tokens, place.at - 1, WORD)))
       return UNATTRIBUTED;
     return last === speaker && previous?.text === this.#before
@@ -195,13 +199,20 @@ export class Attribution {
       if (
         !mention?.entity?.human ||
         tokens[mention.last]!.word.owns ||
-        isGoverned(tokens, mention, from)
+        isGoverned(tokens, mention, from) ||
+        isObject(tokens, mention, from)
       )
         continue;
       if (mayBe(mention.entity, gender)) return mention.entity;
     }
     return this.#discourse.refer(gender);
   }
+}
+
+/** Whether a name is whom the first word of a sentence cites or answers: Mengutip penyair [Ratna], ia berkata. */
+function isObject(tokens: Tokens, { first }: Mention, from: number): boolean {
+  const verb = isSmall(tokens, first - 1, ROLE) ? first - 2 : first - 1;
+  return verb === from && is(tokens, verb, SAY | CITE);
 }
 
 function continuationOf({ speaker, confidence }: Judgement): Judgement {

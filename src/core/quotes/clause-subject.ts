@@ -73,10 +73,11 @@ export function headOfPhrase(tokens: Tokens, mention: Mention, headLast: boolean
 function afterOffice(tokens: Tokens, mention: Mention): Mention {
   const joins =
     lowAt(tokens, mention.end + 1) === ',' || isSmall(tokens, mention.end + 1, word.TITLE);
-  if ((mention.titles & word.ROLE) === 0 || !joins) return mention;
+  if (!(mention.isRelated || (mention.titles & word.ROLE) !== 0) || !joins) return mention;
   const next = mentionAt(tokens, mention.end + 2);
   if (next?.kind !== 'name' || (next.titles & word.ROLE) !== 0) return mention;
-  const isOffice = mention.kind === 'office' || mention.words.length === 1 || !mention.human;
+  const isOffice =
+    mention.isRelated || mention.kind === 'office' || mention.words.length === 1 || !mention.human;
   return isOffice ? next : mention;
 }
 

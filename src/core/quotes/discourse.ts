@@ -63,7 +63,8 @@ export class Discourse {
     }
     const subject = this.#subjectOf(sentence);
     if (subject) this.focusOn(subject);
-    else if (bringsStranger(sentence)) this.#isTopicStranger = true;
+    else if (bringsStranger(sentence) || clauseSubject(sentence)?.kind === 'unnamed')
+      this.#isTopicStranger = true;
   }
 
   #subjectOf(sentence: Sentence): Entity | undefined {
@@ -96,10 +97,16 @@ export class Discourse {
 
   /** Whom a pronoun of a gender (0: any) means: the last topic, or somebody named; undefined where nobody fits. */
   refer(gender: number): Entity | undefined {
-    if (this.#isTopicStranger) return undefined;
+    if (this.#isTopicStranger || this.#isStranger) return undefined;
     const fits = (entity: Entity): boolean => mayBe(entity, gender);
+    const recent = this.#recent.find(fits);
+    if (recent) return recent;
     const named = this.#named.find((entity) => entity.human && fits(entity));
-    return this.#recent.find(fits) ?? named ?? this.#subjects.find(fits);
+    const subject = this.#subjects.find(fits);
+    // Ratna Wulandari, didampingi pengacara Darmo Sasmita, datang. Ia …: hardly the lawyer.
+    const isAside =
+      subject && named && subject !== named && subject === this.#subject && isPersonalName(subject);
+    return isAside ? undefined : (named ?? subject);
   }
 }
 

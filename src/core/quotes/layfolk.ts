@@ -1,7 +1,10 @@
+import type { QuoteLanguage } from './languages/language.ts';
+import { isRelative } from './name-shapes.ts';
 import type { Entity } from './people.ts';
 import type { Sentence } from './sentence.ts';
-import { is, isSmall, lowAt } from './token.ts';
-import { FEMALE, MALE, ROLE, WORD } from './word-class.ts';
+import { is, isCapital, isPlain, isSmall, lowAt, type Tokens } from './token.ts';
+import { isAdverb, POINTING } from './verbs.ts';
+import { FEMALE, MALE, ROLE, SAY, WORD } from './word-class.ts';
 
 /** What people without an office are called, in both languages. */
 export const LAY =
@@ -9,7 +12,7 @@ export const LAY =
 /** What people are called in their private lives: the 34-year-old, ibu tiga anak itu. */
 const PERSONAL = /old$|^(?:ayah|ibu)$/;
 /** In Indonesian some words may stand before it: Sementara itu, seorang warga. */
-const ONE = [/^(?:seorang|an?)$/, /^seorang$/, /^seorang$/, /^seorang$/];
+const ONE = [/^(?:seorang|an?|another)$/, /^seorang$/, /^seorang$/, /^seorang$/];
 /** How many words on the noun is sought. */
 const NEAR = 3;
 
@@ -22,12 +25,31 @@ export function isSomebodyElse(noun: string, { role, roleWords }: Entity): boole
   return PERSONAL.test(noun) ? ![...roleWords].some((word) => LAY.test(word)) : LAY.test(noun);
 }
 
+/** Those whom an article is about are called so too. */
+const INVOLVED = /^(?:korban|saksi|tersangka)$/;
+const OWNED = /^(?:her|his|their)$/;
+
 /** Whether a sentence without a subject that has a name begins with somebody new: Namun seorang warga membantah. */
-export function bringsStranger({ tokens, from, to }: Sentence): boolean {
+export function bringsStranger({ tokens, from, to, language }: Sentence): boolean {
   const begin = ONE.findIndex((one, place) => one.test(lowAt(tokens, from + place)));
-  if (begin < 0) return false;
+  if (begin < 0) return strangerSpeaks(tokens, from, language);
   const first = from + begin + 1;
   for (let at = first; at < Math.min(to, first + NEAR) && isSmall(tokens, at, WORD); at++)
     if (is(tokens, at, ROLE | MALE | FEMALE) || LAY.test(lowAt(tokens, at))) return true;
   return false;
+}
+
+/** Somebody without a name is the subject of a verb of saying: Warga lain mengatakan; Tetangganya membenarkan; Her lawyer said. */
+function strangerSpeaks(tokens: Tokens, from: number, language: QuoteLanguage): boolean {
+  let at = from + (language.headLast ? 1 : 0);
+  const noun = lowAt(tokens, at);
+  const isPerson = language.headLast
+    ? OWNED.test(lowAt(tokens, from)) && (is(tokens, at, ROLE | MALE | FEMALE) || LAY.test(noun))
+    : (LAY.test(noun) && !INVOLVED.test(noun)) || isRelative(noun, language);
+  if (!isPerson) return false;
+  const end = at + NEAR;
+  for (at++; at < end && isPlain(tokens, at) && !isCapital(tokens, at); at++)
+    if (POINTING.test(lowAt(tokens, at))) return false;
+  while (isAdverb(tokens, at)) at++;
+  return isSmall(tokens, at, SAY);
 }

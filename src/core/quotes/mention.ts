@@ -16,6 +16,8 @@ export type Mention = {
   readonly titles: number;
   /** What stands beside it shows that it is somebody: a title, an office, an age, a verb of saying. */
   readonly human: boolean;
+  /** It says whose wife, brother or neighbour is meant, and not who: istri [Budi]. */
+  readonly isRelated: boolean;
   entity?: Entity;
   /** Somebody else, who was named a moment ago, may be meant as well. */
   isShared?: boolean;

@@ -94,12 +94,15 @@ function continuesName(tokens: Tokens, at: number, last: number): boolean {
   return !is(tokens, at, word.STOP) || is(tokens, at, word.TITLE | word.ROLE | word.BODY);
 }
 
-/** A figure within the name of a body: SMA 1 Selo. */
+/** What is no year but the number of a body. */
+const SHORT = /^(?:\d{1,3}|0\d+)$/;
+
+/** A figure within the name of a body: SMA 1 Selo, Kodim 0712 Selo. */
 function isFigure(tokens: Tokens, at: number, body: boolean): boolean {
   return (
     body &&
     is(tokens, at, word.NUMBER) &&
-    lowAt(tokens, at).length < 4 &&
+    SHORT.test(lowAt(tokens, at)) &&
     isNameWord(tokens, at + 1)
   );
 }

@@ -1,11 +1,11 @@
 import { isApposition, isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
-import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
+import { isHuman } from './is-human.ts';
+import { bracketEnd, isAcronymAt, isNameLike, isRelation, NOMINAL } from './name-shapes.ts';
 import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import { POINTING } from './verbs.ts';
 import {
-  ADVERB,
   AFTER,
   AND,
   BODY,
@@ -15,7 +15,6 @@ import {
   PREPOSITION,
   ROLE,
   SAY,
-  SOURCE,
   STOP,
   TITLE,
   WORD,
@@ -39,11 +38,17 @@ export function parseRun(
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
   const offices = is(tokens, first, BODY) && !language.headLast ? TITLE : TITLE | ROLE;
   for (let at = first; at <= last; at++) {
-    if (!is(tokens, at, offices) || (at === last && at > first && !is(tokens, at, ROLE))) continue;
+    if (
+      !is(tokens, at, offices) ||
+      (at === last && endsName(tokens, first, at, language.headLast, evidence.lower))
+    )
+      continue;
     own |= tokens[at]!.word.bits;
     nameFirst = at + 1;
   }
-  const titles = (own | titlesBefore(tokens, first, language)) & ~WORD;
+  const isRelated =
+    !language.headLast && (isRelation(tokens, nameFirst - 1) || isRelation(tokens, first - 1));
+  const titles = isRelated ? 0 : (own | titlesBefore(tokens, first, language)) & ~WORD;
   const isRank =
     nameFirst > first && is(tokens, nameFirst - 1, TITLE) && !is(tokens, nameFirst - 1, ROLE);
   if ((titles & ROLE) !== 0 && !isRank)
@@ -56,7 +61,9 @@ export function parseRun(
   const words =
     kind === 'office' ? wordsOf(tokens, first, last) : wordsOf(tokens, nameFirst, nameLast);
   const human =
-    kind === 'name' && evidence.prose && isHuman(tokens, first, last, nameFirst, nameLast, titles);
+    kind === 'name' &&
+    evidence.prose &&
+    isHuman(tokens, first, last, nameFirst, nameLast, titles, language);
   return {
     first,
     last,
@@ -67,7 +74,24 @@ export function parseRun(
     words,
     titles,
     human,
+    isRelated,
   };
+}
+
+/**
+ * Whether the title or office that ends a run is part of the name before it: Lukman Hakim, where the article speaks of
+ * no judge. An Indonesian office stands before the name.
+ */
+function endsName(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  headLast: boolean,
+  lower: Evidence['lower'],
+): boolean {
+  if (at === first || !is(tokens, at, ROLE)) return at > first;
+  if (headLast || lower.has(lowAt(tokens, at))) return false;
+  return isNameLike(tokens, at - 1) && !NOMINAL.test(lowAt(tokens, at - 1));
 }
 
 /** The classes of a title or office in lower case before the run: dokter Ratna; juru bicara Kremlin Dmitry; spokesman John. */
@@ -121,7 +145,9 @@ function afterAffiliation(
     const isAcronym = cap === 2 && low.length > 1 && !low.includes('.');
     const belongs = !is(tokens, at, WORD) || is(tokens, at, BODY | PLACE | ROLE) || DIGIT.test(low);
     if (belongs || isAcronym || owns || joins || (places.has(low) && at === cut)) cut = at + 1;
-    if ((joins || NAMED_BODY.test(low)) && at + 2 <= last && at + 1 === cut) cut = at + 2;
+    // Deputi Bidang [Pangan] Ratna Wulandari
+    const isNamed = NAMED_BODY.test(low) || low === 'bidang';
+    if ((joins || isNamed) && at + 2 <= last && at + 1 === cut) cut = at + 2;
   }
   return cut;
 }
@@ -143,6 +169,15 @@ function kindOf(
       : 'name';
   }
   if (headLast && is(tokens, first, PLACE)) return 'body';
+  // RSUD Selo; not SBY, nor RATNA WULANDARI
+  if (
+    !headLast &&
+    nameFirst < nameLast &&
+    lowAt(tokens, first).length > 3 &&
+    isAcronymAt(tokens, first) &&
+    !isAcronymAt(tokens, nameLast)
+  )
+    return 'body';
   for (let at = first; at <= nameLast; at++) {
     const counts = !headLast || at === nameLast || at === first || nameLast - first > 1;
     if (counts && is(tokens, at, BODY)) return 'body';
@@ -153,38 +188,6 @@ function kindOf(
 /** Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. */
 function isAffiliation(tokens: Tokens, at: number): boolean {
   return isAcronymAt(tokens, at) ? !is(tokens, at - 1, ROLE) : NOMINAL.test(lowAt(tokens, at));
-}
-
-function isAcronymAt(tokens: Tokens, at: number): boolean {
-  return tokens[at]!.word.cap === 2 && lowAt(tokens, at).length > 1;
-}
-
-function isHuman(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  nameFirst: number,
-  nameLast: number,
-  titles: number,
-): boolean {
-  const several = nameLast > nameFirst;
-  if ((isAcronymAt(tokens, nameLast) && !several) || DIGIT.test(lowAt(tokens, nameLast)))
-    return false;
-  return (
-    (titles !== 0 && (several || isNameLike(tokens, nameLast))) || isSpeaker(tokens, first, last)
-  );
-}
-
-/** Whether a source’s word stands right before the name, or a verb of saying, an age or an office right after it. */
-function isSpeaker(tokens: Tokens, first: number, last: number): boolean {
-  if (is(tokens, first - 1, SOURCE)) return true;
-  if (lowAt(tokens, first - 1) === ',' && tokens[first - 2]?.mention?.kind === 'office')
-    return true;
-  if (bracketEnd(tokens, last + 1) === last + 3 && is(tokens, last + 2, NUMBER)) return true;
-  if (lowAt(tokens, last + 1) === ',' && is(tokens, last + 2, ROLE)) return true;
-  let at = last + 1;
-  while (is(tokens, at, ADVERB)) at++;
-  return isSmall(tokens, at, SAY);
 }
 
 function wordsOf(tokens: Tokens, first: number, last: number): string[] {

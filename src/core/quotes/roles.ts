@@ -11,7 +11,7 @@ export function officeOf(
   mention: Mention,
   headLast: boolean,
 ): { first: number; last: number } | undefined {
-  if (mention.kind !== 'name') return undefined;
+  if (mention.kind !== 'name' || mention.isRelated) return undefined;
   return officeBefore(tokens, mention, headLast) ?? officeAfter(tokens, mention);
 }
 

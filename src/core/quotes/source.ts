@@ -36,6 +36,7 @@ export type Pronoun = Extract<Source, { readonly kind: 'pronoun' }>;
 /** The source that a name is; `first` may begin earlier, with the phrase that the name ends. */
 export function sourceOf(mention: Mention, first = mention.first): Source {
   const last = mention.end;
+  if (mention.isRelated) return { kind: 'unnamed', first, last };
   if (mention.kind === 'office') return { kind: 'office', words: mention.words, first, last };
   return { kind: 'name', mention, first, last };
 }

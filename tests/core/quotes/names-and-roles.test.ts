@@ -107,3 +107,38 @@ it('does not take a cue for words of a quotation whose closing mark is lost', ()
     spoken('id', '"Harga naik, kata Budi Santosa.', '“Kami rugi besar tahun ini,” kata Sari Dewi.'),
   ).toEqual(['Kami rugi besar tahun ini — Sari Dewi']);
 });
+
+it('keeps an occupation that ends a name, where the article speaks of none', () => {
+  expect(spoken('id', 'Menteri Agama Lukman Hakim menjawab. “Nanti dulu,” katanya.')).toEqual([
+    'Nanti dulu — Lukman Hakim',
+  ]);
+});
+
+it('takes no place after the number of a body for a name', () => {
+  expect(
+    spoken(
+      'id',
+      'Letkol Inf Agus Salim membuka latihan. “Kami siap,” kata Dandim 0712 Selo itu. “Aman,” kata Komandan Kodim 0712 Selo Letkol Inf Agus Salim.',
+    ),
+  ).toEqual(['Kami siap — Agus Salim', 'Aman — Agus Salim']);
+});
+
+it.each([
+  'Menteri Agama',
+  'Menteri Pemuda dan Olahraga',
+  'Menteri Riset dan Teknologi',
+  'Kepala Dinas Pariwisata',
+  'Menteri Koordinator Bidang Pangan',
+])('leaves what a minister is in charge of with the office: %s', (office) => {
+  expect(speakers(`${office} Lukman Hasan menjawab. “Nanti dulu,” katanya.`)).toEqual([
+    `Lukman Hasan, ${office}`,
+  ]);
+});
+
+it('takes capitals before a place for a body, and its doctor for the one who speaks', () => {
+  expect(
+    speakers(
+      'Dokter spesialis paru RSUD Selo, dr. Andini Kusuma, menyarankan masker. “Pakai masker,” sarannya.',
+    ),
+  ).toEqual([expect.stringContaining('Andini Kusuma')]);
+});

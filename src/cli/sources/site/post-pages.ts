@@ -99,7 +99,8 @@ async function askInParts(
     });
     posts.push(...answer.posts);
     total ??= answer.total;
-    if (answer.posts.length < SMALL_SIZE) break;
+    // A page may be short where a site keeps some of its posts back.
+    if (answer.posts.length === 0 || number >= (answer.pages ?? Infinity)) break;
   }
   const pages = total === undefined ? undefined : Math.ceil(total / PAGE_SIZE);
   return { page, posts, total, pages };
@@ -118,6 +119,7 @@ export async function* listPages(
   let next = 1;
   let last = Infinity;
   let failures = 0;
+  let former: unknown;
   const ask = () => {
     while (read.has(next)) next++;
     // How many there are is known from the first answer.
@@ -133,7 +135,11 @@ export async function* listPages(
     if ('reason' in answer) failures++;
     else {
       failures = 0;
-      last = answer.pages ?? (answer.posts.length < PAGE_SIZE ? answer.page : answer.page + 1);
+      const first = answer.posts[0]?.['id'];
+      // Where the site does not say how many there are, they end with an empty page, or with the same one again.
+      last =
+        answer.pages ?? (first === undefined || first === former ? answer.page : answer.page + 1);
+      former = first;
     }
     yield answer;
     if (failures === 2 || (failures === 1 && last === Infinity)) return;

@@ -104,20 +104,20 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
       'mahasiswa manajer mantan menteri nelayan pakar panglima pedagang pejabat pekerja ' +
       'pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
       'petugas pimpinan pj plh plt politikus politisi prakirawan rektor relawan ' +
-      'saksi sekretaris staf suami tersangka tetangga tokoh vokalis ' +
+      'saksi sekretaris staf suami terdakwa terpidana tersangka tetangga tokoh vokalis ' +
       'wakil wali warga',
   ],
   [
     BODY,
-    'anak angkatan asosiasi badan balai bagian bank basarnas bencana berita bidang bnpb center ' +
+    'agama anak angkatan asosiasi badan balai bagian bank basarnas bencana berita bidang bnpb center ' +
       'daerah dagang dalam daya desa dewan dinas dpr dprd ekonomi eksekutif energi forum fraksi ' +
       'gabungan gugus hidup hotel hubungan hukum humas ikatan indonesia industri institut ' +
       'internasional istana kabupaten kantor kecil kejaksaan kejati kelompok kemendagri ' +
       'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi kota kpk kpu lalu laut lembaga ' +
       'liga lingkungan lintas luar mahkamah majelis masyarakat media menengah militer nasional ' +
-      'negara negeri operasional organisasi paguyuban panel parlemen partai pelaksana pemerintah pemprov ' +
+      'negara negeri olahraga operasional organisasi paguyuban panel pariwisata parlemen partai pelaksana pemerintah pemprov pemuda ' +
       'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri polsek program ' +
-      'provinsi pt publik pusat puskesmas radio rakyat ri ruang rumah sakit satgas sekolah satuan serikat ' +
+      'provinsi pt publik pusat puskesmas radio rakyat ri riset ruang rumah sakit satgas sekolah satuan serikat ' +
       'sosial stasiun sumber tbk teknis teknologi televisi tenaga tentara tertinggal tim tinggi ' +
       'tni umum unit universitas university usaha utama wilayah yayasan',
   ],
