@@ -9,13 +9,13 @@ import {
   listChunk,
   memoryChunk,
 } from './src/cli/build/first-load-chunk.ts';
+import { flattenLayersPlugin } from './src/cli/build/flatten-layers.ts';
 import { leaveOutInfiniteQueriesPlugin } from './src/cli/build/leave-out-infinite-queries.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
 import { editionPlugin } from './src/cli/edition-plugin.ts';
-import { flattenLayersPlugin } from './src/cli/build/flatten-layers.ts';
 
 const production = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
