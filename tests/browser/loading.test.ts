@@ -52,6 +52,18 @@ describe.runIf(hasBrowser)('a first visit to an article', () => {
   });
 });
 
+describe.runIf(hasBrowser)('a prerendered list', () => {
+  it.each(['/', '/people', '/section/pesisir'])(
+    'brings no code of what comes after the first view: %s',
+    async (address) => {
+      const response = await fetch(site + address);
+      const [, later = ''] = /data-later="([^"]*)"/.exec(await response.text()) ?? [];
+      expect(later).toContain('/list-');
+      expect(later).not.toMatch(/late-shell|memory/);
+    },
+  );
+});
+
 describe.runIf(hasBrowser)('the style sheets that come after the first paint', () => {
   it('have no layers, for which Chromium would lay out the whole page anew', async () => {
     const { page } = await newPage(await newVisitor());
