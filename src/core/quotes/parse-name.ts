@@ -79,7 +79,7 @@ export function parseRun(
 }
 
 /**
- * Whether the title or office that ends a run is part of the name before it: Lukman Hakim, where the article speaks of
+ * Whether the title or office that ends a run is part of the name before it: Darmo Hakim, where the article speaks of
  * no judge. An Indonesian office stands before the name.
  */
 function endsName(

@@ -29,10 +29,10 @@ describe('Indonesian news', () => {
     [
       'gives a rank its corps in brackets, and degrees',
       [
-        'Letkol Laut (P) Agus Salim mengatakan, “Lima perahu hilang.”',
+        'Letkol Laut (P) Bagas Suryono mengatakan, “Lima perahu hilang.”',
         '“Stok aman,” kata Kepala Badan Pangan Selo Ir. H. Suwarno, M.P., Selasa.',
       ],
-      ['Agus Salim', 'Suwarno'],
+      ['Bagas Suryono', 'Suwarno'],
     ],
     [
       'asks and answers',
