@@ -12,6 +12,7 @@ import {
 import { flattenLayersPlugin } from './src/cli/build/flatten-layers.ts';
 import { leaveOutInfiniteQueriesPlugin } from './src/cli/build/leave-out-infinite-queries.ts';
 import { liveSiteDocumentPlugin } from './src/cli/build/live-site-document.ts';
+import { minifyInlineScriptPlugin } from './src/cli/build/minify-inline-script.ts';
 import { shakeReactRouterPlugin } from './src/cli/build/shake-react-router.ts';
 import { scopedClassName } from './src/cli/build/scoped-class-name.ts';
 import { serviceWorkerPlugin } from './src/cli/build/service-worker-plugin.ts';
@@ -101,6 +102,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
     shakeReactRouterPlugin(),
     cheapReactMarksPlugin(),
     leaveOutInfiniteQueriesPlugin(),
+    minifyInlineScriptPlugin(),
     ...(isSsrBuild ? [] : [liveSiteDocumentPlugin(), serviceWorkerPlugin(), compileOnLoadPlugin()]),
   ],
   resolve: {
