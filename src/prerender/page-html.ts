@@ -23,6 +23,12 @@ const SHELLS_OWN = [
   /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
 ];
 
+/** What browsers ask for beside a page, which none of its text needs: the script of the shell names it once it is done. */
+const BESIDE = /\s*<link rel="(icon|manifest|apple-touch-icon)" href="([^"]*)"[^>]*>/g;
+
+/** Without an icon of its own to begin with, a page has browsers look for one before they paint it. */
+const NO_ICON_YET = '<link rel="icon" href="data:," />';
+
 /** The indentation of the shell, which tells a browser nothing. */
 const BETWEEN_TAGS = />\s+</g;
 
@@ -32,10 +38,10 @@ const BETWEEN_TAGS = />\s+</g;
  */
 export function pageHtml(shell: string, parts: PageParts): string {
   const { language, head, body, css, files, data, newsArticle } = parts;
-  const bare = SHELLS_OWN.reduce((html, pattern) => html.replace(pattern, ''), shell).replace(
-    BETWEEN_TAGS,
-    '>\n<',
-  );
+  const bare = [...SHELLS_OWN, BESIDE]
+    .reduce((html, pattern) => html.replace(pattern, ''), shell)
+    .replace(BETWEEN_TAGS, '>\n<');
+  const lists = { ...files, beside: linksBeside(shell) };
   // After the text, which nothing should keep from being painted.
   const root = [
     `<div id="root">${body}</div>`,
@@ -43,20 +49,25 @@ export function pageHtml(shell: string, parts: PageParts): string {
     `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>`,
   ];
   return replaced(bare, [
-    [/<html lang="[^"]*"/, `<html lang="${escapeHtml(language)}" ${codeAttributes(files)}`],
+    [/<html lang="[^"]*"/, `<html lang="${escapeHtml(language)}" ${listAttributes(lists)}`],
     ["style-src 'self'", `style-src 'self' 'sha256-${sha256(css)}'`],
+    ["img-src 'self'", "img-src 'self' data:"],
     // Before the script, which asks for the font that the styles name.
     [/\s*<script>/, `\n<style>${css}</style>\n<script>`],
-    [/\s*<\/head>/, `\n${head}\n</head>`],
+    [/\s*<\/head>/, `\n${NO_ICON_YET}\n${head}\n</head>`],
     ['<div id="root"></div>', root.filter(Boolean).join('\n')],
   ]);
 }
 
-/** Which files the script of the shell is to fetch, in their order. */
-function codeAttributes({ first, later, styles }: PageFiles): string {
-  const lists = { first, later, styles };
+/** Each kind of link beside the page with its address, one after the other. */
+function linksBeside(shell: string): string[] {
+  return [...shell.matchAll(BESIDE)].flatMap(([, rel = '', href = '']) => [rel, href]);
+}
+
+/** What the script of the shell is to fetch, in its order. */
+function listAttributes(lists: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(lists)
-    .map(([name, urls]) => `data-${name}="${escapeHtml(urls.join(' '))}"`)
+    .map(([name, parts]) => `data-${name}="${escapeHtml(parts.join(' '))}"`)
     .join(' ');
 }
 

@@ -52,6 +52,20 @@ describe.runIf(hasBrowser)('a first visit to an article', () => {
   });
 });
 
+describe.runIf(hasBrowser)('a prerendered page', () => {
+  it('has its icon and its manifest once its code runs', async () => {
+    const { page } = await newPage(await newVisitor());
+    await page.goto(site + dam.address);
+    await isInteractive(page);
+    const files = { icon: '/icon.svg', manifest: '/manifest.webmanifest' };
+    for (const [rel, file] of Object.entries(files)) {
+      const link = page.locator(`link[rel="${rel}"][href="${file}"]`);
+      await link.waitFor({ state: 'attached' });
+      expect((await fetch(site + file)).status).toBe(200);
+    }
+  });
+});
+
 describe.runIf(hasBrowser)('a prerendered list', () => {
   it.each(['/', '/people', '/section/pesisir'])(
     'brings no code of what comes after the first view: %s',

@@ -64,6 +64,15 @@ describe('the page of an article', () => {
     ]);
   });
 
+  it('has browsers ask for its icon and manifest only when its script names them', async () => {
+    const { html } = await write(dam);
+    expect(html).not.toContain('href="/icon.svg"');
+    expect(html).not.toContain('rel="manifest"');
+    expect(html).toContain('data-beside="icon /icon.svg manifest /manifest.webmanifest"');
+    expect(html).toContain('<link rel="icon" href="data:," />');
+    expect(html).toContain("img-src 'self' data:");
+  });
+
   it('says what it is to machines, whole addresses only where the site is known', async () => {
     const unknown = await write(dam);
     expect(unknown.html).not.toContain('rel="canonical"');
