@@ -159,6 +159,17 @@ describe('quotes', () => {
     );
   });
 
+  it('says which sections there are where the asked one is none', async () => {
+    const drafts = [draft('Sirene bendungan diuji', { articleSection: 'Pesisir' })];
+    place.write('b.jsonl', jsonLines(drafts));
+    await place.run(['import', 'b.jsonl', '--edition', 'edition']);
+    const err = 'The edition has no section Laut; it has Pesisir\n';
+    for (const words of [['search', 'sirene'], ['quotes']]) {
+      expect(await place.run([...words, '--section', 'Laut'])).toMatchObject({ code: 0, err });
+      expect(await place.run([...words, '--section', 'pesisir'])).toMatchObject({ err: '' });
+    }
+  });
+
   it.each(['json', 'jsonld', 'csv'])('begins no %s where nobody is meant', async (format) => {
     expect(await place.run(['quotes', '--person', 'Nihil', '--format', format])).toEqual({
       code: 1,

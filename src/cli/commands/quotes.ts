@@ -8,6 +8,7 @@ import { exportPieces } from '../export/export-formats.ts';
 import { parseQuotesOptions, type QuotesOptions } from '../export/quotes-options.ts';
 import { allRows, rowsOf } from '../export/read-rows.ts';
 import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
+import { tellUnknownSection } from '../tell-unknown-section.ts';
 
 /** `quotes`: exports the quotes of an edition, or explains what is found in files; exit code 1 where one failed. */
 export async function runQuotes(args: readonly string[], effects: Effects): Promise<number> {
@@ -24,8 +25,10 @@ function exportQuotes(
   const folder = chooseEdition(asked, effects);
   requireEdition(folder, effects);
   const files = openEditionFiles(folder, effects.disk);
-  const { timeZone, site } = readParsed(files, editionPaths.edition, parseEdition);
+  const edition = readParsed(files, editionPaths.edition, parseEdition);
+  const { timeZone, site } = edition;
   const rows = person === undefined ? allRows(files) : rowsOf(files, person);
+  tellUnknownSection(edition, filters.section, effects);
   const chosen = rowsWhich(rows, quoteFilter(filters, timeZone));
   for (const piece of exportPieces(chosen, format, site)) effects.stdout(piece);
 }

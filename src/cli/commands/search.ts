@@ -10,6 +10,7 @@ import { loadArchive, type Ask } from '../search/load-archive.ts';
 import { parseSearchOptions, type SearchOptions } from '../search/search-options.ts';
 import { openEditionFiles, readParsed } from '../storage/edition-files.ts';
 import { readPeople } from '../storage/read-people.ts';
+import { tellUnknownSection } from '../tell-unknown-section.ts';
 
 /**
  * `search`: headlines or quotes that answer a query, best first; with `--stdin` a query a line, and a JSON array for
@@ -21,6 +22,7 @@ export async function runSearch(args: readonly string[], effects: Effects): Prom
   requireEdition(folder, effects);
   const files = openEditionFiles(folder, effects.disk);
   const edition = readParsed(files, editionPaths.edition, parseEdition);
+  tellUnknownSection(edition, options.section, effects);
   const { person } = options;
   const who = person === undefined ? undefined : findPerson(readPeople(files, edition), person).id;
   const ask = await loadArchive(files, edition, options.collection);
