@@ -81,6 +81,7 @@ export const english: Words = {
     table: 'Table',
     openAt: (provider) => `Open on ${provider}`,
     summaryOnly: 'The source gives a summary only.',
+    noText: 'The source gives no text.',
     author: 'Written by',
     editor: 'Edited by',
     source: 'Source',

@@ -84,6 +84,7 @@ export const indonesian = {
     table: 'Tabel',
     openAt: (provider: string) => `Buka di ${provider}`,
     summaryOnly: 'Sumbernya hanya memberi ringkasan.',
+    noText: 'Sumbernya tidak memberi teks.',
     author: 'Penulis',
     editor: 'Penyunting',
     source: 'Sumber',

@@ -46,6 +46,17 @@ describe('an article', () => {
     await titleIs('Bendungan Selo Dibuka Lebih Awal · Harian Teluk Selo');
   });
 
+  it.each([
+    ['id', {}, 'Sumbernya tidak memberi teks.'],
+    ['en', {}, 'The source gives no text.'],
+    ['en', { isSummary: true as const }, 'The source gives a summary only.'],
+  ] as const)('says in %s why it has no text: %j', async (language, more, reason) => {
+    const bare = anArticle('Radio Lawe Mengudara Lagi', { body: [], ...more });
+    await renderApp('/article/radio-lawe-mengudara-lagi', { edition: anEdition([bare]), language });
+    await screen.findByText(reason);
+    expect(screen.queryAllByText(/^(?:The source gives|Sumbernya) /)).toHaveLength(1);
+  });
+
   it('shows every text as it is, with the dateline before the first', async () => {
     const article = sampleArticle();
     await renderApp(address, { edition: edition() });

@@ -131,7 +131,9 @@ describe('the front page', () => {
 
   it('says that an edition has no articles yet', async () => {
     await renderApp('/', { edition: anEdition([]) });
-    expect(await screen.findByText('Belum ada berita di sini.')).toBeTruthy();
+    await screen.findByText('Belum ada berita di sini.');
+    const parts = [...screen.getByRole('main').querySelectorAll('p')];
+    expect(parts.filter(({ textContent }) => textContent === '')).toEqual([]);
   });
 });
 

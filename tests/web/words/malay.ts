@@ -85,6 +85,7 @@ export const words: Catalogue = {
     table: 'Jadual',
     openAt: (provider) => `Buka di ${provider}`,
     summaryOnly: 'Sumbernya memberikan ringkasan sahaja.',
+    noText: 'Sumbernya tidak memberikan teks.',
     author: 'Ditulis oleh',
     editor: 'Disunting oleh',
     source: 'Sumber',

@@ -9,10 +9,10 @@ type Props = {
   readonly onShare?: () => void;
 };
 
-/** Who wrote and edited it, where it comes from, the way to the original and those to pass it on. */
+/** What the source kept back, who wrote and edited it, where it comes from, the way to the original and those to pass it on. */
 export const ArticleCredits = memo(function ArticleCredits({ article, onShare }: Props) {
   const { article: words } = useWords();
-  const { author, editor, sourceOrganization, url, publisher, isSummary } = article;
+  const { author, editor, sourceOrganization, url, publisher, isSummary, body } = article;
   const credits = [
     [words.author, author.join(', ')],
     [words.editor, editor],
@@ -21,6 +21,7 @@ export const ArticleCredits = memo(function ArticleCredits({ article, onShare }:
   return (
     <footer className={styles.credits}>
       {isSummary ? <p>{words.summaryOnly}</p> : null}
+      {!isSummary && body.length === 0 ? <p>{words.noText}</p> : null}
       {credits.length > 0 ? (
         <dl>
           {credits.map(([label, name]) => (

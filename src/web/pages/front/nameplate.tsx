@@ -16,10 +16,12 @@ export function Nameplate({ edition, summaries }: Props) {
       <h1 tabIndex={-1} className={styles.name} lang={edition?.inLanguage}>
         {edition?.name}
       </h1>
-      <div className={styles.strip}>
-        <p className={styles.day}>{newest ? <NewsTime date={newest} format="day" /> : null}</p>
-        <SectionStrip edition={edition} />
-      </div>
+      {edition?.articles === 0 ? null : (
+        <div className={styles.strip}>
+          <p className={styles.day}>{newest ? <NewsTime date={newest} format="day" /> : null}</p>
+          <SectionStrip edition={edition} />
+        </div>
+      )}
     </div>
   );
 }
