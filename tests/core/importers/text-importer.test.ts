@@ -77,6 +77,14 @@ describe('facts of a page', () => {
     });
   });
 
+  it('may tell who wrote it and when on one line', async () => {
+    const line = 'Oleh: Niken Larasati - Jumat, 20 Juni 2025 | 14:22 WIB';
+    expect((await readOne(textImporter, page(line, ...PROSE))).article).toMatchObject({
+      author: ['Niken Larasati'],
+      datePublished: '2025-06-20T14:22:00+07:00',
+    });
+  });
+
   it.each([
     ['Sumber : Radio Selo/RW', { sourceOrganization: 'Radio Selo', editor: 'RW' }],
     [
@@ -195,6 +203,13 @@ describe('the body', () => {
     const { article, dropped } = await readOne(textImporter, page(first, line, ...rest));
     expect(article.body).toHaveLength(PROSE.length);
     expect(dropped).toEqual([{ at: 'line 4', text: line, reason: expect.stringMatching(/\w/) }]);
+  });
+
+  it('leaves out the invitation to watch a video', async () => {
+    const invitation = 'Simak Video "Air Naik di Tepi Selo"';
+    const { article, dropped } = await readOne(textImporter, page(...PROSE, invitation));
+    expect(article.body).toHaveLength(PROSE.length);
+    expect(JSON.stringify(dropped)).toContain('Simak Video');
   });
 
   it('keeps prose about advertisements and sharing', async () => {

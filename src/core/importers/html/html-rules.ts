@@ -41,6 +41,9 @@ const MAIL = /[\w.-]{1,40}@[\w-]{1,40}\.\p{L}{2}/u;
 const NEWSROOM =
   /\b(?:(?:our|the) (?:news ?team|newsroom|news ?desk|reporters?|editors?|forums?)|(?:have|got|send us) an? (?:news )?(?:tip|story)|(?:unsere|die) redaktion|(?:ke|hubungi) redaksi|(?:la|notre) rédaction|(?:la|nuestra) redacción)\b/iu;
 
+/** `Tim Redaksi Ratna Wulandari`: the house before its people. */
+const TEAM = /^tim (?:redaksi|liputan)\s{1,3}(?=\p{Lu})/iu;
+
 /** Names alone above the text, `Ratna Wulandari / Darmo Sasmita`: who wrote it. */
 export const namesAlone: LineRule = {
   name: 'names above the text',
@@ -48,6 +51,7 @@ export const namesAlone: LineRule = {
     const line = page.lines[index];
     if (!line || line.words > 10 || line.text.length > 90) return undefined;
     const names = line.text
+      .replace(TEAM, '')
       .split(/\s{0,2}[/,&]\s{0,2}|\s(?:and|dan)\s/u)
       .filter((name) => name !== '');
     const isNames =

@@ -135,7 +135,7 @@ function withDegree(names: string[], name: string): string[] {
 /** A name without what outlets write around it: `oleh X`, `X, Jurnalis`, `X I Selo`. */
 function nameOf(text: string): string {
   return trimInvisible(text)
-    .replace(/^(?:oleh|by|laporan|wartawan|tim)\s{1,3}/iu, '')
+    .replace(/^(?:oleh|by|laporan|wartawan|tim(?:\s{1,3}(?:redaksi|liputan))?)\s{1,3}/iu, '')
     .replace(/\s{1,3}(?:[I|]|dari|from)\s{1,3}\p{Lu}.{1,40}$/u, '')
     .replace(
       /[\s,–-]{0,4}(?:jurnalis|wartawan|reporter|kontributor|journalist|correspondent)$/iu,

@@ -6,11 +6,12 @@ import { drop, tell, type LineRule } from './reading.ts';
 import { isKnownPlace } from './places.ts';
 import { isSectionName } from './sections.ts';
 
-/** `Reporter: …`, `Sumber : …`. */
+/** `Reporter: …`, `Sumber : …`; a date on the same line is no name. */
 export const labelledCredits: LineRule = {
   name: 'credits',
   read: (page, index) => {
-    const credits = page.lines[index]?.credits;
+    const line = page.lines[index];
+    const credits = line?.credits && (line.date?.facts ?? line.credits);
     if (!credits) return undefined;
     return hasFacts(credits)
       ? tell(credits, 'read as credits')

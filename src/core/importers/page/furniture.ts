@@ -100,6 +100,7 @@ const FURNITURE: readonly FurnitureRule[] = [
   whole(
     'embed',
     '\\[(?:gambas|embed|video|youtube|tweet|instagram|facebook|tiktok|gallery|galeri|foto|gambar|image|img|caption|audio|infografis)[^\\]]{0,80}\\]',
+    '(?:simak|lihat|tonton|saksikan)(?: juga)? video ?:? ?["“\'‘].{3,160}["”\'’] ?:?',
     'view this post on (?:instagram|threads|x)|lihat (?:postingan|unggahan|kiriman) ini di .{1,20}',
     '(?:a post|a video|a photo) shared by .{1,80}|(?:sebuah )?(?:kiriman|postingan) (?:yang )?dibag(?:ikan|i) oleh .{1,80}',
     'pic\\.twitter\\.com/\\S+',

@@ -71,6 +71,20 @@ describe('the text of an item', () => {
     expect(article).not.toHaveProperty('isSummary');
   });
 
+  it.each([
+    ['Singkatnya begini. Selengkapnya', 'Singkatnya begini.'],
+    ['In short, this. Read more…', 'In short, this.'],
+    ['Kabar ini belum selengkapnya', 'Kabar ini belum selengkapnya'],
+  ])('is described without the words of the link to it: %s', async (summary, description) => {
+    const { article } = await readOne(
+      feedImporter,
+      rss(
+        `<title>Banjir</title><description>${summary}</description><content:encoded><![CDATA[<p>Air naik.</p>]]></content:encoded>`,
+      ),
+    );
+    expect(article.description).toBe(description);
+  });
+
   it('is a summary, and said to be one, where the feed has no more', async () => {
     const { article } = await readOne(feedImporter, rss(`<title>Banjir</title>${TEXT}`));
     expect(article).toMatchObject({ isSummary: true, body: [{ type: 'paragraph' }] });

@@ -45,6 +45,7 @@ describe('authors', () => {
     ['<p>von <a href="/autoren/niken">Niken Larasati</a></p>', ['Niken Larasati']],
     ['<div>Von Niken Larasati und Darmo Sasmita, Selo</div>', ['Niken Larasati', 'Darmo Sasmita']],
     ['<p class="small">By TSN, in Ports</p>', ['TSN']],
+    ['<div><b>Tim Redaksi</b> <a>Niken Larasati</a></div>', ['Niken Larasati']],
   ])('are found in bylines without a name in the markup: %s', async (byline, author) => {
     const article = await read({ body: `${byline}${paragraphs}` });
     expect(article.author).toEqual(author);
