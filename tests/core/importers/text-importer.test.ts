@@ -264,6 +264,15 @@ describe('the body', () => {
     expect(linked.article.body.some(({ type }) => type === 'list')).toBe(false);
   });
 
+  it('ends with the line-ups of a match', async () => {
+    const teams = ['Garuda Lawe (4-4-2): Rama; Dedi, Agus; Heri', 'Damar (4-3-3): Ilham; Rian'];
+    const lines = page(...PROSE, 'Susunan pemain:', ...teams, '(bay/jok)', 'Koleksi Pilihan');
+    const { article } = await readOne(textImporter, lines);
+    const texts = ['Susunan pemain:', ...teams];
+    expect(article.body.slice(PROSE.length)).toMatchObject(texts.map((text) => ({ text })));
+    expect(article.body).toHaveLength(PROSE.length + texts.length);
+  });
+
   it('ends above what stands below an article', async () => {
     const { article } = await readOne(
       textImporter,

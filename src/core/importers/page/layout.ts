@@ -3,7 +3,7 @@ import { brandStem, isDomain } from './brand.ts';
 import { findHeadline } from './headline.ts';
 import type { KnownLine } from './known-line.ts';
 import { isItem } from './item.ts';
-import { isSentence, isTitleLike, titleShare } from './line-shape.ts';
+import { isLineUp, isSentence, isTitleLike, titleShare } from './line-shape.ts';
 
 /** Where the parts of a page are, as indices of its lines. */
 export type Layout = {
@@ -188,7 +188,7 @@ function speaksOfOutlet(line: KnownLine, outlet: string): boolean {
 }
 
 function isTextLine(line: KnownLine): boolean {
-  if (line.prose) return true;
+  if (line.prose || isLineUp(line.text)) return true;
   if (line.furniture || line.related || line.credits || line.date || line.caption?.sure)
     return false;
   return isSentence(line) && line.words >= 3;

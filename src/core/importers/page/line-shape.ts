@@ -67,3 +67,8 @@ export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}.’'`-]*,?$/u.test(word));
 }
+
+/** Whether it is the line-up of a team, with which many reports of matches end: `Garuda Lawe (4-4-2): Rama; Dedi, …`. */
+export function isLineUp(text: string): boolean {
+  return /^\p{L}[^:]{1,60}\(\d(?:-\d){2,4}\)\s{0,2}:\s{0,2}\p{L}/u.test(text);
+}

@@ -4,7 +4,7 @@ import { bulletOf, numberOf } from './item.ts';
 import { shareKnown } from './headline.ts';
 import { readDateline } from './dateline.ts';
 import type { KnownLine } from './known-line.ts';
-import { endsSentence, isTitleLike, titleShare } from './line-shape.ts';
+import { endsSentence, isLineUp, isTitleLike, titleShare } from './line-shape.ts';
 import { drop, make, nextOfText, tell, type LineRule, type Page } from './reading.ts';
 
 /** `- item`, `• item`, or `1. item` with its neighbour's number beside it. */
@@ -96,7 +96,8 @@ export const foreignHeadline: LineRule = {
     const line = page.lines[index];
     if (!line || line.words < FOREIGN_WORDS || !isTitleLike(line) || titleShare(line.text) < 0.75)
       return undefined;
-    if (line.text.endsWith(':') || isNumbered(line) || line.caption) return undefined;
+    if (line.text.endsWith(':') || isLineUp(line.text) || isNumbered(line) || line.caption)
+      return undefined;
     if (index <= page.layout.bodyStart || nextOfText(page, index + 1) === undefined)
       return undefined;
     if (shareKnown(line, page.vocabulary) > FOREIGN_SHARE) return undefined;
