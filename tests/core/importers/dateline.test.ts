@@ -6,6 +6,7 @@ describe('datelines', () => {
   it.each([
     ['Muara Selo | KABARSELO.co – Air naik', 'Muara Selo', 'KABARSELO.co'],
     ['SELO, KABARSELO.com - Air naik', 'SELO', 'KABARSELO.com'],
+    ['SELO, KabarSelo.com | Air naik', 'SELO', 'KabarSelo.com'],
     ['SELO,KABARSELO.com- Air naik', 'SELO', 'KABARSELO.com'],
     ['KABARSELO.CO, Selo - Air naik', 'Selo', 'KABARSELO.CO'],
     ['KABARSELO.CO.ID, PULAU KALIS -- Air naik', 'PULAU KALIS', 'KABARSELO.CO.ID'],

@@ -9,7 +9,7 @@ export type Dateline = Named & { readonly length: number };
 /** How far into a paragraph its dateline may reach. */
 const REACH = 90;
 const MARKS =
-  /\s{0,3}(?:-{1,2}|[–—])\s{0,3}|\s{0,2}:\s{0,3}|\.(?=\s|$)\s{0,3}|\s['’`?\ufffd]\s{1,3}/gu;
+  /\s{0,3}(?:-{1,2}|[–—])\s{0,3}|\s{1,3}\|\s{1,3}|\s{0,2}:\s{0,3}|\.(?=\s|$)\s{0,3}|\s['’`?\ufffd]\s{1,3}/gu;
 
 /**
  * Reads the dateline that a paragraph opens with: place, outlet or both in any order, and a mark (`SELO, Kabar.com -`,
@@ -90,6 +90,8 @@ function placeBefore(text: string): { name: string; length: number } | undefined
 function readHead(head: string, mark: string, rest: string): Named | undefined {
   const named = readPair(head) ?? readParts(head);
   if (!named) return undefined;
+  // A bar stands between place and outlet as well: it ends only what has both.
+  if (mark.trim() === '|' && !(named.publisher && named.dateline)) return undefined;
   if (named.publisher !== undefined) return isOutletOpening(named, mark, rest) ? named : undefined;
   return named.dateline !== undefined && isPlaceOpening(named.dateline, mark, rest)
     ? named
