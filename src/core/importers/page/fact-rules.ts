@@ -6,13 +6,14 @@ import { drop, tell, type LineRule } from './reading.ts';
 import { isKnownPlace } from './places.ts';
 import { isSectionName } from './sections.ts';
 
-/** `Reporter: …`, `Sumber : …`; a date on the same line is no name. */
+/** `Reporter: …`, `Sumber : …`; a date on the line of who wrote is when, and no name. */
 export const labelledCredits: LineRule = {
   name: 'credits',
   read: (page, index) => {
     const line = page.lines[index];
-    const credits = line?.credits && (line.date?.facts ?? line.credits);
-    if (!credits) return undefined;
+    if (!line?.credits) return undefined;
+    const isByline = (line.credits.author ?? line.credits.editor) !== undefined;
+    const credits = (isByline && line.date?.facts) || line.credits;
     return hasFacts(credits)
       ? tell(credits, 'read as credits')
       : drop('credits of pictures and pages');
