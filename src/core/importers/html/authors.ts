@@ -45,8 +45,8 @@ export function authorsOf(
   { linked = NOBODY, publisher, read = [] }: AuthorHints,
 ): string[] {
   const metas = metasOf(data, METAS).flatMap(readNames);
-  const marked = () => bylinesIn(root, 2).flatMap(readNames);
-  const shown = () => bylinesIn(root, 1).flatMap(readNames);
+  const marked = () => bylinesIn(root, 2, data.language).flatMap(readNames);
+  const shown = () => bylinesIn(root, 1, data.language).flatMap(readNames);
   const isPerson = (name: string) => isPersonal(name, publisher);
   const named = linked.persons.flatMap(readNames);
   const withPersons = (names: readonly string[]) =>

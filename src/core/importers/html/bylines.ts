@@ -8,6 +8,9 @@ import { isTeaser } from './teaser.ts';
 export const BY =
   /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|(?:ditulis|diposkan|diterbitkan|dipublikasikan) oleh|yazar|tác giả|автор|लेखक|作者|撰文|记者|記者|كتبت?|بقلم)(?:\s{0,3}[:：]\s{0,3}|\s{1,3})/iu;
 
+/** Italian for `by`; in Indonesian, where many a line begins with it, it says where. */
+const IN = /^di\s/iu;
+
 const NAMED = new Set(
   'byline author authors autor autoren autorin auteur penulis writer reporter contributor'.split(
     ' ',
@@ -21,15 +24,15 @@ const MOST_BYLINES = 4;
 /** From how many letters on a paragraph is text: a heading below it is no byline. */
 const TEXT = 100;
 
-/** The texts of the elements that name the author most clearly, of at least this strength. */
-export function bylinesIn(root: HtmlElement, least: 1 | 2): string[] {
+/** The texts of the elements that name the author most clearly, of at least this strength, on a page in a language. */
+export function bylinesIn(root: HtmlElement, least: 1 | 2, language: string): string[] {
   const found: { text: string; strength: number }[] = [];
   let isAboveText = true;
   for (const element of elementsIn(root, isOfOthers)) {
     isAboveText &&= element.tag !== 'p' || element.letters < TEXT;
     if (!isAboveText && /^h\d$/.test(element.tag)) continue;
     if (element.letters < LEAST || element.letters > MOST) continue;
-    const strength = strengthOf(element);
+    const strength = strengthOf(element, language);
     if (strength >= least) found.push({ text: namesApart(element), strength });
   }
   const strongest = Math.max(0, ...found.map(({ strength }) => strength));
@@ -60,20 +63,21 @@ function namesApart(element: HtmlElement): string {
   return areNames ? parts.join(', ') : textOf(element);
 }
 
-function strengthOf(element: HtmlElement): number {
+function strengthOf(element: HtmlElement, language: string): number {
   if (/\bauthor\b/i.test(element.attribute('rel'))) return 3;
   if (/^(?:author|creator)\b/i.test(element.attribute('itemprop'))) return 2;
   if (hasClassWord(element, NAMED)) return 1;
-  return isProfileLink(element) || isBylineLine(element) ? 1 : 0;
+  return isProfileLink(element) || isBylineLine(element, language) ? 1 : 0;
 }
 
 /**
  * Whether a line of its own begins as bylines do: `By Ratna Wulandari`, `Penulis: Ratna Wulandari`; within a line only
  * with a colon.
  */
-function isBylineLine(element: HtmlElement): boolean {
+function isBylineLine(element: HtmlElement, language: string): boolean {
   if (element.letters > LONGEST_LINE || element.blocks > 0 || element.own === 0) return false;
   if (/^h[12]$/.test(element.tag)) return false;
   const by = BY.exec(textOf(element))?.[0];
-  return by !== undefined && (!isInline(element) || /[:：]/u.test(by));
+  if (by === undefined || (IN.test(by) && !/^it\b/i.test(language))) return false;
+  return !isInline(element) || /[:：]/u.test(by);
 }

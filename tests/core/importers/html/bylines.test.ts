@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { page, paragraphs, read } from './ferry-page.ts';
+import { htmlImporter } from '../../../../src/core/importers/html-importer.ts';
+import { readOne } from '../read-source.ts';
+
+describe('a line that begins with where something is', () => {
+  it.each([
+    '<p>Di Pulau Remang, ombaknya tenang.</p>',
+    '<p>Di kaki Gunung Sadra, dua puluh perempuan menenun kain.</p>',
+    '<h3>Di Pulau Remang</h3>',
+  ])('names no writer: %s', async (line) => {
+    const { author, body } = await read({ body: `${line}${paragraphs}` });
+    expect(author).toEqual([]);
+    expect(JSON.stringify(body)).toContain(line.replace(/<[^>]+>/g, ''));
+  });
+
+  it('names one in Italian', async () => {
+    const html = page({ body: `<p>di Marta Riva</p>${paragraphs}` });
+    const italian = html.replace('<html>', '<html lang="it">');
+    expect((await readOne(htmlImporter, italian, 'feri.html')).article.author).toEqual([
+      'Marta Riva',
+    ]);
+  });
+});
