@@ -88,6 +88,8 @@ const FURNITURE: readonly FurnitureRule[] = [
     '(?:halaman|page|hal)(?: ?[:.])? ?(?:\\d[\\d /]*)?(?:(?:of|dari) \\d+)?(?: ?(?:lihat semua|selanjutnya|berikutnya|next|all|show all))?',
     '\\d(?:[\\d /|]*\\d)?(?: ?(?:lihat semua|selanjutnya|berikutnya|next|show all|all))?',
     '(?:next|previous) page|show all|tampilkan semua|single page',
+    '(?:(?:simak|baca|lihat|klik|lanjut(?:kan)?)(?: (?:mem)?baca)?(?: (?:artikel|berita|ulasan))?(?: (?:selengkapnya|lanjutan(?:nya)?))?(?: (?:di|ke|pada))? )?halaman (?:selanjutnya|berikut(?:nya)?|\\d{1,2})(?: ini)?(?: ?[:–-] .{3,100})?',
+    '(?:artikel|berita|tulisan) ini (?:ber)?(?:sambung|lanjut)(?: (?:di|ke|pada))? halaman (?:selanjutnya|berikut(?:nya)?|\\d{1,2})',
   ),
   whole(
     'reading note',

@@ -12,6 +12,7 @@ async function besideTheNews(html: string, below = paragraphs, head = '') {
 describe('what only seems to be furniture is kept:', () => {
   it.each([
     'This is a hard blow for members of the fishing cooperative.',
+    'Halaman berikutnya dari buku tamu itu kosong, kata penjaga.',
     'This year the harbour opened a shop for members.',
     'Dieser Steg ist nur für Mitglieder des Vereins offen.',
     'Esta feria abre las puertas para abonados del puerto.',
@@ -44,6 +45,10 @@ describe('furniture that says so is left out:', () => {
   it.each([
     '<p>This article is for subscribers only.</p>',
     '<p>Dieser Artikel ist nur für Abonnenten.</p>',
+    '<p>Simak selengkapnya di halaman selanjutnya.</p>',
+    '<p>Lanjut ke halaman berikutnya &gt;&gt;&gt;</p>',
+    '<p>Halaman selanjutnya: alasan pedagang menolak pindah</p>',
+    '<p>Artikel ini bersambung ke halaman 2.</p>',
     '<h2>Mehr zum Hafen</h2>',
     '<h2>Mehr</h2>',
   ])('%s', async (html) => {
