@@ -112,6 +112,9 @@ const WORK_BY =
 /** `… in Muara Selo`, `… di 10.15`: where or when it was written. */
 const PLACE = /\s(?:in|aus)\s\p{Lu}.*$|\s(?:di|at|on|um|à)\s\d.*$/u;
 
+/** `… - Kabar Selo`, `… — 4 Juni 2025`: what stands apart behind a whole name. */
+const BEHIND_DASH = /(?<=\S\s\S{2,30})\s{1,3}[–—-]\s.*$/u;
+
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
 /** What East Asian bylines say behind a name: a reporter, a correspondent. */
 const TITLE_BEHIND = /\s?(?:기자|특파원|記者|记者)$/u;
@@ -126,6 +129,7 @@ export function readNames(byline: string): string[] {
       .replace(BY, '')
       .replace(/^[\s\p{P}]+|[\s,;:|–-]+$/gu, '')
       .replace(/\s*[([].*$/u, '')
+      .replace(BEHIND_DASH, '')
       .replace(PLACE, '')
       .replace(TITLE_BEHIND, '');
     if (isName(name)) names.push(name);

@@ -22,3 +22,13 @@ describe('a line that begins with where something is', () => {
     ]);
   });
 });
+
+describe('what a byline says behind a dash', () => {
+  it.each([
+    '<p>Oleh <b>Sekar Arum</b> — 4 Juni 2025</p>',
+    '<div class="author">Sekar Arum - <span>selokini</span></div>',
+    '<div class="byline">By Sekar Arum – Harbour correspondent</div>',
+  ])('is no name: %s', async (byline) => {
+    expect((await read({ body: byline + paragraphs })).author).toEqual(['Sekar Arum']);
+  });
+});
