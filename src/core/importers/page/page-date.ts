@@ -29,7 +29,7 @@ const monthNumbers = new Map(
 const MONTH = `(?<month>${[...monthNumbers.keys()].join('|')})(?![\\p{L}\\d])\\.?`;
 const GAP = String.raw`\s{1,9}`;
 const TIME = String.raw`(?<hour>\d{1,2})(?:[:.h時时]|시\s?)(?<minute>\d{2})(?:[:.]\d{2}(?:\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?`;
-const BETWEEN = String.raw`(?:T|[\s,|•·@–-]{0,9}(?:(?:pukul|jam|pk\.?|at|on|um|à|às|a las|alle|o)[\s:]{1,3})?)`;
+const BETWEEN = String.raw`(?:T|\s/\s?|[\s,|•·@–-]{0,9}(?:(?:pukul|jam|pk\.?|at|on|um|à|às|a las|alle|o)[\s:]{1,3})?)`;
 
 const PATTERNS = [
   String.raw`(?<![\d/.])(?<year>\d{4})(?<between>[-/.])\s?(?<number>\d{1,2})\k<between>\s?(?<day>\d{1,2})(?!\d)\.?`,
