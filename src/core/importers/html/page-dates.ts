@@ -62,14 +62,13 @@ export function pageDates(
   linked: PageDates,
   read: PageDates,
 ): PageDates {
-  const datePublished =
+  const told =
     linked.datePublished ??
     firstDate(metasOf(data, PUBLISHED)) ??
     marked(root, /datePublished/i) ??
-    timeElement(root) ??
-    read.datePublished ??
-    shown(root) ??
-    belowHeadline(root);
+    timeElement(root);
+  const seen = [() => read.datePublished, () => shown(root), () => belowHeadline(root)];
+  const datePublished = told === undefined ? firstOf(seen) : withZone(told, seen);
   const dateModified =
     linked.dateModified ??
     firstDate(metasOf(data, MODIFIED)) ??
@@ -79,6 +78,26 @@ export function pageDates(
     ...(datePublished !== undefined && { datePublished }),
     ...(dateModified !== undefined && dateModified !== datePublished && { dateModified }),
   };
+}
+
+type Seen = readonly (() => IsoDate | undefined)[];
+
+function firstOf(seen: Seen): IsoDate | undefined {
+  for (const date of seen) {
+    const found = date();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A time without a zone, with that of the same time as the page shows it: `14:31` of its data is `14:31 WIB`. */
+function withZone(told: IsoDate, seen: Seen): IsoDate {
+  if (!/T\d\d:\d\d$/.test(told)) return told;
+  return firstOf(seen.map((date) => () => same(told, date()))) ?? told;
+}
+
+function same(told: IsoDate, shownDate: IsoDate | undefined): IsoDate | undefined {
+  return shownDate?.startsWith(`${told}:`) ? shownDate : undefined;
 }
 
 function firstDate(values: readonly string[]): IsoDate | undefined {
