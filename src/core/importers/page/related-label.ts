@@ -1,3 +1,5 @@
+import { titleShare } from './line-shape.ts';
+
 /** What stands before the title of another article, as a line begins with it. */
 export type RelatedLabel = {
   /** As written, without the colon. */
@@ -19,7 +21,7 @@ const LABELS = [
   String.raw`(?:read|see|watch)\s{1,3}(?:also|more|next)|also\s{1,3}(?:read|see|watch)`,
   String.raw`related(?:\s{1,3}(?:story|stories|articles?|news|coverage|reading))?`,
   String.raw`more\s{1,3}on\s{1,3}this(?:\s{1,3}story)?|editor['’]?s['’]?\s{1,3}(?:picks?|choice)`,
-  String.raw`jangan\s{1,3}lewatkan|don['’]t\s{1,3}miss`,
+  String.raw`menarik\s{1,3}dibaca|selanjutnya|jangan\s{1,3}lewatkan|don['’]t\s{1,3}miss`,
 ].join('|');
 
 const AT_START = new RegExp(
@@ -28,6 +30,9 @@ const AT_START = new RegExp(
 );
 /** The labels that some outlets write without a colon before the title. */
 const OPEN_LABEL = /^\p{Lu}\p{L}{1,9}\s{1,3}(?:Juga|JUGA|Also|ALSO)$/u;
+/** What may begin a sentence as well: a label only before a title. */
+const CONNECTIVE = /^selanjutnya$/iu;
+const TITLE_SHARE = 0.6;
 const PLURAL = /lainnya|lain$|terkait$|stories|articles|picks/i;
 
 /** Reads the label that a line begins with; undefined where it begins with none. */
@@ -39,6 +44,7 @@ export function relatedLabel(text: string): RelatedLabel | undefined {
   const closed = match[2] !== undefined || match[3] !== undefined;
   if (!closed && rest !== '' && !(OPEN_LABEL.test(label) && /^[\p{Lu}\d“"]/u.test(rest)))
     return undefined;
+  if (CONNECTIVE.test(label) && titleShare(rest) < TITLE_SHARE) return undefined;
   return { label, rest, plural: PLURAL.test(label), closed };
 }
 

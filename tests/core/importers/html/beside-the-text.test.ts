@@ -146,6 +146,18 @@ describe('a link to another article', () => {
       { type: 'related', label: 'Baca Juga', headline: 'Dok Kering Muara Diperbaiki' },
     ]);
   });
+
+  it.each(['Selanjutnya', 'Menarik Dibaca'])('has the label %s before it', async (label) => {
+    const headline = 'Dok Kering Muara Diperbaiki';
+    const { between } = await readWith(`<p><b>${label}: ${headline}</b></p>`);
+    expect(between).toMatchObject([{ type: 'related', label, headline }]);
+  });
+
+  it('has no label in a word that begins a sentence', async () => {
+    const text = 'Selanjutnya: kapal kedua menyusul pada musim kemarau.';
+    const { between } = await readWith(`<p>${text}</p>`);
+    expect(between).toMatchObject([{ type: 'paragraph', text }]);
+  });
 });
 
 describe('tabs', () => {
