@@ -16,6 +16,8 @@ const TITLES = [
 ];
 const LONGEST = 400;
 const LEAST_HEADLINE = 8;
+/** Which page of a long article a title is of. */
+const PAGE = /\s(?:[|–-]\s)?halaman (?:all|\d{1,2})$/iu;
 const LONGEST_OUTLET = 40;
 /** What is longer is called a headline, but is a standfirst. */
 const LONGEST_ALL = 110;
@@ -41,7 +43,11 @@ export function headlinesOf(
   const outlets = [...outletsOf(data, linked), ...home.headings.map(compact)];
   const homes = home.links.map(compact);
   const bare = (title: string | undefined) =>
-    title && withoutNames(withoutOutlet(cleanTitle(title), outlets), [...outlets, ...homes]);
+    title &&
+    withoutNames(withoutOutlet(cleanTitle(title), outlets), [...outlets, ...homes]).replace(
+      PAGE,
+      '',
+    );
   const [sharing, named] = [bare(metaOf(data, ['og:title'])), bare(metaOf(data, TITLES))];
   // Not every page means a headline by it, and outlets are sought behind each sign of it.
   const described = bare(linked?.headline?.slice(0, LONGEST));

@@ -23,6 +23,15 @@ describe('the headline', () => {
     });
   });
 
+  it.each(['Halaman all', '- Halaman 2'])('does not say which page it is of: %s', async (end) => {
+    const title = `Feri Malam Damar Berlayar Lagi ${end} - Kabarmuara.com`;
+    const article = await read({
+      title,
+      head: `<meta property="og:site_name" content="KABARMUARA.com"><meta property="og:title" content="${title}"><meta name="title" content="${title}">`,
+    });
+    expect(article.headline).toBe('Feri Malam Damar Berlayar Lagi');
+  });
+
   it('is what heading and sharing agree on against linked data written for machines', async () => {
     const data = { '@type': 'NewsArticle', headline: 'Feri Damar: jadwal, harga, rute' };
     const article = await read({
