@@ -193,9 +193,11 @@ export function readOrigin(text: string): { facts: PageFacts; titleFollows: bool
   };
 }
 
-/** Whether a short line is a writer's initials at the end of a text: `(rw/ds)`, `(*)`, `rw/ds`. */
+/** Whether a short line is a writer's initials at the end of a text: `(rw/ds)`, `(*)`, `rw/ds`, `(Kabar.com/Ratna W.)`. */
 export function isInitials(text: string): boolean {
+  const [, outlet = '', name = ''] = /^\(([^()/]{3,40})\/([^()]{2,40})\)\.?$/u.exec(text) ?? [];
   return (
+    (brandLikeness(outlet) === 'sure' && namesOf(name).every(isNameLike)) ||
     /^\((?:[\p{L}\d.*-]{1,12})(?:\s?[/|,&-]\s?[\p{L}\d.* -]{1,14}){0,3}\)\.?$/u.test(text) ||
     /^\p{Ll}{1,6}(?:\/\p{Ll}{1,6}){1,2}$/u.test(text)
   );

@@ -13,6 +13,7 @@ describe('what only seems to be furniture is kept:', () => {
   it.each([
     'This is a hard blow for members of the fishing cooperative.',
     'Halaman berikutnya dari buku tamu itu kosong, kata penjaga.',
+    '(Kabar Muara/harga karcis belum termasuk bagasi)',
     'This year the harbour opened a shop for members.',
     'Dieser Steg ist nur für Mitglieder des Vereins offen.',
     'Esta feria abre las puertas para abonados del puerto.',
@@ -49,6 +50,7 @@ describe('furniture that says so is left out:', () => {
     '<p>Lanjut ke halaman berikutnya &gt;&gt;&gt;</p>',
     '<p>Halaman selanjutnya: alasan pedagang menolak pindah</p>',
     '<p>Artikel ini bersambung ke halaman 2.</p>',
+    '<p>(kabarmuara.com/Ratna Wulandari)</p>',
     '<h2>Mehr zum Hafen</h2>',
     '<h2>Mehr</h2>',
   ])('%s', async (html) => {
