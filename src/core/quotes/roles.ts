@@ -15,13 +15,26 @@ export function officeOf(
   return officeBefore(tokens, mention, headLast) ?? officeAfter(tokens, mention);
 }
 
-/** `juru bicara Kremlin [Dmitry Peskov]`, `oil worker [Mike Wipf]`. */
+/** `nelayan, Pak [Darmo]`; where there is but a title, that. */
 function officeBefore(
   tokens: Tokens,
   mention: Mention,
   headLast: boolean,
 ): { first: number; last: number } | undefined {
   let last = mention.nameFirst - 1;
+  while (is(tokens, last, word.TITLE)) last--;
+  const office = lowAt(tokens, last) === ',' && officeUpTo(tokens, mention, headLast, last);
+  return office || officeUpTo(tokens, mention, headLast, mention.nameFirst - 1);
+}
+
+/** `juru bicara Kremlin [Dmitry Peskov]`, `oil worker [Mike Wipf]`. */
+function officeUpTo(
+  tokens: Tokens,
+  mention: Mention,
+  headLast: boolean,
+  from: number,
+): { first: number; last: number } | undefined {
+  let last = from;
   if (lowAt(tokens, last) === ',' && (!headLast || is(tokens, last - 1, word.ROLE))) last--;
   let first = -1;
   for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {

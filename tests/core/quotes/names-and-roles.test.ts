@@ -39,6 +39,31 @@ describe('a name after an office', () => {
     ).toEqual(['Naik — Anindya Prabasari']);
   });
 
+  it.each([
+    ['“Baik,” kata nelayan, Pak Lodra (47), Jumat.', 'Lodra, nelayan'],
+    [
+      '“Baik,” kata Kepala Puskesmas Randu, dr. Karto Wening.',
+      'Karto Wening, Kepala Puskesmas Randu',
+    ],
+    [
+      '“Baik,” kata Kepala Dinas Pasar, Ir. H. Karto Wening, M.Si.',
+      'Karto Wening, Kepala Dinas Pasar',
+    ],
+    ['Sementara itu, dr. Karto Wening mengatakan, “Baik.”', 'Karto Wening, dr.'],
+  ])('is known before a comma and a title: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('is whom the next quotation means, comma and title or not', () => {
+    expect(
+      spoken(
+        'id',
+        '“Kami menunggu,” kata Melati Anggun, dokter di Randu.',
+        'Ketua panitia, Pak Karto, menaksir kerugian. “Habis,” katanya.',
+      ),
+    ).toEqual(['Kami menunggu — Melati Anggun', 'Habis — Karto']);
+  });
+
   it('keeps a forename by which nobody is called', () => {
     expect(
       speakers('“Surut,” kata Menteri Sri Mulawati Indrasari di Selo.', '“Baik,” kata Mulawati.'),
