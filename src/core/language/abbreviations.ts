@@ -1,7 +1,7 @@
 const INDONESIAN =
   'prof dr drs dra drg ir hj kh tgk pdt st sdr sdri tn ny no hlm dll dsb dkk dst jl jln gg kec kab prov tgl tlp ' +
   'jend letjen mayjen brigjen irjen komjen kombes kol letkol may kapt kpt lettu letda serma pol purn ' +
-  'spd msi mpd mkes mhum mag skom sip sos rp al ust mr mrs ms';
+  'plt plh pj pjs sp spd msi mpd mkes mhum mag skom sip sos rp al ust mr mrs ms';
 const ENGLISH =
   'mr mrs ms dr prof rev fr sr jr st gov sen sens rep reps gen lt col maj capt cpl sgt pte pvt cmdr adm det insp supt const ' +
   'hon pres supt dept assn assoc inc corp co ltd llc bros vs etc eg ie cf al no nos vol ed eds est approx ' +

@@ -64,6 +64,19 @@ describe('a name after an office', () => {
     ).toEqual(['Kami menunggu — Melati Anggun', 'Habis — Karto']);
   });
 
+  it.each([
+    ['“Sabar,” kata Plt. Kepala Dinas Pasar Darmo Sasmita usai rapat.', 'Darmo Sasmita'],
+    ['“Sabar,” kata Pj. Bupati Darmo Sasmita usai rapat.', 'Darmo Sasmita'],
+    ['“Sabar,” kata Ny. Lastri.', 'Lastri'],
+    ['Pemilik gudang, Lastri Wening, menaksir rugi. “Sabar,” katanya.', 'Lastri Wening'],
+    ['Terpisah, Humas PT Pasir, Lastri Wening, menepis itu. “Sabar,” tegasnya.', 'Lastri Wening'],
+  ])('is not that of who spoke before: %s', (text, name) => {
+    expect(spoken('id', '“Tunggu,” kata Melati Anggun, dokter di Randu.', text)).toEqual([
+      'Tunggu — Melati Anggun',
+      `Sabar — ${name}`,
+    ]);
+  });
+
   it('keeps a forename by which nobody is called', () => {
     expect(
       speakers('“Surut,” kata Menteri Sri Mulawati Indrasari di Selo.', '“Baik,” kata Mulawati.'),

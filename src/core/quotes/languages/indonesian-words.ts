@@ -90,8 +90,8 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
     TITLE,
     'aipda ajun akbp akp bang bapak besar brigadir brigjen bripka bu cak dokter dr drg drs gus h habib haji ' +
       'hj ibu inf inspektur ipda iptu ir irjen jenderal kapten kh kiai kolonel kombes komisaris komjen ' +
-      'kompol laksamana letjen letkol letnan mas mayjen mayor mbak muda pak pastor paus ' +
-      'pdt pendeta pol prof profesor romo purn raden sultan tni ustaz ' +
+      'kompol laksamana letjen letkol letnan mas mayjen mayor mbak muda ny pak pastor paus ' +
+      'pdt pendeta pj plh plt pol prof profesor romo purn raden sultan tni ustaz ' +
       'ustazah',
   ],
   [
@@ -102,7 +102,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
       'gubernur guru hakim hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ' +
       'ketua komandan komisaris komisioner konsultan koordinator korban kuasa lurah ' +
       'mahasiswa manajer mantan menteri nelayan pakar panglima pedagang pejabat pekerja ' +
-      'pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
+      'pemilik pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
       'petugas pimpinan pj plh plt politikus politisi prakirawan rektor relawan ' +
       'saksi sekretaris staf suami terdakwa terpidana tersangka tetangga tokoh vokalis ' +
       'wakil wali warga',
@@ -115,7 +115,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
       'internasional istana kabupaten kantor kecil kejaksaan kejati kelompok kemendagri ' +
       'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi kota kpk kpu lalu laut lembaga ' +
       'liga lingkungan lintas luar mahkamah majelis masyarakat media menengah militer nasional ' +
-      'negara negeri olahraga operasional organisasi paguyuban panel pariwisata parlemen partai pelaksana pemerintah pemprov pemuda ' +
+      'negara negeri olahraga operasional organisasi paguyuban panel pariwisata parlemen partai pasar pelaksana pemerintah pemprov pemuda ' +
       'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri polsek program ' +
       'provinsi pt publik pusat puskesmas radio rakyat ri riset ruang rumah sakit satgas sekolah satuan serikat ' +
       'sosial stasiun sumber tbk teknis teknologi televisi tenaga tentara tertinggal tim tinggi ' +
@@ -133,7 +133,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
     STOP,
     'ada adalah adapun alhasil apabila apalagi begitu belakangan bukan data diberitakan ' +
       'diduga ditanya dua hal ini itu kami kasus kata kendati laporan maupun merupakan meski ' +
-      'padahal sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber tiga usulan ' +
+      'padahal sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber terpisah tiga usulan ' +
       'walau',
   ],
   [
