@@ -44,11 +44,11 @@ export function subjectAfter(
 
 /**
  * A phrase that ends in a demonstrative means whom the text is speaking of: `politikus dari Selo ini`; a body where its
- * noun is one: `yayasan itu`, `pernyataan kantor itu`.
+ * noun is one: `yayasan itu`, `pernyataan kantor itu`. Whose `akun itu` is, it does not say.
  */
 function pointingPhrase(tokens: Tokens, from: number, to: number): Source | undefined {
   for (let at = from + 1; at < to && is(tokens, at, word.WORD | word.NUMBER); at++) {
-    if (!POINTING.test(lowAt(tokens, at))) continue;
+    if (!POINTING.test(lowAt(tokens, at)) || lowAt(tokens, at - 1) === 'akun') continue;
     const noun = is(tokens, from, word.DOCUMENT) ? at - 1 : from;
     if (!is(tokens, noun, word.BODY))
       return { ...pronounOf(0, from, at), noun: lowAt(tokens, noun) };

@@ -13,6 +13,15 @@ describe('a noun that stands for somebody', () => {
     },
   );
 
+  it.each(['tulis akun itu', 'tulis akun tersebut', 'tulis pemilik akun tersebut'])(
+    'does not mean whom the text is about: %s',
+    (cue) => {
+      expect(
+        spoken('id', 'Joko Santoso pulang. Akun @selo.info memuatnya.', `“Kok bisa?” ${cue}.`),
+      ).toEqual(['Kok bisa — ?']);
+    },
+  );
+
   it('means who was said to be one, not whom the text is about', () => {
     expect(
       spoken(
