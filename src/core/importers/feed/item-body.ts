@@ -70,13 +70,16 @@ function blocksOfConstruct(
 }
 
 function plainOf({ kind, value }: TextConstruct, tools: ImporterTools): string | undefined {
-  return kind === 'html' ? fragmentText(value, tools) : phraseOf(value);
+  const text = kind === 'html' ? fragmentText(value, tools) : phraseOf(value);
+  return text?.replace(FOOTER_BEHIND, '');
 }
 
 const MORE =
   /^(?:continue reading|read more|read the (?:full|rest)|(?:baca|lihat) selengkapnya|selengkapnya|baca berita)\b.{0,160}$/iu;
 const FOOTER =
   /^(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,100}|(?:artikel|tulisan|pos) .{1,300} (?:pertama kali )?(?:tampil|muncul) (?:pertama )?(?:di|pada) .{1,100})$/iu;
+/** Likewise, behind a summary. */
+const FOOTER_BEHIND = /(?<=\S)\s{1,3}The post .{1,300} appeared first on .{1,100}$/u;
 
 const MORE_REASON = 'a link to the rest of the text';
 

@@ -85,6 +85,16 @@ describe('the text of an item', () => {
     expect(article.description).toBe(description);
   });
 
+  it('has none of the footer that feeds put behind a summary', async () => {
+    const { article } = await readOne(
+      feedImporter,
+      rss(
+        '<title>Banjir</title><description><![CDATA[<p>Singkatnya begini.</p><p>The post <a href="https://a.example/1">Banjir</a> appeared first on <a href="https://a.example">Kabar Selo</a>.</p>]]></description><content:encoded><![CDATA[<p>Air naik.</p><p>Air turun.</p>]]></content:encoded>',
+      ),
+    );
+    expect(article.description).toBe('Singkatnya begini.');
+  });
+
   it('is a summary, and said to be one, where the feed has no more', async () => {
     const { article } = await readOne(feedImporter, rss(`<title>Banjir</title>${TEXT}`));
     expect(article).toMatchObject({ isSummary: true, body: [{ type: 'paragraph' }] });
