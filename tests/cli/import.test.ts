@@ -1,9 +1,27 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  symlinkSync,
+  type MakeDirectoryOptions,
+  type Mode,
+  type PathLike,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Disk } from '../../src/cli/storage/disk.ts';
 import { draft, jsonLines, paragraph, readAlso, series } from './drafts.ts';
+import { hastyDisk } from './hasty-disk.ts';
 import { contents, listed, workplace, type Workplace } from './run-cli.ts';
+
+/** A disk with no room for another folder, on which Node would try forever to make one with those above it. */
+const takesNone: Disk = {
+  ...hastyDisk,
+  mkdirSync: (_path: PathLike, options?: MakeDirectoryOptions | Mode | null): never => {
+    const isDeep = typeof options === 'object' && options?.recursive;
+    throw isDeep ? new Error('forever') : Object.assign(new Error('none'), { code: 'ENOENT' });
+  },
+};
 
 const into = ({ edition }: Workplace) => ['--edition', edition];
 
@@ -242,6 +260,17 @@ describe('import', () => {
         err: `Cannot use ${join(place.folder, edition)} as an edition: no folder can be made there\n`,
       });
     }
+  });
+
+  it('does not try forever where a folder takes none', async () => {
+    const place = workplace();
+    place.write('a.json', draft('Berita'));
+    expect(
+      await place.run(['import', 'a.json', ...into(place)], { disk: takesNone }),
+    ).toMatchObject({
+      code: 1,
+      err: `Cannot use ${place.edition} as an edition: no folder can be made there\n`,
+    });
   });
 
   it('passes over an edition that lies beside its sources, and takes the articles of one that it is given', async () => {

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CliError } from '../cli-error.ts';
-import { codeOf, readIfThere, type Disk } from './disk.ts';
+import { codeOf, isFolder, readIfThere, type Disk } from './disk.ts';
 
 const LOCK = '.lock';
 
@@ -32,11 +32,21 @@ export function lockEdition(folder: string, disk: Disk, pid: number): () => void
 /** Where something that is no folder, or a link to nothing, stands in the way, only the user can help. */
 function makeFolder(folder: string, disk: Disk): void {
   try {
-    disk.mkdirSync(folder, { recursive: true });
+    makeFolders(folder, disk);
   } catch (error) {
-    if (!['EEXIST', 'ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) throw error;
+    const code = codeOf(error) ?? '';
+    if (code === 'EEXIST' && isFolder(disk, folder)) return; // another process was faster
+    if (!['EEXIST', 'ENOENT', 'ENOTDIR'].includes(code)) throw error;
     throw new CliError(`Cannot use ${folder} as an edition: no folder can be made there`);
   }
+}
+
+/** Node's own way of making a folder with those above it never ends where one takes none, as `/proc`. */
+function makeFolders(folder: string, disk: Disk): void {
+  if (isFolder(disk, folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolders(above, disk);
+  disk.mkdirSync(folder);
 }
 
 /** Whether somebody is at work on the edition in `folder`. */
