@@ -1,11 +1,12 @@
 import type { Block } from '../../article/article.ts';
-import { fragmentBlocks, fragmentText, phraseOf } from '../fragment/html-fragment.ts';
+import { fragmentBlocks, fragmentText, hasTag, phraseOf } from '../fragment/html-fragment.ts';
 import { isCut, ownSummary } from '../fragment/own-summary.ts';
 import { readBlocks } from '../fragment/read-fragment.ts';
 import { textOf, type HtmlElement } from '../html/html-tree.ts';
 import type { BlocksReading } from '../html/blocks-of.ts';
 import type { Dropped, ImporterTools } from '../importer.ts';
 import type { PageFacts } from '../page/facts.ts';
+import { decodeReferences } from '../xml/references.ts';
 import { baseWithin } from './base-within.ts';
 import type { ItemTexts } from './item-texts.ts';
 import type { TextConstruct } from './text-construct.ts';
@@ -57,7 +58,7 @@ function blocksOfConstruct(
   outer: string | undefined,
   tools: ImporterTools,
 ): BlocksReading {
-  if (kind === 'html') {
+  if (kind === 'html' && !isPlain(value)) {
     const options = {
       base: baseWithin(base, outer),
       posts: 'embed',
@@ -65,8 +66,16 @@ function blocksOfConstruct(
     } as const;
     return fragmentBlocks(value, options, tools);
   }
-  const paragraphs = value.split(/\n\s*\n/).flatMap((part) => phraseOf(part) ?? []);
+  const written = kind === 'html' ? decodeReferences(value) : value;
+  const paragraphs = written.split(BLANK_LINE).flatMap((part) => phraseOf(part) ?? []);
   return { blocks: paragraphs.map((text): Block => ({ type: 'paragraph', text })), dropped: [] };
+}
+
+const BLANK_LINE = /\n\s*\n/;
+
+/** Whether a text that is said to be HTML is none: blank lines part its paragraphs, and no tag does. */
+function isPlain(html: string): boolean {
+  return !hasTag(html) && BLANK_LINE.test(html.trim());
 }
 
 function plainOf({ kind, value }: TextConstruct, tools: ImporterTools): string | undefined {

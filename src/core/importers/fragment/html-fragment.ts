@@ -26,9 +26,14 @@ export function* fragmentBlocksInSlices(
   return yield* blocksInSlices(yield* fragmentTreeInSlices(html, tools), options);
 }
 
+/** Whether there is a tag in a text. */
+export function hasTag(text: string): boolean {
+  return TAG.test(text);
+}
+
 /** The text of a piece of HTML on one line; undefined where there is none. */
 export function fragmentText(html: string, tools: ImporterTools): string | undefined {
-  const text = TAG.test(html) ? textOf(fragmentTree(html, tools)) : decodeReferences(html);
+  const text = hasTag(html) ? textOf(fragmentTree(html, tools)) : decodeReferences(html);
   return phraseOf(text);
 }
 

@@ -95,6 +95,18 @@ describe('the text of an item', () => {
     expect(article.description).toBe('Singkatnya begini.');
   });
 
+  it('has the paragraphs that blank lines part where it has no tags', async () => {
+    const text = '\n“Air &amp; angin naik,” kata\nDarmo.\n\nIa pulang.\n';
+    const { article } = await readOne(
+      feedImporter,
+      rss(`<title>Banjir</title><content:encoded><![CDATA[${text}]]></content:encoded>`),
+    );
+    expect(article.body).toEqual([
+      { type: 'paragraph', text: '“Air & angin naik,” kata Darmo.' },
+      { type: 'paragraph', text: 'Ia pulang.' },
+    ]);
+  });
+
   it('is a summary, and said to be one, where the feed has no more', async () => {
     const { article } = await readOne(feedImporter, rss(`<title>Banjir</title>${TEXT}`));
     expect(article).toMatchObject({ isSummary: true, body: [{ type: 'paragraph' }] });
