@@ -18,9 +18,17 @@ const MARKUP = /^[\s\ufeff]*<(?:!doctype|html|head|body|\?xml|rss|feed|!--)/i;
 /** One news page dumped to text: menus, headline, byline, text and what stands around it. Any text is taken for one. */
 export const textImporter = {
   form: 'text',
-  detect: (head) => looksLikeText(head) && !MARKUP.test(decodeHead(head.subarray(0, 1024))),
+  detect: (head) => {
+    const opening = decodeHead(head.subarray(0, 1024));
+    return looksLikeText(head) && !MARKUP.test(opening) && !isMultipart(opening);
+  },
   read: readText,
 } as const satisfies Importer;
+
+/** Whether it is a mail, or a page that a browser saved with its pictures (MHTML): the parts of both are encoded. */
+function isMultipart(opening: string): boolean {
+  return /^[\w-]+: /.test(opening) && /^content-type:\s*multipart\//im.test(opening);
+}
 
 async function* readText(source: Source): AsyncGenerator<Imported> {
   const lines: NumberedLine[] = [];

@@ -53,6 +53,13 @@ describe('detecting a form', () => {
     ['random bytes', Uint8Array.from(bytesOf(2000)), 'page.txt'],
     ['a picture named .json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...bytesOf(50)]), 'a.json'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 text'), 'a.txt'],
+    [
+      'a page saved with its pictures',
+      new TextEncoder().encode(
+        'Subject: Banjir\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n',
+      ),
+      'banjir.mht',
+    ],
     ['some other XML', new TextEncoder().encode('<?xml version="1.0"?><svg/>'), 'a.txt'],
   ])('gives %s to nobody', (_, content, name) => {
     expect(importerOf(content, name)).toBeUndefined();
