@@ -11,8 +11,9 @@ import {
   quotes,
   school,
   speakerCorrection,
+  told,
 } from './corrected-edition.ts';
-import { draft, jsonLines } from './drafts.ts';
+import { draft, jsonLines, paragraph } from './drafts.ts';
 import { contents } from './run-cli.ts';
 
 describe('a corrected speaker', () => {
@@ -107,6 +108,48 @@ describe('merged people', () => {
     await place.run(['import', 'a.jsonl', '--fresh']);
     expect(person(place, 'ratna-wulandari')).toMatchObject({ quotes: 3, articles: 3 });
     expect((await place.run(['check'])).code).toBe(0);
+  });
+});
+
+describe('a merge into an id that nobody has', () => {
+  const merge = { type: 'merge', into: 'hesti-larasati', people: ['ratna-w-sari'] };
+
+  it('is named and not done', async () => {
+    const place = await edition();
+    const before = told(place);
+    correct(place, [merge]);
+    const out = await apply(place);
+    expect(out).toContain('0 corrections applied, 1 that name nothing in the edition:');
+    expect(out).toContain('corrections[0]: there is nobody with the id hesti-larasati');
+    expect(told(place)).toEqual(before);
+    expect((await place.run(['remove', 'sekolah-baru-di-karang-pandan'])).code).toBe(0);
+  });
+
+  it('is done once somebody has it, also by another correction', async () => {
+    const place = await edition([merge]);
+    await apply(place);
+    const words = [paragraph('"Airnya jernih," kata Hesti Larasati, ketua koperasi.')];
+    place.write('c.json', draft('Sumur baru digali', { body: words }));
+    await place.run(['import', 'c.json']);
+    expect(person(place, 'hesti-larasati')).toMatchObject({ quotes: 2, pages: 2 });
+    expect((await place.run(['check'])).out).toMatch(/all well\n$/);
+    const other = await edition([merge, await speakerCorrection({ speaker: 'Hesti Larasati' })]);
+    expect(await apply(other)).toContain('2 corrections applied');
+    expect(person(other, 'hesti-larasati')).toMatchObject({ quotes: 2, pages: 2 });
+  });
+});
+
+describe('a merge into somebody who speaks no more', () => {
+  it('goes on holding', async () => {
+    const place = await edition([
+      { type: 'merge', into: 'darmo-sasmita', people: ['ratna-w-sari'] },
+    ]);
+    await apply(place);
+    await place.run(['remove', 'jembatan-selo-dibuka', 'perahu-bantuan-tiba']);
+    expect(await place.run(['remove', 'sekolah-baru-di-karang-pandan'])).toMatchObject({ code: 0 });
+    place.write('c.json', draft('Perahu diperbaiki', { body: [...boats.body] }));
+    await place.run(['import', 'c.json']);
+    expect(person(place, 'darmo-sasmita')).toMatchObject({ quotes: 1, pages: 1 });
   });
 });
 

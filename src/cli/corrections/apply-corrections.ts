@@ -9,6 +9,7 @@ import type { Taken } from '../import/take-article.ts';
 import { readArticle } from '../storage/read-article.ts';
 import type { Session } from '../storage/session.ts';
 import { haveChanged } from './have-changed.ts';
+import { heldCorrections } from './held-corrections.ts';
 import { retakeArticle } from './retake-article.ts';
 
 /**
@@ -17,6 +18,7 @@ import { retakeArticle } from './retake-article.ts';
  * that these are about, as they were found.
  */
 export function applyCorrections(session: Session, taken: Taken): void {
+  session.corrections = heldCorrections(session.corrections, session.registry);
   if (haveChanged(session)) {
     for (const record of session.records.values()) {
       if (record.kind !== 'article' || taken.has(record.slug)) continue;
@@ -58,8 +60,8 @@ function correctTaken(
 }
 
 /**
- * Registers who has an id by a split, or by a merge into nobody: they are found by no name. Where the corrections have
- * changed, what the former ones made of such an id is forgotten, so that only those that hold decide.
+ * Registers who has an id by a split: they are found by no name. Where the corrections have changed, what the former
+ * ones made of such an id is forgotten, so that only those that hold decide.
  */
 function madePeople(session: Session): (article: Article) => void {
   const { registry } = session;

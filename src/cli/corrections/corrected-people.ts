@@ -29,6 +29,9 @@ export function appliedCorrections(session: Session): AppliedCorrections | undef
   for (const record of records.values()) {
     if (record.kind === 'article') for (const id of record.found ?? []) named.add(id);
   }
+  for (const { correction } of corrections.corrections) {
+    if (correction.type === 'merge') named.add(correction.into);
+  }
   const standing = registry.files().flat();
   const otherwise = standing.filter((entry) => writtenEntry(session, entry) !== entry);
   const absent = registry.unheard().filter(({ id }) => named.has(id));

@@ -1,6 +1,6 @@
 import type { Session } from '../storage/session.ts';
 
-/** Whether `corrections.json` says something else than the edition stands under. */
+/** Whether what holds of `corrections.json` is something else than the edition stands under. */
 export function haveChanged({ header, corrections }: Session): boolean {
   return header.corrections?.hash !== corrections.hash;
 }

@@ -1,18 +1,13 @@
 import { join } from 'node:path';
 import type { LeftOut } from '../../core/article/parse-leniently.ts';
-import { correctionRules, type CorrectionRules } from '../../core/edition/correction-rules.ts';
 import { parseCorrections, type Corrections } from '../../core/edition/corrections.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { CliError, messageOf } from '../cli-error.ts';
-import { sha256 } from '../sha256.ts';
 import { readIfThere, type Disk } from '../storage/disk.ts';
 
 /** What `corrections.json` of an edition says. */
 export type ReadCorrections = {
   readonly corrections: Corrections;
-  readonly rules: CorrectionRules;
-  /** Changes with what they say; undefined where there are none. */
-  readonly hash: string | undefined;
   /** Those that are left out. */
   readonly broken: readonly LeftOut[];
 };
@@ -25,14 +20,7 @@ export function readCorrections(folder: string, disk: Disk): ReadCorrections {
   const bytes = readIfThere(disk, join(folder, editionPaths.corrections));
   const parsed = bytes ? parseCorrections(parseText(bytes.toString())) : parseCorrections(NONE);
   if (parsed.kind === 'broken') throw unreadable(parsed.reason);
-  const corrections = parsed.value;
-  const list = corrections.map(({ correction }) => correction);
-  return {
-    corrections,
-    rules: correctionRules(list),
-    hash: list.length === 0 ? undefined : sha256(JSON.stringify(list)).slice(0, 16),
-    broken: parsed.dropped,
-  };
+  return { corrections: parsed.value, broken: parsed.dropped };
 }
 
 const NONE = { formatVersion: 1, corrections: [] };

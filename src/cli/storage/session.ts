@@ -6,6 +6,7 @@ import type { SourcesHeader } from '../../core/edition/source-record.ts';
 import { samePerson } from '../../core/quotes/match-person.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
+import { heldCorrections, type HeldCorrections } from '../corrections/held-corrections.ts';
 import { readCorrections, type ReadCorrections } from '../corrections/read-corrections.ts';
 import { beginBatch, type Batch } from './batch.ts';
 import { removeIfEmpty } from './disk.ts';
@@ -37,7 +38,7 @@ export type Session = {
   /** From identity to slug. */
   readonly identities: Identities;
   readonly registry: PersonRegistry;
-  readonly corrections: ReadCorrections;
+  corrections: HeldCorrections;
   /** Gives the edition back; what was not committed is thrown away. */
   readonly close: () => void;
 };
@@ -62,11 +63,9 @@ export function openSession(
   };
   try {
     recover(folder, disk);
-    return {
-      ...readSession(beginBatch(folder, disk), metaOf),
-      corrections: corrections ?? readCorrections(folder, disk),
-      close,
-    };
+    const session = readSession(beginBatch(folder, disk), metaOf);
+    const read = corrections ?? readCorrections(folder, disk);
+    return { ...session, corrections: heldCorrections(read, session.registry), close };
   } catch (error) {
     unlock();
     removeIfEmpty(disk, folder);
