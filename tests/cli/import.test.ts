@@ -276,16 +276,20 @@ describe('import', () => {
   it('passes over an edition that lies beside its sources, and takes the articles of one that it is given', async () => {
     const place = workplace();
     place.write('a.jsonl', jsonLines(series(2)));
-    for (const _time of ['first', 'again']) {
-      const { code, out } = await place.run(['import', '.', ...into(place)]);
-      expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({
+    for (const err of [`A new edition begins in ${place.edition}\n`, '']) {
+      const { code, out, err: said } = await place.run(['import', '.', ...into(place)]);
+      expect({ code, said, last: out.trimEnd().split('\n').at(-1) }).toEqual({
         code: 0,
+        said: err,
         last: '2 articles imported into edition',
       });
     }
     const { code, out } = await place.run(['import', 'edition', '--edition', 'other']);
     expect(code).toBe(0);
     expect(out).toContain('2 articles imported into other');
+    expect((await place.run(['import', '.', ...into(place)])).err).toBe(
+      'other is passed over: it is an edition; name it to import its articles\n',
+    );
   });
 
   it('changes what the edition says of itself without a source, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Edition } from '../../core/edition/edition.ts';
 import { editionPaths } from '../../core/edition/edition-paths.ts';
 import { parseEdition } from '../../core/edition/parse-edition.ts';
@@ -79,7 +79,7 @@ async function importInto(
   corrections?: ReadCorrections,
 ): Promise<ImportReport> {
   const session = openSession(target.place, effects, metaOf, corrections);
-  const progress = importProgress(effects, bytesOf(options, effects));
+  const progress = importProgress(effects, lookOver(target, options, effects));
   try {
     return await importAll(session, target, options, effects, progress);
   } finally {
@@ -168,9 +168,14 @@ function keepCorrections(folder: string, fresh: string, { disk }: Effects): void
     disk.copyFileSync(corrections, join(fresh, editionPaths.corrections));
 }
 
-function bytesOf(options: ImportOptions, effects: Effects): number {
+/** How many bytes the files of an import have; names the editions among them that are not read, but for its own. */
+function lookOver({ folder }: Target, { sources }: ImportOptions, effects: Effects): number {
+  const passOver = (name: string) => {
+    if (resolve(effects.cwd, name) === folder) return;
+    effects.stderr(`${name} is passed over: it is an edition; name it to import its articles\n`);
+  };
   let bytes = 0;
-  for (const source of findSources(options.sources, effects)) {
+  for (const source of findSources(sources, effects, passOver)) {
     if (source.kind === 'file') bytes += source.size;
   }
   return bytes;

@@ -19,14 +19,18 @@ const COMPANIONS = new Set(
 export function* findSources(
   names: readonly string[],
   effects: Pick<Effects, 'disk' | 'cwd'>,
+  onEdition: PassOver = () => {},
 ): Generator<FoundSource> {
   for (const name of names) {
     if (name === '-') yield { kind: 'stdin', name };
     else if (/^https?:\/\//i.test(name)) yield addressSource(name);
     else if (SITE.test(name)) yield siteSource(name);
-    else yield* pathSources(name, effects);
+    else yield* pathSources(name, effects, onEdition);
   }
 }
+
+/** Told of each edition in a folder that is passed over. */
+type PassOver = (name: string) => void;
 
 const SITE = /^wordpress:(?:\/\/)?/i;
 
@@ -47,6 +51,7 @@ function addressSource(name: string): FoundSource {
 function* pathSources(
   name: string,
   { disk, cwd }: Pick<Effects, 'disk' | 'cwd'>,
+  onEdition: PassOver,
 ): Generator<FoundSource> {
   const path = resolve(cwd, name);
   try {
@@ -54,7 +59,7 @@ function* pathSources(
     if (stats.isDirectory()) {
       let found = 0;
       const folder = isEdition(path, disk) ? join(name, 'articles') : name;
-      for (const source of folderSources(folder, { disk, cwd })) {
+      for (const source of folderSources(folder, { disk, cwd }, onEdition)) {
         found++;
         yield source;
       }
@@ -68,14 +73,15 @@ function* pathSources(
 function* folderSources(
   name: string,
   effects: Pick<Effects, 'disk' | 'cwd'>,
+  onEdition: PassOver,
 ): Generator<FoundSource> {
   const { disk, cwd } = effects;
   for (const entry of namesIn(disk, resolve(cwd, name))) {
     if (entry.startsWith('.') || COMPANIONS.has(extname(entry).toLowerCase())) continue;
     const inner = join(name, entry);
-    if (isEdition(resolve(cwd, inner), disk)) continue;
-    if (isFolder(resolve(cwd, inner), disk)) yield* folderSources(inner, effects);
-    else yield* pathSources(inner, effects);
+    if (isEdition(resolve(cwd, inner), disk)) onEdition(inner);
+    else if (isFolder(resolve(cwd, inner), disk)) yield* folderSources(inner, effects, onEdition);
+    else yield* pathSources(inner, effects, onEdition);
   }
 }
 
