@@ -85,9 +85,9 @@ const FURNITURE: readonly FurnitureRule[] = [
   },
   whole(
     'pager',
-    '(?:halaman|page|hal)(?: ?[:.])? ?(?:\\d[\\d /]*)?(?:(?:of|dari) \\d+)?(?: ?(?:lihat semua|selanjutnya|berikutnya|next|all|show all))?',
-    '\\d(?:[\\d /|]*\\d)?(?: ?(?:lihat semua|selanjutnya|berikutnya|next|show all|all))?',
-    '(?:next|previous) page|show all|tampilkan semua|single page',
+    '(?:halaman|page|hal)(?: ?[:.])? ?(?:\\d[\\d /]*)?(?:(?:of|dari) \\d+)?(?: ?(?:(?:lihat|tampilkan) semua|selanjutnya|berikutnya|next|all|show all))?',
+    '\\d(?:[\\d /|]*\\d)?(?: ?(?:(?:lihat|tampilkan) semua|selanjutnya|berikutnya|next|show all|all))?',
+    '(?:next|previous) page|show all|(?:lihat|tampilkan) semua(?: halaman)?|single page',
     '(?:(?:simak|baca|lihat|klik|lanjut(?:kan)?)(?: (?:mem)?baca)?(?: (?:artikel|berita|ulasan))?(?: (?:selengkapnya|lanjutan(?:nya)?))?(?: (?:di|ke|pada))? )?halaman (?:selanjutnya|berikut(?:nya)?|\\d{1,2})(?: ini)?(?: ?[:–-] .{3,100})?',
     '(?:artikel|berita|tulisan) ini (?:ber)?(?:sambung|lanjut)(?: (?:di|ke|pada))? halaman (?:selanjutnya|berikut(?:nya)?|\\d{1,2})',
   ),

@@ -200,3 +200,13 @@ describe('a heading', () => {
     },
   );
 });
+
+describe('a pager', () => {
+  it.each([
+    'Halaman: 1 <a href="?page=2">2</a> <a href="?page=all">Tampilkan Semua</a>',
+    '<span>1 2 3 Tampilkan Semua</span>',
+  ])('is no part of the text: %s', async (links) => {
+    const { between } = await readWith(`<p>${links}</p>`);
+    expect(between).toEqual([]);
+  });
+});
