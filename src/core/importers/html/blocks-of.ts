@@ -9,14 +9,13 @@ import { firstImage, imageOf, isPicture } from './image-of.ts';
 import { inlineText, marksWith } from './inline-text.ts';
 import { boxOfLinks } from './link-box.ts';
 import { listOf } from './list-of.ts';
-import { neverText } from './never-text.ts';
+import { neverText, neverTextIn } from './never-text.ts';
 import { postBlocks } from './post-of.ts';
 import { preformattedBlocks } from './preformatted.ts';
 import { isPermalink } from './permalink.ts';
 import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
-import { STRUCK_OUT, struckOutIn } from './struck-out.ts';
 import { readAlsoLinks } from './read-also-box.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
 import { tableBlocks } from './table-of.ts';
@@ -120,7 +119,7 @@ class BlockWalk {
       for (const block of made) this.blocks.push(block);
       // A quotation has told of its own.
       if (element.tag === 'blockquote' || isPullQuote(element)) return;
-      for (const inner of struckOutIn(element)) this.#leaveOut(inner, STRUCK_OUT);
+      for (const [inner, why] of neverTextIn(element)) this.#leaveOut(inner, why);
     } else if (isInline(element)) {
       yield* this.into(element, marksWith(marks, element, this.#options.base));
     } else {

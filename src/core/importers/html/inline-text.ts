@@ -1,13 +1,14 @@
 import type { Text } from '../../article/article.ts';
 import { isInline, isSilent, type HtmlElement } from './html-tree.ts';
+import { neverText } from './never-text.ts';
 import { richText, type InlineMark, type Layout, type RichText } from './rich-text.ts';
 import { isStruckOut } from './struck-out.ts';
 import { styleOf } from './style-of.ts';
 import { linkAddress } from './web-address.ts';
 
 /**
- * The text of an element as one run with its marks; blocks and line breaks inside part words. What is struck out and
- * `without` is left out.
+ * The text of an element as one run with its marks; blocks and line breaks inside part words. What is no part
+ * of any text and `without` is left out.
  */
 export function inlineText(
   root: HtmlElement,
@@ -31,7 +32,7 @@ function addInline(
   for (const child of element.children) {
     if (child.kind === 'text') run.add(child.text, marks);
     else if (child.tag === 'br') run.add('\n', []);
-    else if (!isSilent(child) && !isStruckOut(child) && !without?.(child)) {
+    else if (!isSilent(child) && neverText(child) === undefined && !without?.(child)) {
       const parts = !isInline(child);
       if (parts) run.add(' ', []);
       addInline(run, child, base, marksWith(marks, child, base), without);

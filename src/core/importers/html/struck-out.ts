@@ -1,4 +1,4 @@
-import { elementsIn, type HtmlElement } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
 import { styleOf } from './style-of.ts';
 
 const TAGS = new Set('s strike del'.split(' '));
@@ -13,15 +13,4 @@ export const STRUCK_OUT = 'struck out';
  */
 export function isStruckOut(element: HtmlElement): boolean {
   return TAGS.has(element.tag) || LINE_THROUGH.test(styleOf(element));
-}
-
-/** What is struck out in an element, each once. */
-export function struckOutIn(root: HtmlElement): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  for (const element of elementsIn(
-    root,
-    ({ parent }) => parent !== undefined && found.includes(parent),
-  ))
-    if (isStruckOut(element)) found.push(element);
-  return found;
 }

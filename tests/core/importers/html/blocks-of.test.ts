@@ -127,6 +127,26 @@ describe('what is struck out', () => {
   });
 });
 
+describe('the mark of a footnote', () => {
+  const mark = '<sup class="fn"><a href="#catatan-1">1</a></sup>';
+  it.each([
+    ['a paragraph', `<p>“Air${mark} naik,” kata Darmo.</p>`, ['1']],
+    ['an item', `<ul><li>“Air${mark} naik,” kata Darmo.</li></ul>`, ['1']],
+    ['a link', `<p>“Air<a href="/berita#c2"><sup>[2]</sup></a> naik,” kata Darmo.</p>`, ['[2]']],
+  ])('in %s is none of its words', (_, html, marks) => {
+    const { kept, struck } = read(html);
+    expect(JSON.stringify(kept)).toContain('“Air naik,” kata Darmo.');
+    expect(struck).toEqual(marks);
+  });
+
+  it.each(['10<sup>2</sup>', '<a href="#a">1</a>', '<a href="/luas">km<sup>2</sup></a>'])(
+    'is not what is raised, or leads somewhere, alone: %s',
+    (html) => {
+      expect(read(`<p>Seluas ${html} hektare.</p>`).struck).toEqual([]);
+    },
+  );
+});
+
 describe('text that is laid out', () => {
   it('keeps the blanks before its first line, which stands above the others', () => {
     expect(blocks('<pre>\n\n       <b>Pagi</b>  Sore\nGaram    12    30 \n\n  Ikan</pre>')).toEqual(

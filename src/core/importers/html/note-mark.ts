@@ -1,0 +1,22 @@
+import { findElement, textOf, type HtmlElement } from './html-tree.ts';
+
+/** The reason for leaving out the mark of a footnote. */
+export const NOTE_MARK = 'mark of a footnote';
+
+const MARK = /^[[(]?(?:\d{1,3}|\p{L}|[*†‡§¶]{1,3})[\])]?$/u;
+
+/** Whether an element is but a raised mark that leads to a footnote: in a quotation it would read as one of its words. */
+export function isNoteMark(element: HtmlElement): boolean {
+  const inner = { sup: isLinkWithin, a: isRaised }[element.tag];
+  if (!inner || !MARK.test(textOf(element))) return false;
+  if (element.tag === 'a' && !isLinkWithin(element)) return false;
+  return findElement(element, inner) !== undefined;
+}
+
+function isLinkWithin(element: HtmlElement): boolean {
+  return element.tag === 'a' && element.attribute('href').includes('#');
+}
+
+function isRaised({ tag }: HtmlElement): boolean {
+  return tag === 'sup';
+}
