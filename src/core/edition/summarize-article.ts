@@ -22,7 +22,7 @@ export function summarizeArticle(article: Article, revision: string): Summary {
     ...(image && { image }),
     inLanguage: article.inLanguage,
     quotes: article.quotes.length,
-    minutes: readingMinutes(articleWords(article)),
+    minutes: article.body.length === 0 ? 0 : readingMinutes(articleWords(article)),
     revision,
   };
 }

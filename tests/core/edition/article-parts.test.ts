@@ -60,6 +60,10 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(article(), 'r')).not.toHaveProperty('image');
   });
 
+  it('says nothing of the time that an article without text takes', () => {
+    expect(summarizeArticle(article({ body: [], quotes: [] }), 'r').minutes).toBe(0);
+  });
+
   it('counts quotes and at least one minute', () => {
     expect(summarizeArticle(article(), 'r')).toMatchObject({
       quotes: 1,
