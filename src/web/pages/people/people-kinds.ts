@@ -11,6 +11,11 @@ export function ofKind(people: readonly ListedPerson[], kind: PeopleKind): reado
   return people.filter(({ person }) => person.kind === kind);
 }
 
+/** Whether there are persons and organisations, so that there is something to choose. */
+export function areOfBothKinds(people: readonly Pick<Person, 'kind'>[]): boolean {
+  return people.some(({ kind }) => kind !== people[0]?.kind);
+}
+
 /** How many there are of each kind. */
 export function countKinds(people: readonly ListedPerson[]): Readonly<Record<PeopleKind, number>> {
   const counts: Record<Person['kind'], number> = { person: 0, organization: 0 };

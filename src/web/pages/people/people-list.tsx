@@ -10,7 +10,13 @@ import { KindChoice } from './kind-choice.tsx';
 import { LetterChoice } from './letter-choice.tsx';
 import { lettersOf } from './letters.ts';
 import { OrderChoice } from './order-choice.tsx';
-import { countKinds, ofKind, peopleKinds, type PeopleKind } from './people-kinds.ts';
+import {
+  areOfBothKinds,
+  countKinds,
+  ofKind,
+  peopleKinds,
+  type PeopleKind,
+} from './people-kinds.ts';
 import styles from './people-list.module.css';
 import { PersonItem } from './person-item.tsx';
 import {
@@ -47,11 +53,13 @@ export function PeopleList({ people }: { readonly people: readonly PersonEntry[]
           order={order}
           onChoose={(next) => setParam('order', next === 'quotes' ? '' : next)}
         />
-        <KindChoice
-          kind={kind}
-          counts={countKinds(matching)}
-          onChoose={(next) => setParam('kind', next === 'all' ? '' : next)}
-        />
+        {kind !== 'all' || areOfBothKinds(people) ? (
+          <KindChoice
+            kind={kind}
+            counts={countKinds(matching)}
+            onChoose={(next) => setParam('kind', next === 'all' ? '' : next)}
+          />
+        ) : null}
       </div>
       {found.length >= FEWEST_WITH_LETTERS && letters.length > 1 ? (
         <LetterChoice
