@@ -13,7 +13,7 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'koi8-r', common: /[оеаинтсрвлкмдпу]/g, least: 0.6 },
   { encoding: 'windows-1253', common: /[αοιετσνηυρπκμλς]/g, least: 0.6 },
   { encoding: 'windows-1256', common: /[اليمنوترهبةدعس]/g, least: 0.6 },
-  { encoding: 'windows-874', common: /[านรอกเงมยลวดทตส่้ั]/g, least: 0.5 },
+  { encoding: 'windows-874', common: /(?:[านรอกเงมยลวดทตส]|\u0e31|\u0e48|\u0e49)/g, least: 0.5 },
   { encoding: 'euc-kr', common: /[이다는을에의가고하지로기한사도]/g, least: 0.12 },
   { encoding: 'shift_jis', common: /[のにをはがでとたしてなかれるいっらりまさ]/g, least: 0.2 },
   { encoding: 'euc-jp', common: /[のにをはがでとたしてなかれるいっらりまさ]/g, least: 0.2 },
