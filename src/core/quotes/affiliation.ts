@@ -1,9 +1,11 @@
 import type { Evidence } from './mention.ts';
+import { isAcronymAt, NOMINAL } from './name-shapes.ts';
 import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import {
   ADVERB,
   AFTER,
   BODY,
+  NUMBER,
   PLACE,
   QUOTE,
   ROLE,
@@ -17,9 +19,12 @@ import {
 /** Indonesian forenames by which alone nobody is called: they begin a name and do not belong to an office. */
 const FORENAME = /^(?:m|mo?c?h|m[uo]ham+ad|ahmad|abdul|sri|siti|nur|ni|i)$/;
 
-/** Whoever leads, trains or speaks for something, which stands before the name: Bupati Selo [Ratna Wulandari]. */
-const OF_SOMETHING =
-  /^(?:bicara|jubir|bupati|camat|gubernur|kap?ol\w+|kota|lurah|menlu|negeri|pelatih|pm|presiden|raja|walikota)$/;
+/** Whoever leads, trains or speaks for something, which stands before the name: pelatih Persela [Ratna Wulandari]. */
+const OF_SOMETHING = /^(?:bicara|jubir|menlu|negeri|pelatih|pm|presiden|raja)$/;
+
+/** Offices that every place has one of, or every field: Bupati Selo, Kades Randu, Menko Pangan. */
+const ONE_OF_MANY =
+  /^(?:bupati|camat|dan(?:dim|lanal|ramil|rem)|gubernur|ka(?:d|jar|jat|lapas|pol(?!ri)|rutan)\w+|kota|lurah|menko|sek(?:da|des)|wa[bg]u[bp]|walikota|warga)$/;
 
 /** A body whose own name may be of any words: Yayasan Akar Bakau. */
 const GROUP =
@@ -45,10 +50,26 @@ export function nameAfterAffiliation(
   if (short !== undefined && short < last) return short;
   const isPart =
     OF_SOMETHING.test(lowAt(tokens, from - 1)) ||
+    ONE_OF_MANY.test(lowAt(tokens, from - 1)) ||
+    is(tokens, from - 1, NUMBER) ||
     [from - 1, from - 2].some((at) => GROUP.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`));
   if (!isPart || last - from < 2) return from;
   // Names of three words are rarer than those of two, and of a long run hardly less likely.
   return last - (last - from > 3 ? 2 : 1);
+}
+
+/**
+ * Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. Of an office that is
+ * one of many it is, and of one within a body, unless somebody is called so elsewhere: Kapolres [Selo]; Kepala BPBD [Selo].
+ */
+export function isAffiliation(tokens: Tokens, at: number, { called, places }: Evidence): boolean {
+  const low = lowAt(tokens, at);
+  const before = lowAt(tokens, at - 1);
+  if (NOMINAL.test(low)) return true;
+  if (isAcronymAt(tokens, at)) return !is(tokens, at - 1, ROLE) || is(tokens, at + 1, NUMBER);
+  const isOwned =
+    is(tokens, at - 1, BODY | NUMBER) || isAcronymAt(tokens, at - 1) || ONE_OF_MANY.test(before);
+  return !called.has(low) && (isOwned || places.has(before));
 }
 
 /** Whether an office says who the name before it is, and names nobody itself: Ratna Wulandari, [Ketua Kelompok Tani Selo]. */

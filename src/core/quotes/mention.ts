@@ -35,6 +35,8 @@ export type Evidence = {
   readonly alone: ReadonlySet<string>;
   /** Capitalised words that end a name of several words somewhere, or follow a preposition of place. */
   readonly ends: ReadonlySet<string>;
+  /** Capitalised words by which somebody is called somewhere: kata [Ratna]; [Ratna] mengatakan; [Ratna Wulandari]. */
+  readonly called: ReadonlySet<string>;
   /** The text is part of the story: its captions and links say of nobody that he speaks. */
   readonly prose: boolean;
 };

@@ -42,5 +42,5 @@ export function bracketEnd(tokens: Tokens, open: number): number {
 
 /** Whether a word is written in capitals only: KPU; not the A of an initial. */
 export function isAcronymAt(tokens: Tokens, at: number): boolean {
-  return tokens[at]!.word.cap === 2 && lowAt(tokens, at).length > 1;
+  return tokens[at]?.word.cap === 2 && lowAt(tokens, at).length > 1;
 }

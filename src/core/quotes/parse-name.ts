@@ -1,4 +1,9 @@
-import { isApposition, isNamedAfterComma, nameAfterAffiliation } from './affiliation.ts';
+import {
+  isAffiliation,
+  isApposition,
+  isNamedAfterComma,
+  nameAfterAffiliation,
+} from './affiliation.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { isHuman } from './is-human.ts';
@@ -25,6 +30,9 @@ const DIGIT = /\d/;
 const NAMED_BODY =
   /^(?:universitas|institut|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|kampung|polres|polsek|rsud)$/;
 
+/** Of two words, of which the second is a name too. */
+const SUPREME = /^(?:hakim|jaksa) agung$/;
+
 /** Parts a run of capitalised words into titles, office, body and name. */
 export function parseRun(
   tokens: Tokens,
@@ -38,11 +46,12 @@ export function parseRun(
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
   const offices = is(tokens, first, BODY) && !language.headLast ? TITLE : TITLE | ROLE;
   for (let at = first; at <= last; at++) {
-    if (
-      !is(tokens, at, offices) ||
-      (at === last && endsName(tokens, first, at, language.headLast, evidence.lower))
-    )
-      continue;
+    const isSupreme = SUPREME.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`);
+    const isOffice =
+      isSupreme ||
+      (is(tokens, at, offices) &&
+        (at < last || !endsName(tokens, first, at, language.headLast, evidence.lower)));
+    if (!isOffice) continue;
     own |= tokens[at]!.word.bits;
     nameFirst = at + 1;
   }
@@ -56,7 +65,7 @@ export function parseRun(
   else if (isRank) nameFirst = pastBracket(tokens, nameFirst, last);
   let nameLast = last;
   while (nameLast > nameFirst && is(tokens, nameLast, DEGREE)) nameLast--;
-  const kind = kindOf(tokens, first, nameFirst, nameLast, titles, language);
+  const kind = kindOf(tokens, first, nameFirst, nameLast, titles, evidence, language);
   if (kind === 'body') nameFirst = first;
   const words =
     kind === 'office' ? wordsOf(tokens, first, last) : wordsOf(tokens, nameFirst, nameLast);
@@ -158,15 +167,16 @@ function kindOf(
   nameFirst: number,
   nameLast: number,
   titles: number,
+  evidence: Evidence,
   { headLast }: QuoteLanguage,
 ): Mention['kind'] {
   if (nameFirst > nameLast) return 'office';
   const isBody = is(tokens, nameLast, BODY | PLACE);
   if (titles !== 0) {
-    if (nameFirst === first) return isBody ? 'body' : 'name';
-    return isBody || (!headLast && nameFirst === nameLast && isAffiliation(tokens, nameFirst))
-      ? 'office'
-      : 'name';
+    const isOwned =
+      !headLast && nameFirst === nameLast && isAffiliation(tokens, nameFirst, evidence);
+    if (isOwned || (isBody && nameFirst > first)) return 'office';
+    return isBody ? 'body' : 'name';
   }
   if (headLast && is(tokens, first, PLACE)) return 'body';
   // RSUD Selo; not SBY, nor RATNA WULANDARI
@@ -183,11 +193,6 @@ function kindOf(
     if (counts && is(tokens, at, BODY)) return 'body';
   }
   return isBody ? 'body' : 'name';
-}
-
-/** Whether the one word after an office is what it belongs to: Ketua Komisi KPAI; not Presiden SBY. */
-function isAffiliation(tokens: Tokens, at: number): boolean {
-  return isAcronymAt(tokens, at) ? !is(tokens, at - 1, ROLE) : NOMINAL.test(lowAt(tokens, at));
 }
 
 function wordsOf(tokens: Tokens, first: number, last: number): string[] {

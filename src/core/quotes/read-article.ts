@@ -2,12 +2,13 @@ import type { QuotableText } from '../article/quotable-texts.ts';
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { markMentions } from './name-runs.ts';
+import { isAcronymAt } from './name-shapes.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Piece, spansOfTexts } from './spans-of-texts.ts';
 import { isProse } from './prose.ts';
 import { is, isCapital, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import { tokensOf } from './tokenize.ts';
-import { BODY, WORD } from './word-class.ts';
+import { AFTER, BODY, PLACE, ROLE, SAY, TITLE, WORD } from './word-class.ts';
 
 /** A text with its marked spans, its tokens and sentences, and the names in it. */
 export type ReadText = {
@@ -83,6 +84,7 @@ function evidenceOf(texts: readonly Tokens[]): Omit<Evidence, 'prose'> {
     places: new Set<string>(),
     alone: new Set<string>(),
     ends: new Set<string>(),
+    called: new Set<string>(),
   };
   for (const tokens of texts) {
     for (let at = 0; at < tokens.length; at++) {
@@ -96,16 +98,39 @@ function evidenceOf(texts: readonly Tokens[]): Omit<Evidence, 'prose'> {
         const isOwn = beginsRun(tokens, at) && !isSmall(tokens, at - 1, BODY);
         evidence[isOwn ? 'alone' : 'ends'].add(low);
       }
+      if (cap > 0 && isCalled(tokens, at)) evidence.called.add(low);
       if (cap > 0 && !first) {
         evidence.capital.add(low);
-        const before = lowAt(tokens, at - 1);
-        const isIn = IN.test(before) && isSmall(tokens, at - 1, WORD);
-        if (isIn || KIND_OF_PLACE.test(before)) evidence.places.add(low);
-        if (isIn && endsRun(tokens, at)) evidence.ends.add(low);
+        const isWhere = isIn(tokens, at - 1);
+        if (isWhere || KIND_OF_PLACE.test(lowAt(tokens, at - 1))) evidence.places.add(low);
+        if (isWhere && endsRun(tokens, at)) evidence.ends.add(low);
       }
     }
   }
   return evidence;
+}
+
+/**
+ * Whether somebody is called by a capitalised word here: kata [Ratna]; [Ratna] Wulandari; Bupati [Darmo] Sasmita. Not
+ * di Tanah Randu; and of an office and one or three words, the next is as well where it is held: Kapolres Selo.
+ */
+function isCalled(tokens: Tokens, at: number): boolean {
+  const ends = endsRun(tokens, at);
+  if (beginsRun(tokens, at)) {
+    if (!ends) return !isIn(tokens, at - 1);
+    return isSmall(tokens, at - 1, AFTER | TITLE) || isSmall(tokens, at + 1, SAY);
+  }
+  if (KIND_OF_PLACE.test(lowAt(tokens, at - 1))) return false;
+  if (isOffice(tokens, at - 1)) return !ends && endsRun(tokens, at + 1);
+  return !ends || !(isOffice(tokens, at - 2) || isIn(tokens, at - 2));
+}
+
+function isOffice(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, ROLE | BODY | PLACE) || isAcronymAt(tokens, at);
+}
+
+function isIn(tokens: Tokens, at: number): boolean {
+  return isSmall(tokens, at, WORD) && IN.test(lowAt(tokens, at));
 }
 
 function beginsRun(tokens: Tokens, at: number): boolean {

@@ -7,13 +7,13 @@ const DOMAIN = /(?:\.[a-z]{2,4}(?![\p{L}\p{N}]))+/uy;
 /** Single letters with stops, a last part of a degree: U.S., S.H., S.Pd. */
 const INITIALS = /\.(?:\p{Lu}\.)*(?:\p{Lu}\p{Ll}{1,3}(?!\p{L})\.?)?/uy;
 
-/** Where the word that begins at an offset ends: Jum'at, Tae-yong, KOMPAS.com, U.S., S.Pd, Prof. are one each. */
+/** Where the word that begins at an offset ends: Jum'at, Tae-yong, ATR/BPN, KOMPAS.com, U.S., S.Pd, Prof. are one each. */
 export function wordEnd(text: string, start: number, lexicon: Lexicon): number {
   let end = start + 1;
   for (;;) {
     const kind = classAt(text, end);
     if (kind <= DIGIT) end++;
-    else if (kind === SIGN && joins(text, end)) end += 2;
+    else if (kind === SIGN && (joins(text, end) || joinsCapitals(text, end))) end += 2;
     else break;
   }
   return text.charAt(end) === '.' ? afterStop(text, start, end, lexicon) : end;
@@ -22,6 +22,13 @@ export function wordEnd(text: string, start: number, lexicon: Lexicon): number {
 /** Whether a sign at an offset is within a word. */
 export function joins(text: string, at: number): boolean {
   return JOINERS.includes(text.charAt(at)) && classAt(text, at + 1) <= DIGIT;
+}
+
+/** Whether a stroke at an offset is between two acronyms. */
+function joinsCapitals(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '/' && classAt(text, at - 1) === UPPER && classAt(text, at + 1) === UPPER
+  );
 }
 
 /** With the stop, where it belongs to the word. */

@@ -8,7 +8,7 @@ const AGENT = /^pe(?:m[bp]|n[cdjty]|ng)(?!aruh|akit|apat|ara|ting|uh|yakit)[a-z]
 
 /** Offices in short: Kapolres, Kasatreskrim, Kades, Dandim, Pangdam, Menkeu, with their deputies. */
 const OFFICE =
-  /^(?:wa)?(?:ka(?:bag|bid|d[ei]s|jar|pol|sat|si$)|dan(?:dim|ram|rem)|pang(?:dam|ko)|sek(?:da|des|jen)|men(?:ag$|dag|dik|hub|ke[su]|ko|lu|sos(?!ia)))[a-z]*$/;
+  /^(?:wa)?(?:ka(?:bag|bid|d[ei]s|din[a-z]{2}|ja[rt]|lapas|nit|pol|rutan|sat|si$|sub)|dan(?:dim|lanal|ram|rem)|pang(?:dam|ko)|sek(?:da|des|jen)|men(?:ag$|dag|dik|hub|ke[su]|ko|lu|p[ao]|ses|sos(?!ia)))[a-z]*$/;
 /** Indonesian: the cue mostly follows the quotation, `-nya` and *dia* stand for the speaker, heads come first. */
 export const indonesian: QuoteLanguage = {
   lexicon: lexiconOf(indonesianWords),

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { spoken } from './spoken.ts';
+
+describe('the place of an office', () => {
+  it.each([
+    'Kapolres Selo',
+    'Bupati Selo',
+    'Wali Kota Selo',
+    'Sekda Selo',
+    'Kades Randu',
+    'Kepala BPBD Selo',
+    'Kepala Desa Sumber Rejo',
+    'Ketua RT 03',
+    'Kepala SMA Negeri 1 Selo',
+    'Jaksa Agung',
+    'warga Randu',
+  ])('is nobody: kata %s', (office) => {
+    expect(spoken('id', `“Aman,” kata ${office}, Senin.`)).toEqual(['Aman — ?']);
+    expect(spoken('id', `${office} menjamin semua aman. “Aman,” katanya.`)).toEqual(['Aman — ?']);
+  });
+
+  it('is known from where the article goes', () => {
+    expect(
+      spoken('id', 'Banjir surut di Tanah Randu.', '“Aman,” kata Camat Tanah Randu, Senin.'),
+    ).toEqual(['Aman — ?']);
+  });
+
+  it.each([
+    'Menko Pangan Karto Wening',
+    'Menparekraf Karto Wening',
+    'Menteri ATR/BPN Karto Wening',
+    'Kajari Selo Karto Wening',
+    'Plt Kadisdik Selo Karto Wening',
+    'Kadinkes Selo, dr Karto Wening',
+    'Sekda Selo Karto Wening',
+    'Kepala SMAN 1 Selo Karto Wening',
+    'Jaksa Agung Karto Wening',
+  ])('and its field are no part of a name: kata %s', (speaker) => {
+    expect(spoken('id', `“Aman,” kata ${speaker}.`)).toEqual(['Aman — Karto Wening']);
+  });
+
+  it('means whose office it is', () => {
+    expect(
+      spoken(
+        'id',
+        'Bupati Selo Karto Wening dan Kapolres Randu AKBP Lodra Bening meninjau pasar.',
+        '“Aman,” kata Kapolres Randu. “Ramai,” kata Bupati Selo.',
+      ),
+    ).toEqual(['Aman — Lodra Bening', 'Ramai — Karto Wening']);
+  });
+});
+
+describe('one word after an office', () => {
+  it.each([
+    ['“Aman,” kata Bupati Karto.', 'Karto Wening tiba di pasar. Ia disambut pedagang.'],
+    ['“Aman,” kata Ketua KPU Karto.', 'Ketua KPU Karto Wening menutup rapat.'],
+    ['“Aman,” kata Gubernur Karto.', 'Hujan belum reda, Karto menambahkan.'],
+  ])('is a name where somebody is called so: %s', (quotation, before) => {
+    expect(spoken('id', before, quotation)[0]).toMatch(/^Aman — Karto/);
+  });
+
+  it('is a name after an office that there is one of', () => {
+    expect(spoken('id', '“Aman,” kata Presiden Karto.')).toEqual(['Aman — Karto']);
+  });
+});
