@@ -53,7 +53,7 @@ export function nameAfterAffiliation(
     ONE_OF_MANY.test(lowAt(tokens, from - 1)) ||
     is(tokens, from - 1, NUMBER) ||
     [from - 1, from - 2].some((at) => GROUP.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`));
-  if (!isPart || last - from < 2) return from;
+  if (last - from < (isPart ? 2 : 3)) return from;
   // Names of three words are rarer than those of two, and of a long run hardly less likely.
   return last - (last - from > 3 ? 2 : 1);
 }

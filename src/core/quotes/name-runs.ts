@@ -91,7 +91,10 @@ function continuesName(tokens: Tokens, at: number, last: number): boolean {
   const isTitle = is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE);
   if (cap === 1 && (isTitle || (SURNAME.test(low) && isNameLike(tokens, last)))) return true;
   if (is(tokens, at, word.TIME)) return false;
-  return !is(tokens, at, word.STOP) || is(tokens, at, word.TITLE | word.ROLE | word.BODY);
+  // Pusat Data
+  const isWithin =
+    is(tokens, at, word.TITLE | word.ROLE | word.BODY) || is(tokens, last, word.BODY);
+  return isWithin || !is(tokens, at, word.STOP);
 }
 
 /** What is no year but the number of a body. */
@@ -109,6 +112,7 @@ function isFigure(tokens: Tokens, at: number, body: boolean): boolean {
 
 /** A word in lower case that may join two parts of a name: van, bin; of and dan after the name of a body. */
 function isLink(tokens: Tokens, at: number, last: number, office: boolean): boolean {
+  if (lowAt(tokens, at) === ',') return office && isListed(tokens, at);
   if (!isNameWord(tokens, at + 1)) return false;
   if (lowAt(tokens, at) === '&') return true;
   if (is(tokens, at, word.AND))
@@ -117,12 +121,28 @@ function isLink(tokens: Tokens, at: number, last: number, office: boolean): bool
   return office || !is(tokens, at, word.PREPOSITION) || is(tokens, last, word.BODY | word.ROLE);
 }
 
+/** Offices of fields of which the first may be any word: Direktur Niaga dan Manajemen. */
+const OF_FIELDS = /^(?:deputi|direktur|manajer)$/;
+
+/** Whether a comma is within the fields of one body: Kepala Pusat Data[,] Informasi[,] dan Komunikasi. */
+function isListed(tokens: Tokens, comma: number): boolean {
+  const isField = (at: number): boolean => isCapital(tokens, at) && is(tokens, at, word.BODY);
+  let at = comma;
+  while (lowAt(tokens, at) === ',' && isField(at + 1)) {
+    at++;
+    while (isField(at)) at++;
+  }
+  if (lowAt(tokens, at) === ',') at++;
+  return isSmall(tokens, at, word.AND) && isField(at + 1);
+}
+
 /** `Koperasi dan UKM`, `Pembangunan Manusia dan Kebudayaan`, `Direktur Pencegahan dan Pengendalian Penyakit`: one body. */
 function isJoint(tokens: Tokens, next: number, last: number, office: boolean): boolean {
   if (is(tokens, next, word.TITLE | word.ROLE)) return false;
   if (is(tokens, last, word.BODY))
     return is(tokens, next, word.BODY) || tokens[next]!.word.cap === 2;
   if (office && is(tokens, last - 1, word.BODY) && is(tokens, next, word.BODY)) return true;
+  if (OF_FIELDS.test(lowAt(tokens, last - 1)) && is(tokens, next, word.BODY)) return true;
   const begun = is(tokens, last, word.ROLE) || NOMINAL.test(lowAt(tokens, last));
   return office && begun && NOMINAL.test(lowAt(tokens, next));
 }

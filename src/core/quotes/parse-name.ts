@@ -44,7 +44,8 @@ export function parseRun(
   let nameFirst = first;
   let own = 0;
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
-  const offices = is(tokens, first, BODY) && !language.headLast ? TITLE : TITLE | ROLE;
+  const isBody = is(tokens, first, BODY) && !is(tokens, first, ROLE);
+  const offices = isBody && !language.headLast ? TITLE : TITLE | ROLE;
   for (let at = first; at <= last; at++) {
     const isSupreme = SUPREME.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`);
     const isOffice =
@@ -58,8 +59,12 @@ export function parseRun(
   const isRelated =
     !language.headLast && (isRelation(tokens, nameFirst - 1) || isRelation(tokens, first - 1));
   const titles = isRelated ? 0 : (own | titlesBefore(tokens, first, language)) & ~WORD;
+  // Kolonel Laut (P) …; not Ikatan Dokter Indonesia
   const isRank =
-    nameFirst > first && is(tokens, nameFirst - 1, TITLE) && !is(tokens, nameFirst - 1, ROLE);
+    nameFirst > first &&
+    is(tokens, nameFirst - 1, TITLE) &&
+    !is(tokens, nameFirst - 1, ROLE) &&
+    (!is(tokens, nameFirst, BODY | PLACE) || bracketEnd(tokens, nameFirst + 1) > 0);
   if ((titles & ROLE) !== 0 && !isRank)
     nameFirst = afterOffice(tokens, first, nameFirst, last, evidence, language);
   else if (isRank) nameFirst = pastBracket(tokens, nameFirst, last);

@@ -50,6 +50,33 @@ describe('the place of an office', () => {
   });
 });
 
+describe('the body of an office', () => {
+  it.each([
+    'Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Karto Wening',
+    'Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Karto Wening',
+    'Kepala Bidang Kedaruratan, Logistik dan Peralatan BPBD Karto Wening',
+    'Direktur Niaga dan Manajemen Pelanggan PT Garam Karto Wening',
+    'Ketua Ikatan Dokter Indonesia Karto Wening',
+    'Kepala Asrama Haji Kota Selo Karto Wening',
+    'Pelaksana Tugas Juru Bicara KPK Karto Wening',
+    'Manajer Kampanye Rimba Karto Wening',
+    'CEO Selo Group Karto Wening',
+    'Vice President Commercial SELO Karto Wening',
+    'PM Kanada Karto Wening',
+    'JPU Karto Wening',
+    'Kolonel Laut (P) Karto Wening',
+  ])('is no part of a name: %s', (speaker) => {
+    expect(spoken('id', `“Aman,” kata ${speaker}, Senin.`)).toEqual(['Aman — Karto Wening']);
+    expect(spoken('id', `${speaker} menjamin itu. “Aman,” katanya.`)).toEqual([
+      'Aman — Karto Wening',
+    ]);
+  });
+
+  it('is nobody, nor where somebody comes from', () => {
+    expect(spoken('id', '“Aman,” kata gelandang asal Brasil itu.')).toEqual(['Aman — ?']);
+  });
+});
+
 describe('one word after an office', () => {
   it.each([
     ['“Aman,” kata Bupati Karto.', 'Karto Wening tiba di pasar. Ia disambut pedagang.'],

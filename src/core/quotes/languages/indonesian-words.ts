@@ -96,7 +96,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE,
-    'bupati dirut ketum presiden wagub walikota wapres wawali ' +
+    'bupati dirut jpu ketum pm president presiden wagub walikota wapres wawali ' +
       'ahli akademisi aktivis aktor anak analis anggota asisten atlet besar bicara ' +
       'calon camat ceo dekan deputi direktur dosen dubes duta editor ekonom eks founder general ' +
       'gubernur guru hakim hukum humas ibu istri jaksa jawab jenderal jubir juru kepala ' +
@@ -105,16 +105,16 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
       'pemilik pelaksana pelatih pemimpin peneliti perawat perdana perwakilan petambak petani ' +
       'petugas pimpinan pj plh plt politikus politisi prakirawan rektor relawan ' +
       'saksi sekretaris staf suami terdakwa terpidana tersangka tetangga tokoh vokalis ' +
-      'wakil wali warga',
+      'vp wakil wali warga',
   ],
   [
     BODY,
     'agama anak angkatan asosiasi badan balai bagian bank basarnas bencana berita bidang bnpb center ' +
       'daerah dagang dalam daya desa dewan dinas dpr dprd ekonomi eksekutif energi forum fraksi ' +
-      'gabungan gugus hidup hotel hubungan hukum humas ikatan indonesia industri institut ' +
+      'gabungan group gugus hidup holding hotel hubungan hukum humas ikatan indonesia industri institut ' +
       'internasional istana kabupaten kantor kecil kejaksaan kejati kelompok kemendagri ' +
-      'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi kota kpk kpu lalu laut lembaga ' +
-      'liga lingkungan lintas luar mahkamah majelis masyarakat media menengah militer nasional ' +
+      'kementerian kepolisian kerja klub koalisi komisi komunitas koperasi corporate kota kpk kpu lalu laut lembaga ' +
+      'liga lingkungan lintas logistik luar mahkamah majelis manajemen masyarakat media menengah militer nasional ' +
       'negara negeri olahraga operasional organisasi paguyuban panel pariwisata parlemen partai pasar pelaksana pemerintah pemprov pemuda ' +
       'pengadilan pengawas perkumpulan perusahaan pimpinan polda polisi politik polres polri polsek program ' +
       'provinsi pt publik pusat puskesmas radio rakyat ri riset ruang rumah sakit satgas sekolah satuan serikat ' +
@@ -138,7 +138,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
   ],
   [
     PREPOSITION,
-    'antara atas bagi bersama dalam dari demi dengan di for guna hingga ke lewat melalui ' +
+    'antara asal atas bagi bersama dalam dari demi dengan di for guna hingga ke lewat melalui ' +
       'mengenai of oleh on pada sampai sebagai sebagaimana sejak selama seperti soal tanpa ' +
       'tentang terhadap terkait untuk',
   ],
