@@ -4,6 +4,7 @@ import { addFacts, type PageFacts } from './facts.ts';
 import { isNameLike } from './line-shape.ts';
 import { isKnownPlace } from './places.ts';
 import { isSectionName } from './sections.ts';
+import { readSignOff } from './sign-off.ts';
 
 type CreditRole = 'author' | 'editor' | 'both' | 'source' | 'other';
 
@@ -55,6 +56,8 @@ const LONGEST = 220;
  * `bare` allows the ones without a colon (`Oleh Ratna Wulandari`), which prose may begin with too.
  */
 export function readCredits(text: string, bare: boolean): PageFacts | undefined {
+  const signed = readSignOff(text);
+  if (signed) return signed;
   if (text.length > LONGEST || !(bare || /[:：]/u.test(text))) return undefined;
   const inner = withoutFrame(text);
   let facts: PageFacts = {};
