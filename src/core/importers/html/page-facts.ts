@@ -5,6 +5,7 @@ import type { HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
 import { pageDates } from './page-dates.ts';
+import { sectionShown } from './page-section.ts';
 import type { ContentReading } from './read-content.ts';
 import { webAddress } from './web-address.ts';
 
@@ -38,7 +39,11 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     linked?.description ??
     metaOf(data, DESCRIPTIONS) ??
     read.facts.description;
-  const section = linked?.articleSection ?? metaOf(data, SECTIONS) ?? read.facts.articleSection;
+  const section =
+    linked?.articleSection ??
+    metaOf(data, SECTIONS) ??
+    read.facts.articleSection ??
+    sectionShown(root, data, { headline, publisher });
   const alternative = linked?.alternativeHeadline;
   return {
     ...(url !== undefined && { url }),
