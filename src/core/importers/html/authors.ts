@@ -33,6 +33,8 @@ export type AuthorHints = {
   readonly publisher?: string | undefined;
   /** The names that stand above the text. */
   readonly read?: readonly string[] | undefined;
+  /** The names on lines around it that no mark tells apart. */
+  readonly credits?: readonly string[] | undefined;
 };
 
 /**
@@ -42,7 +44,7 @@ export type AuthorHints = {
 export function authorsOf(
   root: HtmlElement,
   data: PageData,
-  { linked = NOBODY, publisher, read = [] }: AuthorHints,
+  { linked = NOBODY, publisher, read = [], credits = [] }: AuthorHints,
 ): string[] {
   const metas = metasOf(data, METAS).flatMap(readNames);
   const marked = () => bylinesIn(root, 2, data.language).flatMap(readNames);
@@ -57,6 +59,7 @@ export function authorsOf(
     () => marked().filter(isPerson),
     () => read.filter(isPerson),
     () => shown().filter((name) => isPerson(name) && isNameShaped(name)),
+    () => credits.filter(isPerson),
     () => [...linked.persons, ...linked.bodies],
     () =>
       metasOf(data, METAS).filter((name) => !DESKS.test(fold(name)) && !/^https?:|@/.test(name)),
@@ -110,7 +113,8 @@ const BETWEEN = /\s{0,3}[,;|•·/]\s{0,3}|\s(?:and|und|y|et|dan|og|och|en|&|wit
 const WORK_BY =
   /^(?:an?|eine?|une?|una?|uma?|sebuah)\s{1,3}\p{L}{4,20}\s{1,3}(?:by|von|par|por|de|di|oleh)\s{1,3}(?=\p{Lu})/iu;
 /** `… in Muara Selo`, `… di 10.15`: where or when it was written. */
-const PLACE = /\s(?:in|aus)\s\p{Lu}.*$|\s(?:di|at|on|um|à)\s\d.*$/u;
+const PLACE =
+  /\s(?:in|aus)\s\p{Lu}.*$|\s(?:di|at|on|um|à)\s\d.*$|\son\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}$/u;
 
 /** `… - Kabar Selo`, `… — 4 Juni 2025`: what stands apart behind a whole name. */
 const BEHIND_DASH = /(?<=\S\s\S{2,30})\s{1,3}[–—-]\s.*$/u;

@@ -6,7 +6,7 @@ import { isTeaser } from './teaser.ts';
 
 /** What stands before a name to say that it is the writer's. */
 export const BY =
-  /^(?:(?:written|reported|posted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|(?:ditulis|diposkan|diterbitkan|dipublikasikan) oleh|yazar|tác giả|автор|लेखक|作者|撰文|记者|記者|كتبت?|بقلم)(?:\s{0,3}[:：]\s{0,3}|\s{1,3})/iu;
+  /^(?:(?:written|reported|posted|submitted|story|text|words|analysis|opinion|comment|published|edited)\s{1,3})?(?:by|von|vom|por|par|oleh|door|av|af|di|przez|penulis|reporter|pewarta|laporan|autor(?:in(?:\/autor)?|en)?|auteur|author|text|skrevet av|(?:ditulis|diposkan|diterbitkan|dipublikasikan) oleh|yazar|tác giả|автор|लेखक|作者|撰文|记者|記者|كتبت?|بقلم)(?:\s{0,3}[:：]\s{0,3}|\s{1,3})/iu;
 
 /** Italian for `by`; in Indonesian, where many a line begins with it, it says where. */
 const IN = /^di\s/iu;

@@ -60,14 +60,19 @@ export function pageDates(
   root: HtmlElement,
   data: PageData,
   linked: PageDates,
-  read: PageDates,
+  { read, credits }: { readonly read: PageDates; readonly credits: PageDates },
 ): PageDates {
   const told =
     linked.datePublished ??
     firstDate(metasOf(data, PUBLISHED)) ??
     marked(root, /datePublished/i) ??
     timeElement(root);
-  const seen = [() => read.datePublished, () => shown(root), () => belowHeadline(root)];
+  const seen = [
+    () => read.datePublished,
+    () => shown(root),
+    () => belowHeadline(root),
+    () => credits.datePublished,
+  ];
   const datePublished = told === undefined ? firstOf(seen) : withZone(told, seen);
   const dateModified =
     linked.dateModified ??

@@ -7,6 +7,7 @@ import { metaOf, metasOf, type PageData } from './page-data.ts';
 import { pageDates } from './page-dates.ts';
 import { sectionShown } from './page-section.ts';
 import type { ContentReading } from './read-content.ts';
+import type { PageFacts } from '../page/facts.ts';
 import { webAddress } from './web-address.ts';
 
 /** All that is known of a page when its facts are put together. */
@@ -17,6 +18,8 @@ export type KnownPage = {
   readonly data: PageData;
   readonly linked: LinkedArticle | undefined;
   readonly read: ContentReading;
+  /** What the lines around the text say of who wrote and edited it. */
+  readonly credits: () => PageFacts;
   readonly headline: string;
 };
 
@@ -25,12 +28,16 @@ export type PageFactsOfDraft = Omit<Draft, 'inLanguage' | 'headline' | 'body' | 
 
 const OUTLETS = ['og:site_name', 'article:publisher_name', 'application-name'];
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description'];
+const EDITORS = ['content_editor', 'editor', 'article:editor'];
 const SECTIONS = ['article:section', 'parsely-section', 'og:section', 'section'];
 
 /** Puts together what linked data, `meta` elements and the lines of the text say: the first that knows is believed. */
 export function pageFacts(page: KnownPage): PageFactsOfDraft {
   const { root, data, linked, read, headline, standfirst } = page;
-  const { dateline, editor, sourceOrganization } = read.facts;
+  const { dateline, sourceOrganization } = read.facts;
+  const credits = page.credits();
+  const editor =
+    read.facts.editor ?? linked?.editor ?? metaOf(data, EDITORS)?.trim() ?? credits.editor;
   const url = addressOf(data, linked);
   const publisher = linked?.publisher ?? metaOf(data, OUTLETS) ?? read.facts.publisher;
   const description =
@@ -50,13 +57,14 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     ...(alternative !== undefined &&
       alternative !== headline && { alternativeHeadline: alternative }),
     ...(description !== undefined && { description }),
-    ...pageDates(root, data, linked ?? {}, read.facts),
+    ...pageDates(root, data, linked ?? {}, { read: read.facts, credits }),
     ...(dateline !== undefined && { dateline }),
     ...(publisher !== undefined && { publisher }),
     author: authorsOf(root, data, {
       linked: linked?.authors,
       publisher,
       read: read.facts.author,
+      credits: credits.author,
     }),
     ...(editor !== undefined && { editor }),
     ...(sourceOrganization !== undefined && { sourceOrganization }),

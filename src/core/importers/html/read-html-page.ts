@@ -2,6 +2,7 @@ import type { Block, Draft } from '../../article/article.ts';
 import type { Imported } from '../importer.ts';
 import { plainText } from '../json/plain-text.ts';
 import { authorsOf } from './authors.ts';
+import { creditLines } from './credit-lines.ts';
 import { findContent } from './find-content.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { leadImages } from './lead-images.ts';
@@ -48,6 +49,7 @@ export function readHtmlPage(
       data,
       linked,
       read,
+      credits: () => creditLines(root, content, headline ?? ''),
       headline: headline ?? '',
       standfirst: standfirst?.text,
     }),

@@ -62,7 +62,7 @@ const RULES: { readonly [type in TextBlock['type']]: readonly LineRule[] } = {
 
 /** What stands above the first sentence of the text may be a byline or a date line without a label. */
 const ABOVE: typeof RULES = {
-  paragraph: [dateLine, byline, namesAlone, bylineAbove, whenAbove, invitation],
+  paragraph: [labelledCredits, dateLine, byline, namesAlone, bylineAbove, whenAbove, invitation],
   heading: [invitation],
 };
 

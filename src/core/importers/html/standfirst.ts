@@ -5,6 +5,7 @@ import { classWords, hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { isCaption, isFigure } from './figure.ts';
 import { findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts';
+import { namesOfLine } from './names-line.ts';
 import { ownText } from './own-text.ts';
 
 const NAMED = new Set(
@@ -76,7 +77,7 @@ function isRightBelow(element: HtmlElement, before: HtmlElement | undefined): bo
   if (before?.tag !== 'h1' || blocks > 0 || linked > 0) return false;
   if (letters < LEAST || letters > MOST || !/^(?:p|div|h2)$/.test(tag)) return false;
   const text = textOf(element);
-  return !/\d/.test(text) && !BY.test(text);
+  return !/\d/.test(text) && !BY.test(text) && namesOfLine(text).length === 0;
 }
 
 /** Whether an element stands with the headline in the header of an article. */

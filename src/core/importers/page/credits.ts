@@ -14,7 +14,7 @@ const ROLES: ReadonlyMap<string, CreditRole> = new Map(
     [
       [
         'author',
-        'penulis|reporter|pewarta|kontributor|koresponden|laporan|oleh|wartawan|jurnalis|peliput|author|authors|writer|by|written by|reported by|reporting by|story by|words by|teks|naskah|ditulis oleh|contributor',
+        'penulis|reporter|pewarta|kontributor|koresponden|laporan|oleh|wartawan|jurnalis|peliput|author|authors|writer|by|written by|posted by|submitted by|reported by|reporting by|story by|words by|teks|naskah|ditulis oleh|contributor',
       ],
       [
         'editor',
@@ -39,7 +39,7 @@ const LABEL = [...ROLES.keys()]
   .join('|');
 const CREDIT = new RegExp(String.raw`^(${LABEL})\s{0,3}[:：]\s{0,9}(.{1,120})$`, 'iu');
 const BARE = new RegExp(
-  String.raw`^(oleh|by|laporan|pewarta|reporter|penulis|written by)\s{1,3}(.{3,80})$`,
+  String.raw`^(oleh|by|laporan|pewarta|reporter|penulis|(?:written|posted|submitted) by)\s{1,3}(.{3,80})$`,
   'iu',
 );
 /** Where a second credit begins on the same line, a lost space before it included: `… Tinggieditor: rw`. */
