@@ -5,85 +5,59 @@ import { hasClassWord } from './class-words.ts';
 import { isPost } from './embed-of.ts';
 import { elementsIn, isInline, textOf, type HtmlElement } from './html-tree.ts';
 import { isTeaser } from './teaser.ts';
+import { MODIFIED_METAS, PUBLISHED_METAS } from './date-metas.ts';
 import { furnitureBox } from './furniture-box.ts';
+import { unclearDays } from './unclear-date.ts';
 import { metasOf, type PageData } from './page-data.ts';
-
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dcterms.date',
-  'dc.date',
-  'dc.created',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'published',
-  'date',
-  'article.published',
-  'rnews:datepublished',
-  'last-modified-date',
-  'datecreated',
-  'uploaddate',
-  'content_create_date',
-  'publisheddate',
-  'date.release',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'article:modified',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article.updated',
-  'last-modified',
-  'lastmod',
-];
 
 /** When an article was published and changed, as its page says; never guessed. */
 export type PageDates = { readonly datePublished?: IsoDate; readonly dateModified?: IsoDate };
+
+/** What is known of a page's dates before it is looked over for them. */
+export type DateHints = {
+  readonly linked: PageDates;
+  /** What the lines of the text say, and those around it. */
+  readonly read: PageDates;
+  readonly credits: PageDates;
+  /** Whether `03/04/2025` may be the fourth of March. */
+  readonly monthFirst: boolean;
+};
 
 /** The dates of a page: by its linked data, its `meta` elements, its `time` elements, or by what its date line shows. */
 export function pageDates(
   root: HtmlElement,
   data: PageData,
-  linked: PageDates,
-  { read, credits }: { readonly read: PageDates; readonly credits: PageDates },
+  { linked, read, credits, monthFirst }: DateHints,
 ): PageDates {
+  const isClear: IsClear = (text) => !monthFirst || unclearDays(text).length === 0;
+  const words = textOf(root);
+  const sure = (date: IsoDate | undefined) =>
+    date && monthFirst && unclearDays(words).includes(date.slice(0, 10)) ? undefined : date;
   const told =
     linked.datePublished ??
-    firstDate(metasOf(data, PUBLISHED)) ??
-    marked(root, /datePublished/i) ??
-    timeElement(root);
+    firstDate(metasOf(data, PUBLISHED_METAS), isClear) ??
+    marked(root, /datePublished/i, isClear) ??
+    timeElement(root, isClear);
   const seen = [
-    () => read.datePublished,
-    () => shown(root),
-    () => belowHeadline(root),
-    () => credits.datePublished,
+    () => sure(read.datePublished),
+    () => shown(root, isClear),
+    () => belowHeadline(root, isClear),
+    () => sure(credits.datePublished),
   ];
   const datePublished = told === undefined ? firstOf(seen) : withZone(told, seen);
   const dateModified =
     linked.dateModified ??
-    firstDate(metasOf(data, MODIFIED)) ??
-    marked(root, /dateModified/i) ??
-    read.dateModified;
+    firstDate(metasOf(data, MODIFIED_METAS), isClear) ??
+    marked(root, /dateModified/i, isClear) ??
+    sure(read.dateModified);
   return {
     ...(datePublished !== undefined && { datePublished }),
     ...(dateModified !== undefined && dateModified !== datePublished && { dateModified }),
   };
 }
+
+/** Whether dates of a text can be read in one way only. */
+type IsClear = (text: string) => boolean;
 
 type Seen = readonly (() => IsoDate | undefined)[];
 
@@ -105,26 +79,29 @@ function same(told: IsoDate, shownDate: IsoDate | undefined): IsoDate | undefine
   return shownDate?.startsWith(`${told}:`) ? shownDate : undefined;
 }
 
-function firstDate(values: readonly string[]): IsoDate | undefined {
+function firstDate(values: readonly string[], isClear: IsClear): IsoDate | undefined {
   for (const value of values) {
-    const date = isoDateOf(value);
+    const date = isClear(value) ? isoDateOf(value) : undefined;
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
-function valueOf(element: HtmlElement): IsoDate | undefined {
-  return firstDate([
-    element.attribute('datetime'),
-    element.attribute('content'),
-    element.attribute('title'),
-    element.letters < 60 ? textOf(element) : '',
-  ]);
+function valueOf(element: HtmlElement, isClear: IsClear): IsoDate | undefined {
+  return firstDate(
+    [
+      element.attribute('datetime'),
+      element.attribute('content'),
+      element.attribute('title'),
+      element.letters < 60 ? textOf(element) : '',
+    ],
+    isClear,
+  );
 }
 
-function marked(root: HtmlElement, name: RegExp): IsoDate | undefined {
+function marked(root: HtmlElement, name: RegExp, isClear: IsClear): IsoDate | undefined {
   for (const element of ownElements(root)) {
-    const date = name.test(element.attribute('itemprop')) ? valueOf(element) : undefined;
+    const date = name.test(element.attribute('itemprop')) ? valueOf(element, isClear) : undefined;
     if (date !== undefined) return date;
   }
   return undefined;
@@ -135,11 +112,11 @@ const TIME_WORDS = new Set(
 );
 
 /** The `time` element that is the article's: marked as published, else the first with a date. */
-function timeElement(root: HtmlElement): IsoDate | undefined {
+function timeElement(root: HtmlElement, isClear: IsClear): IsoDate | undefined {
   let first: IsoDate | undefined;
   for (const element of ownElements(root)) {
     if (element.tag !== 'time' && element.tag !== 'relative-time') continue;
-    const date = valueOf(element);
+    const date = valueOf(element, isClear);
     if (date === undefined) continue;
     if (element.has('pubdate') || hasClassWord(element, TIME_WORDS)) return date;
     first ??= date;
@@ -157,13 +134,13 @@ const LABEL =
   /^(?:datum|date|tanggal|fecha|data|published|posted|terbit|diterbitkan|tayang|publié|veröffentlicht|publicado)\b/iu;
 
 /** The first date line that a page shows: an element named or labelled for it, with a full date in it and little else. */
-function shown(root: HtmlElement): IsoDate | undefined {
+function shown(root: HtmlElement, isClear: IsClear): IsoDate | undefined {
   for (const element of ownElements(root)) {
     if (element.letters < 8 || element.letters > 90) continue;
     const text = textOf(element);
     if (!hasClassWord(element, DATE_WORDS) && !(element.letters < 45 && LABEL.test(text))) continue;
     const [found] = readDates(text);
-    if (found) return found.date;
+    if (found && isClear(text)) return found.date;
   }
   return undefined;
 }
@@ -175,7 +152,7 @@ const MOST_BESIDE = 16;
 const TEXT = 100;
 
 /** A line between headline and text that is nothing but a date with the month's name. */
-function belowHeadline(root: HtmlElement): IsoDate | undefined {
+function belowHeadline(root: HtmlElement, isClear: IsClear): IsoDate | undefined {
   let isBelow = false;
   for (const element of ownElements(root)) {
     if (element.tag === 'h1') isBelow = true;
@@ -183,7 +160,7 @@ function belowHeadline(root: HtmlElement): IsoDate | undefined {
     if (isText(element)) return undefined;
     if (element.letters < 8 || element.letters > LONGEST_DATE) continue;
     const date = dateLine(element);
-    if (date !== undefined) return date;
+    if (date !== undefined && isClear(textOf(element))) return date;
   }
   return undefined;
 }

@@ -21,6 +21,8 @@ export type KnownPage = {
   /** What the lines around the text say of who wrote and edited it. */
   readonly credits: () => PageFacts;
   readonly headline: string;
+  /** Whether `03/04/2025` may be the fourth of March. */
+  readonly monthFirst: boolean;
 };
 
 /** What a page says about its article, but for headline, language, picture and text. */
@@ -33,7 +35,7 @@ const SECTIONS = ['article:section', 'parsely-section', 'og:section', 'section']
 
 /** Puts together what linked data, `meta` elements and the lines of the text say: the first that knows is believed. */
 export function pageFacts(page: KnownPage): PageFactsOfDraft {
-  const { root, data, linked, read, headline, standfirst } = page;
+  const { root, data, linked, read, headline, standfirst, monthFirst } = page;
   const { dateline, sourceOrganization } = read.facts;
   const credits = page.credits();
   const editor =
@@ -57,7 +59,7 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     ...(alternative !== undefined &&
       alternative !== headline && { alternativeHeadline: alternative }),
     ...(description !== undefined && { description }),
-    ...pageDates(root, data, linked ?? {}, { read: read.facts, credits }),
+    ...pageDates(root, data, { linked: linked ?? {}, read: read.facts, credits, monthFirst }),
     ...(dateline !== undefined && { dateline }),
     ...(publisher !== undefined && { publisher }),
     author: authorsOf(root, data, {

@@ -4,7 +4,7 @@ import { plainText } from '../json/plain-text.ts';
 import { authorsOf } from './authors.ts';
 import { creditLines } from './credit-lines.ts';
 import { findContent } from './find-content.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { textOf, type HtmlElement } from './html-tree.ts';
 import { leadImages } from './lead-images.ts';
 import { linkedArticle } from './linked-article.ts';
 import { pageData, type PageData } from './page-data.ts';
@@ -15,6 +15,7 @@ import { pageLanguage } from './page-language.ts';
 import { readContent } from './read-content.ts';
 import { scriptContent } from './script-content.ts';
 import { findStandfirst } from './standfirst.ts';
+import { mayBeMonthFirst, unclearDays } from './unclear-date.ts';
 
 /** Makes a tree of markup; pages have more of it in their scripts. */
 export type ParseTree = (html: string) => HtmlElement;
@@ -43,6 +44,8 @@ export function readHtmlPage(
   const lead = leadImages(content, data.base).filter((image) => !shows(read.body, image.url));
   const body: readonly Block[] = [...lead, ...read.body];
   const image = leadImage(data, linked, body);
+  const inLanguage = pageLanguage(data, linked, [headline ?? '', ...textsOf(body)].join('\n'));
+  const monthFirst = mayBeMonthFirst(inLanguage, data.language);
   const article: Draft = {
     ...pageFacts({
       root,
@@ -52,13 +55,20 @@ export function readHtmlPage(
       credits: () => creditLines(root, content, headline ?? ''),
       headline: headline ?? '',
       standfirst: standfirst?.text,
+      monthFirst,
     }),
-    inLanguage: pageLanguage(data, linked, [headline ?? '', ...textsOf(body)].join('\n')),
+    inLanguage,
     headline: headline ?? firstWords(body),
     ...(image && { image }),
     body,
   };
   const warnings = warningsOf(headline, data);
+  if (
+    monthFirst &&
+    article.datePublished === undefined &&
+    unclearDays(datesOf(root, data)).length > 0
+  )
+    warnings.push('its date may be read with the day or the month first, and is left out');
   return { kind: 'article', article, at: '<body>', dropped: read.dropped, warnings };
 }
 
@@ -109,6 +119,11 @@ const STAND_IN_WORDS = 8;
 function firstWords(body: readonly Block[]): string {
   const [first = ''] = textsOf(body);
   return `${first.split(' ').slice(0, STAND_IN_WORDS).join(' ')}…`;
+}
+
+/** Where the date of a page may stand. */
+function datesOf(root: HtmlElement, { metas }: PageData): string {
+  return [...[...metas.values()].flat(), textOf(root)].join('\n');
 }
 
 function warningsOf(headline: string | undefined, { brokenData }: PageData): string[] {
