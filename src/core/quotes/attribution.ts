@@ -37,7 +37,11 @@ export class Attribution {
   /** Whether a cue stands with the last quotation, or with a piece before it that it goes on with. */
   #hasCue = false;
 
-  constructor(texts: readonly ReadText[]) {
+  /** Whether the rules hold in the article's language; where they do not, only who is named apart speaks. */
+  readonly #hasRules: boolean;
+
+  constructor(texts: readonly ReadText[], hasRules: boolean) {
+    this.#hasRules = hasRules;
     this.#people = meetPeople(texts);
     this.#discourse = new Discourse(this.#people);
     voteGenders(texts.flatMap(({ sentences }) => sentences));
@@ -84,7 +88,7 @@ export class Attribution {
       inner,
       ending: lastSign(inner),
     };
-    const cue = cueAfter(place) ?? cueBefore(place) ?? atEnd(at);
+    const cue = this.#hasRules ? (cueAfter(place) ?? cueBefore(place) ?? atEnd(at)) : undefined;
     const kind = kindOfSpan(text.source, piece, place, cue);
     if (!kind) return undefined;
     const previous = this.#found.at(-1);
@@ -114,7 +118,8 @@ export class Attribution {
     if (begun && (!cue || this.#hasCue)) return continuationOf(begun.judgement);
     if (cue) return this.#judgeCue(place, cue);
     if (this.#text?.attribution) return this.#judgeAttribution(this.#text.attribution);
-    if (place.ending === ',' && is(place.tokens, place.at + 1, WORD)) return UNATTRIBUTED;
+    if (!this.#hasRules || (place.ending === ',' && is(place.tokens, place.at + 1, WORD)))
+      return UNATTRIBUTED;
     const previous = this.#found.at(-1);
     const speaker = this.#discourse.current;
     const last = previous?.judgement.speaker;

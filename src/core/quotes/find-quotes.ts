@@ -4,7 +4,7 @@ import { quotableTexts } from '../article/quotable-texts.ts';
 import { readArticle } from './read-article.ts';
 import { peopleOf, quotesOf } from './results.ts';
 // The word lists come last, so that they part no code from code like it when the chunk is compressed.
-import { languageOf } from './languages/language-of.ts';
+import { hasRules, languageOf } from './languages/language-of.ts';
 
 /** What is read of an article: its language and headline, and the body in which quotations are sought. */
 export type QuotableArticle = {
@@ -20,7 +20,7 @@ export type FoundQuotes = { readonly quotes: readonly Quote[]; readonly people: 
 export function findQuotes(article: QuotableArticle): FoundQuotes {
   const language = languageOf(article.inLanguage);
   const texts = readArticle(quotableTexts(article.body), language);
-  const attribution = new Attribution(texts);
+  const attribution = new Attribution(texts, hasRules(article.inLanguage));
   const found = texts.flatMap((text) => attribution.read(text));
   const people = peopleOf(found);
   return { quotes: quotesOf(found, people), people: [...people.values()] };

@@ -6,3 +6,8 @@ import type { QuoteLanguage } from './language.ts';
 export function languageOf(inLanguage: string): QuoteLanguage {
   return inLanguage.toLowerCase().startsWith('en') ? english : indonesian;
 }
+
+/** Whether the rules that a language has are its own, or those of a near one: elsewhere they name the wrong ones. */
+export function hasRules(inLanguage: string): boolean {
+  return /^(?:en|id|ms|jv|su|und|$)/.test(inLanguage);
+}
