@@ -41,8 +41,9 @@ export function parseRun(
   evidence: Evidence,
   language: QuoteLanguage,
 ): Mention {
-  let nameFirst = first;
-  let own = 0;
+  const opens = language.headLast && opensWithRole(tokens, first, last, evidence.lower);
+  let nameFirst = opens ? first + 1 : first;
+  let own = opens ? ROLE : 0;
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
   const isBody = is(tokens, first, BODY) && !is(tokens, first, ROLE);
   const offices = isBody && !language.headLast ? TITLE : TITLE | ROLE;
@@ -90,6 +91,21 @@ export function parseRun(
     human,
     isRelated,
   };
+}
+
+/** Agents by their endings; a first name has none of these. */
+const AGENT = /...(?:ist|ioner|aigner|keeper|worker)$/;
+
+/** `Campaigner [Ann Reed] said`: the capital of a sentence makes no name of what the article writes small, or of an agent. */
+function opensWithRole(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  lower: Evidence['lower'],
+): boolean {
+  const low = lowAt(tokens, first);
+  const isWord = AGENT.test(low) || (low.length > 6 && lower.has(low));
+  return isWord && tokens[first]!.first && last > first + 1;
 }
 
 /**
