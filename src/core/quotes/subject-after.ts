@@ -16,7 +16,11 @@ export function subjectAfter(
   to: number,
 ): Source | undefined {
   let at = verb + 1;
-  while (at < to && !tokens[at]!.mention && (isAdverb(tokens, at) || lowAt(tokens, at) === 'oleh'))
+  while (
+    at < to &&
+    !tokens[at]!.mention &&
+    (isAdverb(tokens, at) || /^oleh|^bunyi/.test(lowAt(tokens, at)))
+  )
     at++;
   if (at >= to) return undefined;
   const pronoun = pronounAt(tokens, at);
@@ -44,12 +48,13 @@ export function subjectAfter(
 
 /**
  * A phrase that ends in a demonstrative means whom the text is speaking of: `politikus dari Selo ini`; a body where its
- * noun is one: `yayasan itu`, `pernyataan kantor itu`. Whose `akun itu` is, it does not say.
+ * noun is one: `yayasan itu`, `pernyataan kantor itu`. Whose `akun itu` is, it does not say, nor who wrote `surat itu`.
  */
 function pointingPhrase(tokens: Tokens, from: number, to: number): Source | undefined {
   for (let at = from + 1; at < to && is(tokens, at, word.WORD | word.NUMBER); at++) {
     if (!POINTING.test(lowAt(tokens, at)) || lowAt(tokens, at - 1) === 'akun') continue;
     const noun = is(tokens, from, word.DOCUMENT) ? at - 1 : from;
+    if (is(tokens, noun, word.DOCUMENT)) return commonNoun(tokens, noun);
     if (!is(tokens, noun, word.BODY))
       return { ...pronounOf(0, from, at), noun: lowAt(tokens, noun) };
     return { kind: 'body', words: [lowAt(tokens, noun)], first: from, last: at };
