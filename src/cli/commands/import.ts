@@ -106,6 +106,7 @@ async function importAll(
   const settled = settleImages(items, options, { batch: session.batch, former });
   for await (const item of readAhead(settled, session, options)) {
     if (item.kind === 'failed') findings.fail(item.failure);
+    else if (item.kind === 'passed over') findings.passOver(item.passedOver);
     else if (item.kind === 'site') findings.site(item);
     else {
       findings.take(takeArticle(session, taken, item, now));

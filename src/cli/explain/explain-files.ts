@@ -25,6 +25,7 @@ export async function explainFiles(
         effects.stderr(`Cannot read ${source.name}: ${reason}\n`);
         continue;
       }
+      if (imported.kind === 'passed over') continue;
       const { article } = imported;
       const explanation = explainArticle(source.name, article, findQuotes(article));
       effects.stdout(

@@ -9,6 +9,7 @@ import type { TakeOutcome } from './take-article.ts';
 /** What an import has to report, gathered as it goes. */
 export type ImportFindings = {
   readonly fail: (failure: FailedSource) => void;
+  readonly passOver: (passedOver: FailedSource) => void;
   readonly take: (outcome: TakeOutcome) => void;
   readonly site: (item: Extract<ReadItem, { kind: 'site' }>) => void;
   /** How many articles stand so far. */
@@ -25,6 +26,7 @@ export function importFindings({
 }: Pick<Batch, 'setAside' | 'takeBack'>): ImportFindings {
   const imported: SetAside<ImportedArticle>[] = [];
   const failed: FailedSource[] = [];
+  const passedOver: FailedSource[] = [];
   const sites: Extract<ReadItem, { kind: 'site' }>[] = [];
   /** Where the articles are in the list; made when one gives way: most imports have none, and very many articles. */
   let places: Map<string, number> | undefined;
@@ -54,6 +56,7 @@ export function importFindings({
   }
   return {
     fail: (failure) => failed.push(failure),
+    passOver: (what) => passedOver.push(what),
     take,
     site: (item) => sites.push(item),
     count: () => count,
@@ -61,6 +64,7 @@ export function importFindings({
     report: (session) => ({
       imported: deflatedList(reported()),
       failed,
+      ...(passedOver.length > 0 && { passedOver }),
       ...(sites.length > 0 && { sites: sites.map((item) => importedSite(item, session)) }),
     }),
   };

@@ -26,7 +26,7 @@ export type ImportedArticle = {
   readonly replacedBy?: string;
 };
 
-/** What an import says of something that it could not read. */
+/** What an import says of something that it could not read, or passes over. */
 export type FailedSource = { readonly source: string; readonly reason: string };
 
 /** What an import says of a WordPress site. */
@@ -43,6 +43,8 @@ export type ImportReport = {
   /** Each source that was read, with the article that stands for it; two saves of one page have one. */
   readonly imported: DeflatedList<ImportedArticle>;
   readonly failed: readonly FailedSource[];
+  /** What sources have that not everyone could read, such as drafts; where there is such. */
+  readonly passedOver?: readonly FailedSource[];
   /** The WordPress sites that were read by their API. */
   readonly sites?: readonly ImportedSite[];
   /** Where `corrections.json` says anything. */

@@ -11,6 +11,8 @@ const MOST_LINES = 60;
 export function printReport(report: ImportReport, folder: string, effects: Effects): void {
   for (const { source, reason } of report.failed)
     effects.stderr(`Cannot import ${source}: ${reason}\n`);
+  for (const { source, reason } of report.passedOver ?? [])
+    effects.stderr(`Passed over in ${source}: ${reason}\n`);
   const standing = countStanding(report);
   for (const { source, slug, quotes, dropped, replacedBy } of report.imported) {
     if (replacedBy !== undefined)

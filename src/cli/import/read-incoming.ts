@@ -16,10 +16,11 @@ import { hasWholeArticle } from './has-whole-article.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { FailedSource, Incoming } from './incoming.ts';
 
-/** An article to take in, something that failed, or what there is to say of a site. */
+/** An article to take in, something that failed or is no article for everyone, or what there is to say of a site. */
 export type ReadItem =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }
   | { readonly kind: 'failed'; readonly failure: FailedSource }
+  | { readonly kind: 'passed over'; readonly passedOver: FailedSource }
   | { readonly kind: 'site'; readonly source: string; readonly news: SiteNews };
 
 /** What is asked of an import's reading beside its options. */
@@ -82,6 +83,8 @@ function readItem(
     const reason = [imported.at, imported.reason].filter((part) => part !== '').join(': ');
     return { kind: 'failed', failure: { source: found.name, reason } };
   }
+  if (imported.kind === 'passed over')
+    return { kind: imported.kind, passedOver: { source: found.name, reason: imported.reason } };
   const { draft, warnings } = adoptImages(withDefaults(imported.article, options), found, tools);
   const sourceName = found.kind === 'file' ? basename(found.name) : found.name;
   const identity = ownText(identityOf(draft, { sourceId: imported.sourceId, sourceName }));

@@ -1,5 +1,5 @@
 import { isFeedList } from '../../core/importers/opml/read-feed-list.ts';
-import type { Imported, Importer, Source } from '../../core/importers/importer.ts';
+import type { Imported, Importer, PassedOver, Source } from '../../core/importers/importer.ts';
 import { detectImporter, importerForms, importerNamed } from '../../core/importers/registry.ts';
 import { CliError } from '../cli-error.ts';
 import type { Effects } from '../effects.ts';
@@ -18,7 +18,7 @@ import { siteAt } from './site/site-at.ts';
 /** Something read from a source, with the form that it was read as. */
 export type SourceItem = {
   readonly form: string;
-  readonly imported: Imported;
+  readonly imported: Imported | PassedOver;
   /** The source that it came from: a feed where the source is a list of feeds. */
   readonly found: FoundSource;
   /** Wants to be told the identity of the article. */
@@ -117,7 +117,7 @@ async function* articles(
   if (count === 0) throw new CliError('there is no article in it');
 }
 
-function read(importer: Importer, source: Source): AsyncIterable<Imported> {
+function read(importer: Importer, source: Source): AsyncIterable<Imported | PassedOver> {
   return importer.read(source, { parseHtml });
 }
 

@@ -16,6 +16,9 @@ export type Imported =
     }
   | { readonly kind: 'failed'; readonly at: string; readonly reason: string };
 
+/** What a source has that is no article for everyone, and why: drafts, posts with a password. */
+export type PassedOver = { readonly kind: 'passed over'; readonly reason: string };
+
 /** A file, a stream or an address to read. */
 export type Source = {
   /** The file's name or address, as the user gave it: it names the source in every report. */
@@ -36,5 +39,5 @@ export type Importer = {
   /** Whether a source looks like this form, from its first bytes (up to 64 kB) and its name. */
   readonly detect: (head: Uint8Array, name: string) => boolean;
   /** Reads a source article by article; what cannot be read is a `failed` entry, and the rest goes on. */
-  readonly read: (source: Source, tools: ImporterTools) => AsyncIterable<Imported>;
+  readonly read: (source: Source, tools: ImporterTools) => AsyncIterable<Imported | PassedOver>;
 };

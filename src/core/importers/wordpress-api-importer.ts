@@ -1,7 +1,7 @@
 import { decodeHead } from './bytes/byte-order.ts';
 import { looksLikeText } from './bytes/looks-like-text.ts';
 import { readSafely } from './fragment/read-safely.ts';
-import type { Imported, Importer, ImporterTools, Source } from './importer.ts';
+import type { Imported, Importer, ImporterTools, PassedOver, Source } from './importer.ts';
 import { isNode } from './json/json-node.ts';
 import { readJson } from './json/read-json.ts';
 import { isPublicPost, isRestPost, readRestPost } from './wordpress/rest-post.ts';
@@ -20,7 +20,10 @@ export const wordpressApiImporter = {
   read: readAnswers,
 } as const satisfies Importer;
 
-async function* readAnswers(source: Source, tools: ImporterTools): AsyncGenerator<Imported> {
+async function* readAnswers(
+  source: Source,
+  tools: ImporterTools,
+): AsyncGenerator<Imported | PassedOver> {
   let read = 0;
   let hidden = 0;
   for await (const item of readJson(source.bytes, source.name)) {
@@ -30,6 +33,8 @@ async function* readAnswers(source: Source, tools: ImporterTools): AsyncGenerato
       yield item.kind === 'failed' ? item : readAnswer(item.value, item.at, tools);
     }
   }
+  if (read > 0 && hidden > 0)
+    yield { kind: 'passed over', reason: `${hidden} × post that is not public` };
   if (read === 0) {
     yield { kind: 'failed', at: '', reason: `it has no public post, but ${hidden} others` };
   }

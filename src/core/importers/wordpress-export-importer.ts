@@ -1,7 +1,7 @@
 import { readSafely } from './fragment/read-safely.ts';
-import type { Imported, Importer, ImporterTools, Source } from './importer.ts';
+import type { Imported, Importer, ImporterTools, PassedOver, Source } from './importer.ts';
 import { exportItem } from './wordpress/export-item.ts';
-import { isPublishedPost, readExportPost } from './wordpress/export-post.ts';
+import { isPublishedPost, readExportPost, whyHidden } from './wordpress/export-post.ts';
 import { readTwice } from './wordpress/read-twice.ts';
 import { beginSurvey, type Survey } from './wordpress/survey.ts';
 import { decodeXml } from './xml/decode-xml.ts';
@@ -27,7 +27,10 @@ function isExport(namespace: string): boolean {
   return /^https?:\/\/wordpress\.org\/export\//.test(namespace);
 }
 
-async function* readExport(source: Source, tools: ImporterTools): AsyncGenerator<Imported> {
+async function* readExport(
+  source: Source,
+  tools: ImporterTools,
+): AsyncGenerator<Imported | PassedOver> {
   const { first, second } = await readTwice(source);
   const { take, survey } = beginSurvey(tools);
   for await (const part of partsOf(first ?? none())) {
@@ -43,6 +46,8 @@ async function* readExport(source: Source, tools: ImporterTools): AsyncGenerator
       yield imported;
     } else if (imported !== undefined) others.set(imported, (others.get(imported) ?? 0) + 1);
   }
+  const hidden = [...others].filter(([what]) => isSaid(what));
+  if (read > 0 && hidden.length > 0) yield { kind: 'passed over', reason: listOf(new Map(hidden)) };
   if (read === 0 && others.size > 0) yield { kind: 'failed', at: '', reason: noPost(others) };
 }
 
@@ -53,7 +58,7 @@ function partsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<XmlPart> {
   );
 }
 
-/** A post as an article, another item as its type, anything else as nothing. */
+/** A post as an article, another item as what it is, anything else as nothing. */
 function readPart(
   part: XmlPart,
   survey: Survey,
@@ -70,14 +75,24 @@ function readPart(
     const name = item.title === '' ? 'an item' : `the item “${item.title.slice(0, 100)}”`;
     return { kind: 'failed', at, reason: `${name} is not whole: ${element.cut}` };
   }
-  if (!isPublishedPost(item)) return item.type;
+  if (!isPublishedPost(item)) return whyHidden(item) ?? item.type;
   return readSafely(at, () => readExportPost(item, survey, tools));
 }
 
 /** What an export without posts has instead. */
 function noPost(others: ReadonlyMap<string, number>): string {
-  const list = [...others].map(([type, count]) => `${count} × ${type === '' ? 'no type' : type}`);
-  return `it has no published post, but ${list.join(', ')}`;
+  return `it has no published post, but ${listOf(others)}`;
+}
+
+function listOf(others: ReadonlyMap<string, number>): string {
+  return Array.from(others, ([type, count]) => `${count} × ${type === '' ? 'no type' : type}`).join(
+    ', ',
+  );
+}
+
+/** Texts that somebody may look for; pictures, menus and templates are in every export. */
+function isSaid(what: string): boolean {
+  return what === 'page' || what.startsWith('post ');
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {}

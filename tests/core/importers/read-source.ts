@@ -19,7 +19,7 @@ export function importerOf(content: string | Uint8Array, name: string): Importer
   return detectImporter(bytes.subarray(0, 65_536), name);
 }
 
-/** Everything that the importer of this form reads of a source. */
+/** Everything that the importer of this form reads of a source, what it passes over aside. */
 export async function readAll(
   importer: Importer,
   content: string | Uint8Array,
@@ -31,7 +31,7 @@ export async function readAll(
     { name, bytes: chunksOf(content, size) },
     { parseHtml },
   )) {
-    found.push(imported);
+    if (imported.kind !== 'passed over') found.push(imported);
   }
   return found;
 }

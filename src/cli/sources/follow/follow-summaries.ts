@@ -1,12 +1,13 @@
 import type { Draft } from '../../../core/article/article.ts';
 import { htmlImporter } from '../../../core/importers/html-importer.ts';
-import type { Imported, ImporterTools } from '../../../core/importers/importer.ts';
+import type { Imported, ImporterTools, PassedOver } from '../../../core/importers/importer.ts';
 import { CliError, messageOf } from '../../cli-error.ts';
 import type { Fetcher } from '../fetcher.ts';
 import { statusOf } from '../read-address.ts';
 import type { Robots } from './robots.ts';
 import { saysLess, wholeArticle } from './whole-article.ts';
 
+type Read = Imported | PassedOver;
 type ImportedArticle = Extract<Imported, { kind: 'article' }>;
 
 /** What summaries are followed with. */
@@ -26,10 +27,10 @@ const AHEAD = 6;
  * whose page cannot be read stays, with a failure that says why.
  */
 export async function* followSummaries(
-  items: AsyncIterable<Imported>,
+  items: AsyncIterable<Read>,
   tools: FollowTools,
-): AsyncGenerator<Imported> {
-  const waiting: Promise<readonly Imported[]>[] = [];
+): AsyncGenerator<Read> {
+  const waiting: Promise<readonly Read[]>[] = [];
   for await (const item of items) {
     waiting.push(followed(item, tools));
     if (waiting.length >= AHEAD) yield* (await waiting.shift()) ?? [];
@@ -37,8 +38,8 @@ export async function* followSummaries(
   for (const followedItem of waiting) yield* await followedItem;
 }
 
-async function followed(item: Imported, tools: FollowTools): Promise<readonly Imported[]> {
-  if (item.kind === 'failed' || !item.article.isSummary) return [item];
+async function followed(item: Read, tools: FollowTools): Promise<readonly Read[]> {
+  if (item.kind !== 'article' || !item.article.isSummary) return [item];
   const { url } = item.article;
   if (url === undefined || tools.hasWhole(item.article)) return [item];
   try {
@@ -78,7 +79,7 @@ async function wholeOf(
   };
 }
 
-async function pageOf(items: AsyncIterable<Imported>): Promise<ImportedArticle> {
+async function pageOf(items: AsyncIterable<Read>): Promise<ImportedArticle> {
   for await (const item of items) {
     if (item.kind === 'article') return item;
     throw new CliError(item.reason);

@@ -12,6 +12,24 @@ export function isPublishedPost({ type, status, isProtected }: ExportItem): bool
   return type === 'post' && status === 'publish' && !isProtected;
 }
 
+/** What keeps a post from its readers, by its status in WordPress's own words. */
+const HIDDEN: ReadonlyMap<string, string> = new Map([
+  ['draft', 'post that is a draft'],
+  ['auto-draft', 'post that is a draft'],
+  ['pending', 'post that waits for review'],
+  ['future', 'post that is scheduled'],
+  ['private', 'post that is private'],
+  ['trash', 'post in the trash'],
+]);
+
+/** Why not everyone could read a post on the site; undefined for what is none. */
+export function whyHidden({ type, status, isProtected }: ExportItem): string | undefined {
+  if (type !== 'post') return undefined;
+  return (
+    HIDDEN.get(status) ?? (isProtected ? 'post with a password' : `post of status “${status}”`)
+  );
+}
+
 /** Reads a post of an export with what the export says elsewhere: its author's name, its pictures. */
 export function readExportPost(item: ExportItem, survey: Survey, tools: ImporterTools): Imported {
   const { html, dropped } = postHtml(item.content, {
