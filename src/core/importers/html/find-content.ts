@@ -1,3 +1,4 @@
+import { isCaption } from './figure.ts';
 import { firstArticle } from './first-article.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isLeftOut, textMap, type TextMap } from './text-map.ts';
@@ -104,7 +105,7 @@ function isAlike(
   map: TextMap,
 ): boolean {
   const known = map.get(sibling);
-  if (!known || isLeftOut(sibling, known)) return false;
+  if (!known || isLeftOut(sibling, known) || isCaption(sibling)) return false;
   const sameClass =
     sibling.attribute('class') !== '' && sibling.attribute('class') === best.attribute('class');
   if (

@@ -1,7 +1,8 @@
-import type { Block } from '../../article/article.ts';
-import { figureImage, isFigure } from './figure.ts';
+import type { Block, Image } from '../../article/article.ts';
+import { captionOf, figureImage, isCaption, isFigure } from './figure.ts';
 import { furnitureBox } from './furniture-box.ts';
 import { findElement, isSilent, type HtmlElement } from './html-tree.ts';
+import { imageOf, isPicture } from './image-of.ts';
 
 type ImageBlock = Extract<Block, { type: 'image' }>;
 
@@ -24,11 +25,23 @@ export function leadImages(
       if (image) images.push({ type: 'image', ...image });
       return false;
     }
+    const captioned = isPicture(element) ? captionedPicture(element, base) : undefined;
+    if (captioned) images.push({ type: 'image', ...captioned });
     if (furnitureBox(element) !== undefined && !holds(element, first)) return false;
     return element.children.some((child) => child.kind === 'element' && visit(child));
   };
   visit(around);
   return images;
+}
+
+/** A picture with the words below it, where no `figure` holds both. */
+function captionedPicture(picture: HtmlElement, base: string | undefined): Image | undefined {
+  const image = imageOf(picture, base);
+  const beside = picture.parent?.children.filter((child) => child.kind === 'element') ?? [];
+  const caption = beside[beside.indexOf(picture) + 1];
+  return image && caption && isCaption(caption)
+    ? { ...image, ...captionOf(caption, base) }
+    : undefined;
 }
 
 function holds(element: HtmlElement, inner: HtmlElement): boolean {
