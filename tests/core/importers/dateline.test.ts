@@ -20,6 +20,7 @@ describe('datelines', () => {
     ['SELO, KABARSELO.CO :Air naik', 'SELO', 'KABARSELO.CO'],
     ["BERITANEWS, Selo ' Air naik", 'Selo', 'BERITANEWS'],
     ['DAMAR, May 14 (Selo Post) — The river rose', 'DAMAR', 'Selo Post'],
+    ['DAMAR, May 14 (Wireline) - The river rose', 'DAMAR', 'Wireline'],
     ['Kabarselo.com, Jakarta Air naik', 'Jakarta', 'Kabarselo.com'],
     ['Kabarselo.com, JakartaAir naik', 'Jakarta', 'Kabarselo.com'],
     ['Medan (kabarselo.com)', 'Medan', 'kabarselo.com'],

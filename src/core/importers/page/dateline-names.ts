@@ -39,12 +39,21 @@ function sides(left: string, right: string, strict = false): Named | undefined {
 function withParentheses(left: string, inner: string): Named | undefined {
   const parts = isPlaces(left) ? { dateline: left } : readParts(left);
   if (/^\d|^\p{L}{3,9},? \d/u.test(inner)) return parts;
-  const outlet = brandLikeness(inner) !== 'no' || /^\p{Lu}[\p{Lu}\d. ]{1,14}$/u.test(inner);
+  const outlet =
+    brandLikeness(inner) !== 'no' ||
+    /^\p{Lu}[\p{Lu}\d. ]{1,14}$/u.test(inner) ||
+    (isDayed(left) && isPlace(inner));
   if (!outlet) return undefined;
   if (isSectionName(left)) return { articleSection: left, publisher: inner };
   return parts?.dateline !== undefined && !parts.publisher
     ? { ...parts, publisher: inner }
     : undefined;
+}
+
+/** `OSTHAVN, May 6`: capitals and a day, as agencies begin: their name follows, whatever it is. */
+function isDayed(left: string): boolean {
+  const [place = '', ...others] = left.split(/,\s{0,3}/u);
+  return isCapitals(place) && isDay(others.at(-1) ?? '');
 }
 
 /** Regions by their initials, as they stand after a place. */
