@@ -4,6 +4,8 @@ import { findElement, isInline, textOf, type HtmlElement } from './html-tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const INVITATION = 'invitation to follow the outlet';
+
 /** Words of classes and ids, as content systems name the parts of a page that are no part of the article. */
 const BOXES: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
@@ -19,7 +21,7 @@ const BOXES: readonly (readonly [string, ReadonlySet<string>])[] = [
     ),
   ],
   [
-    'invitation to follow the outlet',
+    INVITATION,
     words(
       'newsletter newsletters subscribe subscription subscriptions signup optin donate donation follow webpush airship notification notifications login signin registration bookmark bookmarks toast',
     ),
@@ -105,6 +107,8 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 const BYLINE = words(
   'byline bylines author authors autor autoren auteur penulis timestamp pubdate datetime publishdate postdate datum tanggal fecha dateline meta metas postmeta entrymeta articlemeta published updated readtime readingtime lesezeit lesedauer writer writers contributors',
 );
+/** What is called an article. */
+const ARTICLE = words('article post entry');
 /** The most letters of a byline. */
 const LONGEST_BYLINE = 160;
 /** Names of the word or two above a headline that say what it is about. */
@@ -161,16 +165,31 @@ function boxNamed(element: HtmlElement): string | undefined {
   if (/^h[2-6]$/.test(element.tag))
     return found && OF_HEADINGS.has(found[0]) ? found[0] : undefined;
   if (!found) return headerPart(element);
+  if (found[0] === INVITATION && isBookmarkCard(element)) return undefined;
   if (found[0] === 'pop-up' && opensPopUp(element, found[1])) return undefined;
   const isContent = hasClassWord(element, found[0] === 'related box' ? LAYOUT : CONTENT);
   return isContent ? undefined : found[0];
 }
 
+/** What shows a page that an article refers to, by its title; a button for bookmarks has no such link. */
+function isBookmarkCard(element: HtmlElement): boolean {
+  return classWords(element).has('bookmark') && element.linked >= LEAST_TITLE;
+}
+
+/** The fewest letters of a title that is a link. */
+const LEAST_TITLE = 15;
+
 /** What stands around the headline and is told elsewhere. */
 function headerPart(element: HtmlElement): string | undefined {
   if (element.letters <= LONGEST_KICKER && hasClassWord(element, KICKER))
     return /\d/.test(textOf(element)) ? undefined : 'kicker';
-  return element.letters <= LONGEST_BYLINE && hasClassWord(element, BYLINE) ? 'byline' : undefined;
+  if (element.letters > LONGEST_BYLINE) return undefined;
+  return hasClassWord(element, BYLINE) || isInfoOnArticle(element) ? 'byline' : undefined;
+}
+
+/** `article-info`, `post-info`: who, when and where, in a list mostly. */
+function isInfoOnArticle(element: HtmlElement): boolean {
+  return classWords(element).has('info') && hasClassWord(element, ARTICLE);
 }
 
 /** Whether an element is words of a sentence, alone or with the pop-up that they open behind them. */

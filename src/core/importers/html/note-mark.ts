@@ -5,8 +5,12 @@ export const NOTE_MARK = 'mark of a footnote';
 
 const MARK = /^[[(]?(?:\d{1,3}|\p{L}|[*†‡§¶]{1,3})[\])]?$/u;
 
-/** Whether an element is but a raised mark that leads to a footnote: in a quotation it would read as one of its words. */
+/** The sign behind a footnote that leads back to its mark. */
+const BACK = /^[\^↑↩⏎⤴]\p{Mn}?$/u;
+
+/** Whether an element is but a raised mark that leads to a footnote, or a sign that leads back: in a quotation it would read as one of its words. */
 export function isNoteMark(element: HtmlElement): boolean {
+  if (isLinkWithin(element) && BACK.test(textOf(element))) return true;
   const inner = { sup: isLinkWithin, a: isRaised }[element.tag];
   if (!inner || !MARK.test(textOf(element))) return false;
   if (element.tag === 'a' && !isLinkWithin(element)) return false;

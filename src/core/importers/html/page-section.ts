@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { breadcrumbs, type Crumb } from './breadcrumbs.ts';
 import { furnitureBox } from './furniture-box.ts';
-import { elementsIn, textOf, type HtmlElement } from './html-tree.ts';
+import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import type { PageData } from './page-data.ts';
 import { isTeaser } from './teaser.ts';
 import { titleParts } from './title-parts.ts';
@@ -56,11 +56,12 @@ function isSection(name: string): boolean {
   return name.length <= LONGEST && /\p{L}{2}|\p{Lo}/u.test(name) && !/[.!?:]$/u.test(name);
 }
 
-/** `rel="category tag"`, as WordPress links the categories of a post. */
+/** `rel="category tag"`, as WordPress links the categories of a post; `Kategori: …`. */
 function categoryLinked(root: HtmlElement): string | undefined {
   for (const element of elementsIn(root, isOfOthers)) {
-    if (element.tag !== 'a' || !leadsToCategory(element)) continue;
-    const name = textOf(element);
+    if (element.linked === 0 || element.letters > LONGEST + LONGEST) continue;
+    if (!leadsToCategory(element)) continue;
+    const name = textOf(findElement(element, ({ tag }) => tag === 'a') ?? element);
     if (isSection(name)) return name;
   }
   return undefined;
@@ -70,7 +71,10 @@ function isOfOthers(element: HtmlElement): boolean {
   return isTeaser(element) || furnitureBox(element) === 'related box';
 }
 
+const LABEL = /^(?:kategori|category|rubrik|ressort|section)\s?[:：]/iu;
+
 function leadsToCategory(link: HtmlElement): boolean {
+  if (link.tag !== 'a') return LABEL.test(textOf(link));
   const rel = link.attribute('rel');
   return (
     /\bcategory\b/i.test(rel) ||

@@ -21,6 +21,8 @@ export function isStandfirst(element: HtmlElement): boolean {
   if (element.letters < LEAST || element.letters > MOST || element.linked * 4 > element.letters)
     return false;
   if (!/^(?:h2|h3|p|div|span|strong|section)$/.test(element.tag)) return false;
+  // `text-with-summary` is a text that may have one.
+  if (classWords(element).has('with')) return false;
   return hasClassWord(element, NAMED) || isNamedApart(element);
 }
 

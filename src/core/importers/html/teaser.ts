@@ -1,4 +1,5 @@
 import type { RelatedLink } from '../../article/article.ts';
+import { hasClassWord } from './class-words.ts';
 import { elementsIn, findElement, textOf, type HtmlElement } from './html-tree.ts';
 import { webAddress } from './web-address.ts';
 
@@ -75,12 +76,19 @@ function leadsAway(link: HtmlElement): boolean {
   return href !== '' && !href.startsWith('#');
 }
 
+const TITLE = new Set(['title', 'headline', 'judul']);
+
+function isTitle(element: HtmlElement): boolean {
+  return element.letters >= 8 && hasClassWord(element, TITLE);
+}
+
 /** The link that a teaser is; undefined where it leads nowhere that a text may link to. */
 export function teaserLink(
   element: HtmlElement,
   base: string | undefined,
 ): RelatedLink | undefined {
-  const heading = headingsIn(element)[0] ?? element;
+  const heading =
+    headingsIn(element)[0] ?? findElement(element, (inner) => isTitle(inner)) ?? element;
   const headline = textOf(heading);
   const link =
     element.tag === 'a'

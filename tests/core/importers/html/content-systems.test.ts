@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { htmlImporter } from '../../../../src/core/importers/html-importer.ts';
+import { readOne } from '../read-source.ts';
+import { paragraphs, PROSE, read } from './ferry-page.ts';
+
+const caption = 'Feri malam di Dermaga Damar, Senin. (Foto: Sekar Arum)';
+const picture =
+  '<amp-img src="https://selokini.example/feri.jpg" width="800" height="450"></amp-img>';
+const image = {
+  url: 'https://selokini.example/feri.jpg',
+  width: 800,
+  height: 450,
+  caption: 'Feri malam di Dermaga Damar, Senin.',
+  creditText: 'Sekar Arum',
+};
+
+/** The article of a page with something between its headline and the box of its text. */
+async function readWith(header: string) {
+  const html = `<!DOCTYPE html><html><head><title>Feri Malam Damar Berlayar Lagi</title></head><body><article><h1>Feri Malam Damar Berlayar Lagi</h1>${header}<div class="content">${paragraphs}</div></article></body></html>`;
+  return (await readOne(htmlImporter, html, 'feri.html')).article;
+}
+
+describe('a picture of AMP', () => {
+  it.each([
+    `${picture}<p class="wp-caption-text">${caption}</p>`,
+    `${picture}<figcaption>${caption}</figcaption>`,
+    `<div class="foto">${picture}<span class="caption">${caption}</span></div>`,
+  ])('has the words below it for its caption above the text: %s', async (header) => {
+    const { body } = await readWith(header);
+    expect(body[0]).toEqual({ type: 'image', ...image });
+    expect(body.slice(1).map(({ type }) => type)).toEqual(PROSE.map(() => 'paragraph'));
+  });
+
+  it('has them within the text', async () => {
+    const { body } = await read({
+      body: `${paragraphs}${picture}<figcaption>${caption}</figcaption>${paragraphs}`,
+    });
+    expect(body[PROSE.length]).toEqual({ type: 'image', ...image });
+  });
+});
+
+describe('the boxes of content systems', () => {
+  it('a text with a summary is no standfirst', async () => {
+    const { description } = await read({
+      body: `<div class="text-formatted field--type-text-with-summary">${paragraphs.slice(0, 400)}</p></div>`,
+    });
+    expect(description).toBeUndefined();
+  });
+
+  it('facts of the article stay out of its text, and tell its section', async () => {
+    const { body, articleSection } = await read({
+      body: `<dl class="article-info"><dt>Detail</dt><dd>Kategori: <a href="/laut">Pelayaran</a></dd><dd>Dilihat: 123</dd></dl>${paragraphs}`,
+    });
+    expect(body).toEqual(PROSE.map((text) => ({ type: 'paragraph', text })));
+    expect(articleSection).toBe('Pelayaran');
+  });
+
+  it('a card for a page is a link to it, by its title', async () => {
+    const card =
+      '<div class="kg-bookmark-card"><a href="https://selokini.example/dok"><div class="kg-bookmark-title">Dok Kering Muara Diperbaiki</div><div class="kg-bookmark-description">Pintunya bocor sejak tahun lalu.</div></a></div>';
+    const { body } = await read({ body: paragraphs + card + paragraphs });
+    expect(body[PROSE.length]).toEqual({
+      type: 'related',
+      label: '',
+      headline: 'Dok Kering Muara Diperbaiki',
+      url: 'https://selokini.example/dok',
+    });
+  });
+
+  it('a button for bookmarks is none of the text', async () => {
+    const button = '<div class="bookmark"><a href="#">Simpan</a></div>';
+    const { body } = await read({ body: paragraphs + button + paragraphs });
+    expect(body).toHaveLength(2 * PROSE.length);
+  });
+
+  it('a footnote has no sign that leads back', async () => {
+    const { body } = await read({
+      body: `${paragraphs}<ol><li id="n1">Catatan dermaga, 2018. <a href="#m1">↩︎</a></li></ol>`,
+    });
+    expect(body.at(-1)).toMatchObject({ items: [{ text: 'Catatan dermaga, 2018.' }] });
+  });
+});
