@@ -31,7 +31,13 @@ export type PageFactsOfDraft = Omit<Draft, 'inLanguage' | 'headline' | 'body' | 
 const OUTLETS = ['og:site_name', 'article:publisher_name', 'application-name'];
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description'];
 const EDITORS = ['content_editor', 'editor', 'article:editor'];
-const SECTIONS = ['article:section', 'parsely-section', 'og:section', 'section'];
+const SECTIONS = [
+  'article:section',
+  'parsely-section',
+  'og:section',
+  'section',
+  'content_category',
+];
 
 /** Puts together what linked data, `meta` elements and the lines of the text say: the first that knows is believed. */
 export function pageFacts(page: KnownPage): PageFactsOfDraft {

@@ -38,9 +38,10 @@ function stepAfterHome(
   { headline, publisher = '' }: Names,
 ): string | undefined {
   const outlets = new Set([publisher, titleParts(title ?? '').at(-1) ?? ''].map(fold));
-  const isHome = ({ name, address }: Crumb) =>
-    HOME.test(name.trim()) || leadsToTop(address, base) || outlets.has(fold(name));
-  const section = crumbs.find((step) => !isHome(step) && !KIND.test(step.name))?.name;
+  // A section may have a host of its own, whose top it is.
+  const isHome = ({ name, address }: Crumb, index: number) =>
+    HOME.test(name.trim()) || (index === 0 && leadsToTop(address, base)) || outlets.has(fold(name));
+  const section = crumbs.find((step, index) => !isHome(step, index) && !KIND.test(step.name))?.name;
   if (section === undefined || !isSection(section)) return undefined;
   return fold(headline).startsWith(fold(section)) && crumbs.at(-1)?.name === section
     ? undefined

@@ -40,6 +40,13 @@ describe('the section of a page whose data name none', () => {
     expect(await sectionOf({ head, body: same + paragraphs })).toBe('Laut dan Pesisir');
   });
 
+  it('may have a host of its own', async () => {
+    const row =
+      '<ul class="breadcrumb"><li><a href="https://selokini.example/">SeloKini</a></li><li><a href="https://laut.selokini.example">Pelayaran</a></li></ul>';
+    const head = '<link rel="canonical" href="https://laut.selokini.example/2025/feri">';
+    expect(await sectionOf({ head, body: row + paragraphs })).toBe('Pelayaran');
+  });
+
   it.each([
     json(crumb(1, 'Beranda', '/'), crumb(2, 'Feri Malam Damar Berlayar Lagi', '/laut/2025/feri')),
     json(crumb(1, 'Beranda', '/'), crumb(2, 'Artikel', '/artikel')),
