@@ -2,6 +2,7 @@ import type { Image } from '../../article/article.ts';
 import { readCaption } from '../page/caption.ts';
 import { endsSentence, isNameLike } from '../page/line-shape.ts';
 import { hasClassWord } from './class-words.ts';
+import { isHidden } from './furniture-box.ts';
 import { elementsIn, findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { firstImage, hasPicture } from './image-of.ts';
 import { inlineText } from './inline-text.ts';
@@ -41,7 +42,7 @@ export function isFigure(element: HtmlElement): boolean {
     element.letters > MOST_LETTERS ||
     element.size > MOST_ELEMENTS ||
     element.linked > 60 ||
-    !hasClassWord(element, PICTURE)
+    !(hasClassWord(element, PICTURE) || isPictureName(element))
   )
     return false;
   return (
@@ -52,6 +53,12 @@ export function isFigure(element: HtmlElement): boolean {
 }
 
 const MOST_PARAGRAPHS = 2;
+
+/** `imgfull_div`, `artimg`: a name that is made of it. */
+function isPictureName(element: HtmlElement): boolean {
+  const name = `${element.attribute('class')} ${element.attribute('id')}`;
+  return /(?:^|[\s_-])(?:img|foto|photo)[a-z]|(?:img|foto|photo)(?:$|[\s_-])/i.test(name);
+}
 
 function paragraphsIn(element: HtmlElement): number {
   let count = 0;
@@ -124,7 +131,7 @@ function nameBehindSentence(caption: HtmlElement): HtmlElement | undefined {
 }
 
 function isFurniture(element: HtmlElement): boolean {
-  return element.tag === 'button' || element.tag === 'img';
+  return element.tag === 'button' || element.tag === 'img' || isHidden(element);
 }
 
 /** A credit without the label that its place says already. */

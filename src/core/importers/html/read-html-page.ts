@@ -38,7 +38,7 @@ export function readHtmlPage(
     standfirst: standfirst?.element,
     writers: () => authorsOf(root, data, { linked: linked?.authors }),
   });
-  if (!read.body.some(isText)) {
+  if (!read.body.some(isText) && !isGallery(read.body)) {
     return { kind: 'failed', at: '<body>', reason: 'there is no text of an article' };
   }
   const lead = leadImages(content, data.base).filter((image) => !shows(read.body, image.url));
@@ -104,6 +104,11 @@ function escaped(text: string): string {
 
 function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'list' || type === 'quotation';
+}
+
+/** Pictures with words of their own, from two on, are an article without any other text. */
+function isGallery(body: readonly Block[]): boolean {
+  return body.filter((block) => block.type === 'image' && block.caption !== undefined).length > 1;
 }
 
 function shows(body: readonly Block[], url: string | undefined): boolean {

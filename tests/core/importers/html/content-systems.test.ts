@@ -20,10 +20,11 @@ async function readWith(header: string) {
   return (await readOne(htmlImporter, html, 'feri.html')).article;
 }
 
-describe('a picture of AMP', () => {
+describe('a picture', () => {
   it.each([
     `${picture}<p class="wp-caption-text">${caption}</p>`,
     `${picture}<figcaption>${caption}</figcaption>`,
+    `<div id="artfoto"><div class="fotofull_div">${picture}<div class="f12">${caption}</div></div></div>`,
     `<div class="foto">${picture}<span class="caption">${caption}</span></div>`,
   ])('has the words below it for its caption above the text: %s', async (header) => {
     const { body } = await readWith(header);
@@ -36,6 +37,28 @@ describe('a picture of AMP', () => {
       body: `${paragraphs}${picture}<figcaption>${caption}</figcaption>${paragraphs}`,
     });
     expect(body[PROSE.length]).toEqual({ type: 'image', ...image });
+  });
+});
+
+const figureOf = (name: string) =>
+  `<li><figure><img src="https://selokini.example/${name}.jpg"><figcaption><span class="visually-hidden">Image caption, </span>Layang-layang ${name} di pantai.</figcaption></figure></li>`;
+const gallery = (figures: string) =>
+  `<!DOCTYPE html><html><head><title>Layang-layang di Pantai Selo</title></head><body><article><h1>Layang-layang di Pantai Selo</h1><ul>${figures}</ul></article></body></html>`;
+
+describe('a gallery', () => {
+  it('of pictures with captions is an article without any other text', async () => {
+    const html = gallery(figureOf('naga') + figureOf('ikan'));
+    const { article } = await readOne(htmlImporter, html, 'layang.html');
+    expect(article.body).toMatchObject([
+      { type: 'image', caption: 'Layang-layang naga di pantai.' },
+      { type: 'image', caption: 'Layang-layang ikan di pantai.' },
+    ]);
+  });
+
+  it('of one picture is none', async () => {
+    await expect(readOne(htmlImporter, gallery(figureOf('naga')), 'layang.html')).rejects.toThrow(
+      'no article',
+    );
   });
 });
 
@@ -71,6 +94,16 @@ describe('the boxes of content systems', () => {
     const button = '<div class="bookmark"><a href="#">Simpan</a></div>';
     const { body } = await read({ body: paragraphs + button + paragraphs });
     expect(body).toHaveLength(2 * PROSE.length);
+  });
+
+  it('the mark of a footnote may be raised by a style', async () => {
+    const marked =
+      '<p>Dermaga itu runtuh pada 1953.<a class="footnote-anchor" href="#n1">1</a></p>';
+    const { body } = await read({ body: paragraphs + marked + paragraphs });
+    expect(body[PROSE.length]).toEqual({
+      type: 'paragraph',
+      text: 'Dermaga itu runtuh pada 1953.',
+    });
   });
 
   it('a footnote has no sign that leads back', async () => {
