@@ -100,7 +100,10 @@ function isNameShaped(name: string): boolean {
   );
 }
 
-function uniqueNames(names: readonly string[]): string[] {
+const BY_ALONE = /^(?:by|von|par|por|oleh)\s{1,3}(?=\S)/iu;
+
+function uniqueNames(given: readonly string[]): string[] {
+  const names = given.map((name) => name.replace(BY_ALONE, ''));
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(fold(name))) byKey.set(fold(name), name);
   byKey.delete('');

@@ -16,6 +16,7 @@ import { isPermalink } from './permalink.ts';
 import { isPullQuote } from './pull-quotes.ts';
 import { attributionIn, quotationBlocks } from './quotation-of.ts';
 import { richText, type InlineMark } from './rich-text.ts';
+import { isPartOfRow } from './row-of-parts.ts';
 import { readAlsoLinks } from './read-also-box.ts';
 import { isLinked, isTeaser, teaserLink } from './teaser.ts';
 import { tableBlocks } from './table-of.ts';
@@ -121,6 +122,7 @@ class BlockWalk {
       if (element.tag === 'blockquote' || isPullQuote(element)) return;
       for (const [inner, why] of neverTextIn(element)) this.#leaveOut(inner, why);
     } else if (isInline(element)) {
+      if (isPartOfRow(element)) this.flush();
       yield* this.into(element, marksWith(marks, element, this.#options.base));
     } else {
       this.flush();

@@ -149,7 +149,8 @@ function onlyNamed({ author = [], editor, datePublished, dateModified }: PageFac
   };
 }
 
-function authors(names: readonly string[]): PageFacts {
+function authors(given: readonly string[]): PageFacts {
+  const names = given.map((name) => name.replace(BY, ''));
   return names.length > 0 && names.every(isWholeName) ? { author: names } : {};
 }
 

@@ -1,7 +1,7 @@
 import { elementsIn, type HtmlElement } from './html-tree.ts';
 
 /** The fewest letters of markup that are taken for an article's text. */
-const LEAST = 500;
+const LEAST = 300;
 /** How often a text in a script may be a script's text in turn. */
 const DEEPEST = 3;
 const LONGEST = 8 * 2 ** 20;

@@ -1,3 +1,4 @@
+import { isPartOfRow } from './row-of-parts.ts';
 import { isInline, isSilent, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
 /** A line that a page shows in a box of its own or between line breaks. */
@@ -42,7 +43,7 @@ export function* shownLines(
       yield* take();
       yield { text: '', timed: false, box: node };
     } else if (!isSilent(node) && closed(node) === undefined) {
-      const apart = !isInline(node) || node.tag === 'time';
+      const apart = !isInline(node) || node.tag === 'time' || isPartOfRow(node);
       if (apart) yield* take();
       timed ||= node.tag === 'time';
       if (apart) stack.push({ node: undefined, box });

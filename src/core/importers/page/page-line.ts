@@ -55,7 +55,7 @@ export function pageLine(text: string, at: string, gap: boolean): PageLine {
 
 /** Rules that know whole lines never look at longer ones; what is cut off here could not match. */
 const LONGEST_PLAIN = 400;
-const ORNAMENTS = new Set(' \t\u00a0-–—|•▪►▶»«›‹<>*·:.,;→←↓↑#_=~✓+');
+const ORNAMENTS = new Set(' \t\u00a0-–—|•▪►▶»«›‹<>*·:.,;→←↓↑#_=~✓+…');
 
 function plainOf(text: string): string {
   const lower = text.slice(0, LONGEST_PLAIN).toLowerCase().replace(/\s+/g, ' ');

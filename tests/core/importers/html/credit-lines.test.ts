@@ -19,6 +19,8 @@ describe('the lines between headline and text', () => {
     '<div><h6>Penulis</h6><h6>Sekar Arum</h6></div>',
     '<div><p>Sekar Arum</p><p>Harbour correspondent</p></div>',
     '<span>Sekar Arum</span><span> • </span><span>12 Mei 2025</span>',
+    '<div><span>Von</span> <span>Sekar Arum</span><span>12.05.2025, 10:20 Uhr</span></div>',
+    '<time>2 hours ago</time><div><span>Sekar Arum</span><span>Selo Harbour News, Damar</span></div>',
     '<footer>Submitted by <span>Sekar Arum</span> on <span>Mon, 12/05/2025 - 10:20</span></footer>',
   ])('tell who wrote it: %s', async (header) => {
     expect((await readWith(header)).author).toEqual(['Sekar Arum']);
