@@ -4,7 +4,9 @@ import { is, isCapital, isSmall, lowAt, type Tokens } from './token.ts';
 import {
   ADVERB,
   AFTER,
+  AND,
   BODY,
+  DEGREE,
   NUMBER,
   PLACE,
   QUOTE,
@@ -106,7 +108,8 @@ export function isNamedAfterComma(tokens: Tokens, first: number, last: number): 
   while (isSmall(tokens, at, TITLE | ROLE)) at++;
   const begin = at;
   while (isCapital(tokens, at) && !is(tokens, at, BODY | PLACE | ROLE | TIME)) at++;
-  return (
-    at > begin + 1 && (/^[.,]?$/.test(lowAt(tokens, at)) || is(tokens, at, SAY | ADVERB | QUOTE))
-  );
+  // Of a single word it is sure only between two commas: Ketua DPRD Muara Selo, [Rosmiati], menilai …
+  if (at === begin + 1)
+    return lowAt(tokens, at) === ',' && !is(tokens, begin, DEGREE) && !is(tokens, at + 1, AND);
+  return at > begin && (/^[.,]?$/.test(lowAt(tokens, at)) || is(tokens, at, SAY | ADVERB | QUOTE));
 }
