@@ -41,9 +41,10 @@ export function parseRun(
   evidence: Evidence,
   language: QuoteLanguage,
 ): Mention {
-  const opens = language.headLast && opensWithRole(tokens, first, last, evidence.lower);
-  let nameFirst = opens ? first + 1 : first;
-  let own = opens ? ROLE : 0;
+  const isAgent = language.headLast && tokens[first]!.first && AGENT.test(lowAt(tokens, first));
+  // Campaigner [Ann Reed] said
+  let nameFirst = isAgent && last > first + 1 ? first + 1 : first;
+  let own = 0;
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
   const isBody = is(tokens, first, BODY) && !is(tokens, first, ROLE);
   const offices = isBody && !language.headLast ? TITLE : TITLE | ROLE;
@@ -93,20 +94,8 @@ export function parseRun(
   };
 }
 
-/** Agents by their endings; a first name has none of these. */
-const AGENT = /...(?:ist|ioner|aigner|keeper|worker)$/;
-
-/** `Campaigner [Ann Reed] said`: the capital of a sentence makes no name of what the article writes small, or of an agent. */
-function opensWithRole(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  lower: Evidence['lower'],
-): boolean {
-  const low = lowAt(tokens, first);
-  const isWord = AGENT.test(low) || (low.length > 6 && lower.has(low));
-  return isWord && tokens[first]!.first && last > first + 1;
-}
+/** Who does something, by an ending that no first name has. */
+const AGENT = /...(?:ist|ioner|aigner|keeper|worker|woman|[es]sman|erman)$/;
 
 /**
  * Whether the title or office that ends a run is part of the name before it: Darmo Hakim, where the article speaks of
