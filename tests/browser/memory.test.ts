@@ -14,6 +14,9 @@ import { servedDam } from './served-sample.ts';
 
 const { history, filters } = deviceWords.id;
 
+/** How long styles are on their way, in ms: longer than the code of what is muted. */
+const LATE = 600;
+
 afterAll(closeBrowser);
 
 describe.runIf(hasBrowser)('an article that is left half-way, by keyboard', () => {
@@ -84,6 +87,31 @@ describe.runIf(hasBrowser)('muted words, by keyboard', () => {
     await press(counted.getByRole('button', { name: muteWords.id.show }));
     await link.waitFor();
     expect(await hidden.count()).toBe(0);
+    expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.runIf(hasBrowser)('muted words, where the styles of the list come late', () => {
+  it('hide stories once nothing moves by it', async () => {
+    const { page, complaints } = await openReader(paths.filters());
+    await page.addInitScript(observeShifts);
+    await tabTo(page.getByRole('textbox', { name: filters.words }));
+    await page.keyboard.type('bendungan-SELO!');
+    await page.keyboard.press('Enter');
+    await page.getByText(filters.added('bendungan-SELO!')).waitFor();
+
+    await page.route('**/assets/section-strip-*.css', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await route.continue();
+    });
+    await visit(page, '/');
+    await page
+      .getByRole('main')
+      .getByText(muteWords.id.hiddenBy('bendungan-SELO!'))
+      .first()
+      .waitFor();
+    await eventually(() => page.locator('link[rel=stylesheet][media="not all"]').count()).toBe(0);
     expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { HiddenParts, HiddenStories } from '../ui/hidden-stories.ts';
 /** Who mutes nothing does without. */
 const partsQuery = queryOptions({
   queryKey: ['muted-parts'],
-  queryFn: async (): Promise<HiddenParts> => (await import('./memory/muted-parts.ts')).mutedParts,
+  queryFn: async (): Promise<HiddenParts> => (await import('./memory/muted-parts.ts')).mutedParts(),
   staleTime: 'static',
 });
 
