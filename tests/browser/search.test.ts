@@ -62,6 +62,21 @@ describe.runIf(hasBrowser)('searching headlines by keyboard', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('takes a day digit by digit, and asks for it once', async () => {
+    const { page, complaints } = await openReader('/search?q=selo');
+    await press(page.getByText(words.dates), 'Space');
+    const from = page.getByLabel(words.from);
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await tabTo(from);
+    // The same day wherever the month comes first.
+    await page.keyboard.type('05052025', { delay: 60 });
+    await eventually(() => new URL(page.url()).search).toBe('?q=selo&from=2025-05-05');
+    expect(await from.inputValue()).toBe('2025-05-05');
+    expect(await entries()).toBe(before + 1);
+    expect(complaints).toEqual([]);
+  });
+
   it('begins with / anywhere, and leads back to the box with Escape, which empties and leaves it', async () => {
     const { page } = await openTab(dam.address);
     await page.getByRole('heading', { level: 1, name: dam.headline }).waitFor();

@@ -40,11 +40,26 @@ type DayProps = {
   readonly onChange: (day: string) => void;
 };
 
+/** By keyboard a year comes digit by digit, and 2 is one too: it is waited for until it is one that news can be from. */
 function Day({ label, value, onChange }: DayProps) {
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setTyped(value);
+  }
   return (
     <label className={styles.filter}>
       {label}
-      <input type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        type="date"
+        max="9999-12-31"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (!target.value.startsWith('0')) onChange(target.value);
+        }}
+      />
     </label>
   );
 }
