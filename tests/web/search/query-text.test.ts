@@ -24,4 +24,10 @@ describe('changing a query', () => {
     expect(shorterQueries('garam')).toEqual([]);
     expect(shorterQueries('a b c d e f g')).toEqual([]);
   });
+
+  it('leaves something to find', () => {
+    expect(shorterQueries('banjir -rob')).toEqual(['banjir']);
+    expect(shorterQueries('banjir -rob -hujan')).toEqual(['banjir -hujan', 'banjir -rob']);
+    expect(shorterQueries('-rob rubrik:ekonomi')).toEqual(['rubrik:ekonomi']);
+  });
 });

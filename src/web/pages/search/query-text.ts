@@ -14,10 +14,13 @@ export function withWords(query: string, words: string): string {
   return [words, ...(query.match(CONDITION) ?? [])].join(' ');
 }
 
-/** A query without one of its words or conditions, each in turn; nothing for those of one word and of very many. */
+/**
+ * A query without one of its words or conditions, each in turn; nothing for those of one word and of very many, and
+ * nothing that only says what is not to be found.
+ */
 export function shorterQueries(query: string): string[] {
   const words = query.trim().split(/\s+/);
   if (words.length < 2 || words.length > 6) return [];
   const shorter = words.map((_, left) => words.filter((_word, at) => at !== left).join(' '));
-  return [...new Set(shorter)];
+  return [...new Set(shorter)].filter((one) => /(?<!\S)[^\s-]/.test(one));
 }
