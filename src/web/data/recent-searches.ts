@@ -12,11 +12,12 @@ export function recentSearches(): readonly string[] {
   }
 }
 
-/** Keeps a search that led somewhere; on this device only. */
+/** Keeps a search that led somewhere, as it was typed last; on this device only. */
 export function keepSearch(query: string): void {
   const kept = query.trim();
   if (kept === '') return;
-  store([kept, ...recentSearches().filter((other) => other !== kept)].slice(0, MOST));
+  const others = recentSearches().filter((other) => other.toLowerCase() !== kept.toLowerCase());
+  store([kept, ...others].slice(0, MOST));
 }
 
 /** Forgets all of them. */
