@@ -40,7 +40,9 @@ export function ArticlePage({ slug, isAhead = false }: Props) {
   const isNamed = headline && !isFailed && !isQuotesOnly;
   usePageTitle(isNamed ? pageTitle(headline, edition) : undefined);
   if (isFailed) return <LoadFailed error={error} onRetry={() => void refetch()} />;
-  const summary = known ?? (article && summarizeArticle(article, ''));
+  // Lists of a site that is read live do not know how long their articles are.
+  const own = article && !known?.minutes ? summarizeArticle(article, '') : undefined;
+  const summary = known && own ? { ...known, minutes: own.minutes } : (known ?? own);
   if (!summary) return <Waiting />;
   const image = article ? leadImage(article)?.image : summary.image;
   return (

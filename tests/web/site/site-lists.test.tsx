@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clear, createStore } from 'idb-keyval';
+import type { Language } from '../../../src/web/data/preferences.ts';
+import { renderApp } from '../render-app.tsx';
+import { wordpressAnswers } from './wordpress-answers.ts';
+
+const SITE = 'kabar.telukselo.example';
+
+// The code of the pages is much; a busy machine takes its time.
+beforeAll(async () => {
+  await import('../../../src/web/pages/site/site-pages.tsx');
+  await import('../../../src/web/pages/front/front-page.tsx');
+});
+
+beforeEach(() => clear(createStore('kutip-sites', 'sites')));
+
+const main = () => within(screen.getByRole('main'));
+const { answer } = wordpressAnswers();
+
+type Site = (url: URL) => Response | Promise<Response>;
+
+/** Opens the site at an address of its pages. */
+async function openAt(address: string, language: Language = 'id', elsewhere: Site = answer) {
+  const app = await renderApp(`/site/${SITE}${address}`, { elsewhere, language });
+  const open = { name: language === 'id' ? 'Buka' : 'Open' };
+  await app.user.click(await main().findByRole('button', open));
+  return app;
+}
+
+describe('the lists of a site that is read live', () => {
+  it('lead to articles that say how long they are', async () => {
+    const { user } = await openAt('');
+    await user.click(await main().findByRole('link', { name: 'Harga Garam Naik' }));
+    await main().findByText('Harga garam naik sejak pekan lalu.');
+    main().getByText('1 menit baca');
+  });
+});
