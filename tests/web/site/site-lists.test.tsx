@@ -35,4 +35,10 @@ describe('the lists of a site that is read live', () => {
     await main().findByText('Harga garam naik sejak pekan lalu.');
     main().getByText('1 menit baca');
   });
+
+  it('say how many articles a section has, and no more: nothing of a site is muted', async () => {
+    await openAt('/section/pesisir-laut');
+    const count = await main().findByText('3 berita');
+    expect(count.parentElement?.textContent).toBe('3 berita');
+  });
 });

@@ -10,6 +10,7 @@ import { useRowsAtRest } from '../../app/use-rows-at-rest.ts';
 import { editionQuery, sectionLeafQuery } from '../../data/queries.ts';
 import { paths } from '../../paths.ts';
 import { DayRiver } from '../../ui/day-river.tsx';
+import { useAddressBase } from '../../ui/address-base-context.ts';
 import { CountOfHidden } from '../../ui/hidden-notes.tsx';
 import { LeafPager } from '../../ui/leaf-pager.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
@@ -22,6 +23,7 @@ import { useWords } from '../../words/words-context.ts';
 /** The stories of one section, newest first, leaf by leaf. */
 export function SectionPage() {
   const { count } = useWords();
+  const isOfEdition = useAddressBase() === '';
   const { section: slug = '', leaf: id } = useParams();
   const edition = useQuery(editionQuery);
   const shown = edition.data;
@@ -43,7 +45,7 @@ export function SectionPage() {
       <SectionStrip edition={shown} />
       <ListHead title={section?.name} lang={shown?.inLanguage}>
         <span>{(section && (id ? days : count.articles(section.articles))) ?? ''}</span>
-        {section ? (
+        {section && isOfEdition ? (
           <>
             {' · '}
             <MuteButton target={{ kind: 'section', slug, name: section.name }} />
