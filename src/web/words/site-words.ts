@@ -1,7 +1,9 @@
 import type { SiteRefusal } from '../data/site/site-refusal.ts';
 import type { Language } from '../data/preferences.ts';
+import { countInEnglish } from './count-in-english.ts';
 import { partOf } from './part-of.ts';
 import { useWords } from './words-context.ts';
+import { indonesianNumber } from './write-number.ts';
 
 /** The words of the pages of sites that are read live. */
 export type SiteWords = {
@@ -21,7 +23,8 @@ export type SiteWords = {
   readonly live: string;
   readonly others: string;
   readonly search: string;
-  readonly found: (count: string) => string;
+  readonly found: (count: number) => string;
+  readonly allAt: (host: string) => string;
   readonly nothing: (query: string) => string;
   readonly searchLead: string;
   readonly lastRead: string;
@@ -50,7 +53,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     live: 'Dibaca langsung dari',
     others: 'Situs lain',
     search: 'Cari di situs ini',
-    found: (count) => `${count} berita ditemukan`,
+    found: (count) => `${indonesianNumber(count)} berita ditemukan`,
+    allAt: (host) => `Semua hasil di ${host}`,
     nothing: (query) => `Situs ini tidak menemukan apa-apa untuk “${query}”.`,
     searchLead: 'Pencarian dijawab oleh situs itu sendiri.',
     lastRead: 'Terakhir dibaca',
@@ -78,7 +82,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     live: 'Read live from',
     others: 'Other sites',
     search: 'Search this site',
-    found: (count) => `${count} articles found`,
+    found: (count) => `${countInEnglish(count, 'article', 'articles')} found`,
+    allAt: (host) => `All results at ${host}`,
     nothing: (query) => `This site found nothing for “${query}”.`,
     searchLead: 'The search is answered by the site itself.',
     lastRead: 'Last read',

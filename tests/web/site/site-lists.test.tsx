@@ -28,6 +28,16 @@ async function openAt(address: string, language: Language = 'id', elsewhere: Sit
   return app;
 }
 
+/** Has the site say that it found so many, whatever it gives. */
+const finding =
+  (total: number): Site =>
+  async (url) => {
+    const found = answer(url);
+    return url.searchParams.has('search')
+      ? new Response(await found.text(), { headers: { 'X-WP-Total': String(total) } })
+      : found;
+  };
+
 describe('the lists of a site that is read live', () => {
   it('lead to articles that say how long they are', async () => {
     const { user } = await openAt('');
@@ -40,5 +50,18 @@ describe('the lists of a site that is read live', () => {
     await openAt('/section/pesisir-laut');
     const count = await main().findByText('3 berita');
     expect(count.parentElement?.textContent).toBe('3 berita');
+  });
+
+  it('count what its search found, in words that go with the number', async () => {
+    await openAt('/search?q=garam', 'en');
+    await main().findByText('1 article found');
+    expect(main().queryByRole('link', { name: `All results at ${SITE}` })).toBeNull();
+  });
+
+  it('lead to the site itself for all that its search found and the reader does not show', async () => {
+    await openAt('/search?q=harga', 'id', finding(1234));
+    await main().findByText('1.234 berita ditemukan');
+    const all = main().getByRole('link', { name: `Semua hasil di ${SITE}` });
+    expect(all.getAttribute('href')).toBe(`https://${SITE}/?s=harga`);
   });
 });

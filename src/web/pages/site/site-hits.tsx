@@ -3,20 +3,23 @@ import { paths } from '../../paths.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { StoryMeta } from '../../ui/story-meta.tsx';
 import { useSiteWords } from '../../words/site-words.ts';
-import { useWords } from '../../words/words-context.ts';
 import { MarkedText } from '../search/marked-text.tsx';
 import styles from './site-hits.module.css';
 
-type Props = { readonly answer: Answer; readonly query: string };
+type Props = {
+  readonly answer: Answer;
+  readonly query: string;
+  /** The page of the site itself that has all of them. */
+  readonly all: URL;
+};
 
 /** What a site found, in its own order. */
-export function SiteHits({ answer: { hits, total }, query }: Props) {
+export function SiteHits({ answer: { hits, total }, query, all }: Props) {
   const words = useSiteWords();
-  const { number } = useWords();
   return (
     <>
       <p className={styles.count} role="status">
-        {hits.length === 0 ? words.nothing(query) : words.found(number(total))}
+        {hits.length === 0 ? words.nothing(query) : words.found(total)}
       </p>
       <ol>
         {hits.map((hit) => (
@@ -28,6 +31,13 @@ export function SiteHits({ answer: { hits, total }, query }: Props) {
           </li>
         ))}
       </ol>
+      {total > hits.length && hits.length > 0 ? (
+        <p className={styles.all}>
+          <a href={all.href} rel="noopener noreferrer">
+            {words.allAt(all.host)}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

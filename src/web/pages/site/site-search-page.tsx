@@ -6,6 +6,7 @@ import { usePageTitle } from '../../app/page-announcer.tsx';
 import { pageTitle } from '../../app/page-title.ts';
 import { editionQuery } from '../../data/queries.ts';
 import { searchQuery } from '../../data/search-queries.ts';
+import { addressOfSite } from '../../data/site/site-id.ts';
 import { paths } from '../../paths.ts';
 import { useAddressBase } from '../../ui/address-base-context.ts';
 import { ListHead } from '../../ui/list-head.tsx';
@@ -42,6 +43,7 @@ function SiteSearch({ query }: { readonly query: string }) {
     enabled: query !== '',
     staleTime: STALE_AFTER,
   });
+  const all = useSiteOwnSearch(query);
   const title = query === '' ? words.search : `${query} · ${words.search}`;
   usePageTitle(found.isError ? undefined : pageTitle(title, edition));
   if (found.isError) {
@@ -52,9 +54,17 @@ function SiteSearch({ query }: { readonly query: string }) {
       <ListHead title={words.search}>{words.searchLead}</ListHead>
       <QueryBox query={query} />
       {found.isLoading ? <Loading /> : null}
-      {found.data ? <SiteHits answer={found.data.answer} query={query} /> : null}
+      {found.data ? <SiteHits answer={found.data.answer} query={query} all={all} /> : null}
     </div>
   );
+}
+
+/** Where WordPress itself shows what it finds. */
+function useSiteOwnSearch(query: string): URL {
+  const { host = '' } = useParams();
+  const all = new URL(addressOfSite(host) ?? location.href);
+  all.search = new URLSearchParams({ s: query }).toString();
+  return all;
 }
 
 function QueryBox({ query }: { readonly query: string }) {
