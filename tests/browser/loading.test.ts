@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { paths } from '../../src/web/paths.ts';
 import { closeBrowser, hasBrowser, isInteractive, newPage, newVisitor, site } from './reader.ts';
 import { dam } from './sample.ts';
 
@@ -66,8 +67,8 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
   });
 });
 
-describe.runIf(hasBrowser)('a prerendered list', () => {
-  it.each(['/', '/people', '/section/pesisir'])(
+describe.runIf(hasBrowser)('a prerendered list or story', () => {
+  it.each(['/', '/people', '/section/pesisir', paths.story(dam.slug)])(
     'brings no code of what comes after the first view: %s',
     async (address) => {
       const response = await fetch(site + address);

@@ -4,6 +4,7 @@ import { paths } from '../../src/web/paths.ts';
 import { english } from '../../src/web/words/english.ts';
 import { indonesian } from '../../src/web/words/indonesian.ts';
 import { listenWords } from '../../src/web/words/listen-words.ts';
+import { readingWords } from '../../src/web/words/reading-words.ts';
 import { storyWords } from '../../src/web/words/story-words.ts';
 import { installFakeSpeech } from '../web/fake-speech.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
@@ -47,7 +48,7 @@ describe.runIf(hasBrowser)('a story, by keyboard', () => {
 
     await press(steps.nth(1).getByRole('link', { name: board.headline }));
     await heading(page, board.headline);
-    const trail = page.getByRole('navigation', { name: words.trail });
+    const trail = page.getByRole('navigation', { name: readingWords.id.trail });
     await eventually(() => trail.getByRole('link').allTextContents()).toEqual([
       dam.headline,
       'Bendungan Selo',

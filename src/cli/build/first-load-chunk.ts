@@ -32,7 +32,7 @@ export const firstLoadChunk: Rolldown.CodeSplittingNameFunction = (id, context) 
  * request in the one task that asks for them all.
  */
 export const memoryChunk =
-  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/data\/(?:kept-caches|kept-storage)|web\/app\/(?:keyboard\/overlay|watch-links)|web\/words\/(?:keyboard|mute|offline|reading|story)-words)\b/;
+  /\/src\/(?:core\/reading|web\/(?:app|data)\/memory|web\/data\/(?:kept-caches|kept-storage)|web\/app\/(?:keyboard\/overlay|watch-links)|web\/words\/(?:keyboard|mute|offline|reading)-words)\b/;
 
 /** What search and sites that are read live share. Alone each would be a small file whose name the first load has to hold. */
 export const languageChunk =

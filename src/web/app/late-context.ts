@@ -1,5 +1,6 @@
 import { createContext, type ComponentType } from 'react';
 import type { Article } from '../../core/article/article.ts';
+import type { ReadSlugsQuery } from '../data/memory/history.ts';
 
 /** What no first view needs, and many a later one does. */
 export type LateParts = {
@@ -7,6 +8,8 @@ export type LateParts = {
   readonly Trail: ComponentType;
   /** Where a browser can read an article aloud, the way to start it. */
   readonly Listen: ComponentType<{ readonly article: Article }>;
+  /** Which articles were read. */
+  readonly readSlugsQuery: ReadSlugsQuery;
   /** Whether a page may fade into the next: the browser can, and the reader wants motion. */
   readonly mayFade: boolean;
 };

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { readSlugsQuery } from '../data/memory/history.ts';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { isStill } from '../ui/is-still.ts';
@@ -54,6 +55,7 @@ export const lateShell: LateParts = {
   LateShell,
   Listen,
   Trail,
+  readSlugsQuery,
   mayFade: 'startViewTransition' in document && !isStill(),
 };
 

@@ -7,9 +7,10 @@ const indonesian = {
   progress: 'Sejauh mana dibaca',
   continue: 'Lanjutkan membaca',
   dismiss: 'Jangan tawarkan lagi',
+  trail: 'Jejak baca',
 };
 
-/** The words of what the reader has read. */
+/** The words of what the reader has read, and of the trail through related stories. */
 export type ReadingWords = typeof indonesian;
 
 /** By language. */
@@ -20,6 +21,7 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
     progress: 'How much has been read',
     continue: 'Continue reading',
     dismiss: 'Do not offer this again',
+    trail: 'Reading trail',
   },
 };
 

@@ -17,10 +17,9 @@ const indonesian = {
   firstStep: 'Awal cerita',
   noOneNew: 'Tidak ada penutur baru',
   saidBy: (name: string) => `kata ${name}`,
-  trail: 'Jejak baca',
 };
 
-/** The words of stories and of the reader's trail through them. */
+/** The words of stories. */
 export type StoryWords = typeof indonesian;
 
 /** By language. */
@@ -39,7 +38,6 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     firstStep: 'Where it began',
     noOneNew: 'No new speaker',
     saidBy: (name) => `${name} said`,
-    trail: 'Reading trail',
   },
 };
 

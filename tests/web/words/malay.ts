@@ -523,6 +523,7 @@ export const words: Catalogue = {
       progress: 'Sejauh mana sudah dibaca',
       continue: 'Sambung membaca',
       dismiss: 'Jangan tawarkan lagi',
+      trail: 'Jejak bacaan',
     },
     report: {
       title: 'Laporan import',
@@ -657,7 +658,6 @@ export const words: Catalogue = {
       firstStep: 'Permulaan kisah',
       noOneNew: 'Tiada penutur baharu',
       saidBy: (name) => `kata ${name}`,
-      trail: 'Jejak bacaan',
     },
   },
 };

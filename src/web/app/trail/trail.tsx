@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../../data/queries.ts';
 import { AppLink } from '../../ui/app-link.tsx';
-import { useStoryWords } from '../../words/story-words.ts';
+import { useReadingWords } from '../../words/reading-words.ts';
 import type { Trail as TrailSteps, TrailStep } from './trail-steps.ts';
 import styles from './trail.module.css';
 import { TRAIL, useTrail } from './use-trail.ts';
@@ -9,7 +9,7 @@ import { TRAIL, useTrail } from './use-trail.ts';
 /** The way back through the related stories that led here: one line, in the room above the page's heading. */
 export function Trail() {
   const client = useQueryClient();
-  const words = useStoryWords();
+  const words = useReadingWords();
   const trail = useTrail();
   if (!trail) return null;
   return (

@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient, type UseQueryOptions } from '@tanstack/react-query';
 import type { Summary } from '../../../core/edition/edition.ts';
 import { visitSchema } from '../../../core/reading/kept-schemas.ts';
 import { newestFirst, placeLeft, type Visit } from '../../../core/reading/visit.ts';
@@ -23,6 +23,14 @@ export const historyQuery = queryOptions({
   staleTime: Infinity,
   refetchOnWindowFocus: 'always',
 });
+
+export type ReadSlugsQuery = UseQueryOptions<Kept<Visit>, Error, ReadonlySet<string>, string[]>;
+
+/** The slugs of the articles that were read. */
+export const readSlugsQuery: ReadSlugsQuery = {
+  ...historyQuery,
+  select: ({ items }) => new Set(slugsOf(items)),
+};
 
 /** What is known of an article's reading. */
 export async function visitOf(client: QueryClient, slug: string): Promise<Visit | undefined> {

@@ -1,8 +1,8 @@
 import type { Story } from '../../../core/edition/story.ts';
-import { useReadSlugs } from '../../data/read-slugs.ts';
 import { NewsTime } from '../../ui/news-time.tsx';
 import { useStoryWords } from '../../words/story-words.ts';
 import styles from './story-head.module.css';
+import { useReadSlugs } from './use-read-slugs.ts';
 
 /** What the story is called, how long it goes, and how much of it the reader has not read. */
 export function StoryHead({ story: { title, inLanguage, steps } }: { readonly story: Story }) {

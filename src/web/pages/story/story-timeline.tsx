@@ -1,8 +1,8 @@
 import type { StoryStep as Step } from '../../../core/edition/story.ts';
-import { useReadSlugs } from '../../data/read-slugs.ts';
 import { useStoryWords } from '../../words/story-words.ts';
 import { StoryStep } from './story-step.tsx';
 import styles from './story-timeline.module.css';
+import { useReadSlugs } from './use-read-slugs.ts';
 
 /** The steps of a story in order, each read or not. */
 export function StoryTimeline({ steps }: { readonly steps: readonly Step[] }) {
