@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keepOffline } from '../data/keep-offline.ts';
 import { startOfflineWorker } from '../data/offline-worker.ts';
@@ -33,7 +33,7 @@ export function useOffline(): OfflineState {
       note({ isOffline: !isThere, isBack: isThere });
       clearTimeout(timer);
       timer = setTimeout(() => note({ isBack: false }), MOMENT);
-      if (isThere) void client.refetchQueries({ type: 'active', predicate: hasFailed });
+      if (isThere) void client.refetchQueries({ type: 'active', predicate: isLacking });
     });
     const stop = worker?.follow((report) => {
       if (report.kind === 'network') network.hear(report.isThere);
@@ -63,5 +63,6 @@ const atFirst: OfflineState = {
 /** How long good news stays, in milliseconds. */
 const MOMENT = 4_000;
 
-const hasFailed = ({ state }: { readonly state: { readonly status: string } }): boolean =>
-  state.status === 'error';
+/** What has failed, and answers of a search that lacks files. What is read stays as it is. */
+const isLacking = (query: Query): boolean =>
+  query.state.status === 'error' || (query.queryKey[0] === 'search' && query.isStale());

@@ -47,7 +47,6 @@ export const searchQuery = (
       return sofar;
     },
     staleTime: ({ state }) => (state.data?.answer.notices.length === 0 ? 'static' : 0),
-    refetchOnReconnect: true,
     gcTime: FIVE_MINUTES,
     structuralSharing: false,
   });
