@@ -40,6 +40,10 @@ function officeUpTo(
   let first = -1;
   for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {
     if (endsOffice(tokens, at, mention.first, headLast)) break;
+    if (headLast && isSomebodyElse(tokens, at, mention)) {
+      while (isSmall(tokens, first, word.WORD) && !is(tokens, first, word.ROLE)) first++;
+      break;
+    }
     if (is(tokens, at, word.ROLE | word.TITLE)) first = at;
     else if (headLast && at === last && at < mention.first) break;
     else if (
@@ -54,6 +58,12 @@ function officeUpTo(
   if (first < 0) return undefined;
   while (last > first && is(tokens, last, word.TITLE) && !is(tokens, last, word.ROLE)) last--;
   return last < first ? undefined : { first, last };
+}
+
+/** A name with a title of its own: Senator Anna [Price] sued Selo Garam CEO Tom Hill; not Senator Anna [Price’s]. */
+function isSomebodyElse(tokens: Tokens, at: number, { first }: Mention): boolean {
+  const { mention, word: own } = tokens[at]!;
+  return at < first && mention?.kind === 'name' && mention.titles !== 0 && !own.owns;
 }
 
 function endsOffice(tokens: Tokens, at: number, run: number, headLast: boolean): boolean {

@@ -4,10 +4,16 @@ import { spoken } from './spoken.ts';
 
 /** Everyone who speaks, as `name, role`. */
 function speakers(...texts: string[]): string[] {
+  return speakersIn('id', texts);
+}
+
+function speakersIn(inLanguage: 'id' | 'en', texts: readonly string[]): string[] {
   const body = texts.map((text) => ({ type: 'paragraph' as const, text }));
-  const { people } = findQuotes({ inLanguage: 'id', headline: '', body });
+  const { people } = findQuotes({ inLanguage, headline: '', body });
   return people.map(({ name, role = '–' }) => `${name}, ${role}`);
 }
+
+const roles = (text: string): string[] => speakersIn('en', [text]);
 
 describe('a name after an office', () => {
   it('begins where the article elsewhere calls the person by it', () => {
@@ -94,10 +100,29 @@ describe('a name after an office', () => {
 });
 
 describe('an office before an English name', () => {
-  it.each(['Regent', 'Sheriff', 'Rector', 'Prosecutor'])('is no part of it: %s', (office) => {
+  it.each([
+    'Regent',
+    'Sheriff',
+    'Rector',
+    'Prosecutor',
+    'Selo Water Board Chairwoman',
+    'Interim Spokesperson',
+    'Sergeant-at-Arms',
+    'Baroness',
+  ])('is no part of it: %s', (office) => {
     expect(spoken('en', `“We are ready,” said ${office} Anna Kowalska.`)).toEqual([
       'We are ready — Anna Kowalska',
     ]);
+  });
+
+  it('goes no further than somebody else', () => {
+    expect(
+      roles('Senator Anna Kowalska grilled Selo Garam CEO Tom Hill. “Yes,” Hill said.'),
+    ).toEqual(['Tom Hill, Selo Garam CEO']);
+    expect(roles('“Yes,” said Senator Anna Kowalska’s spokesman Tom Hill.')).toEqual([
+      'Tom Hill, spokesman',
+    ]);
+    expect(roles('“Yes,” said Mayor Bill Darrow.')).toEqual(['Bill Darrow, Mayor']);
   });
 
   it('tells its bearer from people without one', () => {

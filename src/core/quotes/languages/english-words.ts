@@ -88,14 +88,14 @@ export const englishWords: readonly (readonly [number, string])[] = [
   [TITLE | FEMALE, 'aunt dame lady miss mrs ms princess queen sister'],
   [
     TITLE,
-    'bishop capt chief cllr coach col const councillor cpl del deputy det dr gen gov ' +
-      'insp lt maj mp pastor pc prof pte rep rev sen sgt st staff',
+    'baroness bishop capt chief cllr coach col const councillor cpl del deputy det dr gen gov ' +
+      'dato datuk insp lt maj mp pastor pc prof pte rep rev sen sgt st staff',
   ],
   [
     TITLE | ROLE,
     'captain chancellor colonel commander congressman congresswoman detective general governor ' +
       'inspector judge justice major mayor minister officer premier president professor regent ' +
-      'representative secretary senator sergeant sheriff',
+      'representative secretary senator sergeant sergeant-at-arms sheriff',
   ],
   [
     ROLE,
@@ -109,7 +109,7 @@ export const englishWords: readonly (readonly [number, string])[] = [
   ],
   [
     BODY,
-    'act administration agency army association authority bank bbc bill board campaign center ' +
+    'act administration agency army association authority bank bbc board campaign center ' +
       'church city club cnn coalition college commission committee company congress corp ' +
       'council court day democrat democratic democrats department eu fbi federal force foreign ' +
       'foundation globe gop government group health hospital house inc institute international ' +
