@@ -70,7 +70,7 @@ function isNameWord(tokens: Tokens, at: number): boolean {
 function endOfRun(tokens: Tokens, from: number): number {
   let last = from;
   let office = isSmall(tokens, from - 1, word.ROLE);
-  for (let at = from + 1; at < tokens.length && !tokens[last]!.word.owns; at++) {
+  for (let at = from + 1; at < tokens.length && !endsAtOwner(tokens, last); at++) {
     office ||= is(tokens, last, word.ROLE);
     const bracket = bracketEnd(tokens, at);
     if (continuesName(tokens, at, last)) last = at;
@@ -80,6 +80,13 @@ function endOfRun(tokens: Tokens, from: number): number {
     else break;
   }
   return last;
+}
+
+/** Whether a run ends at whom something belongs to: Anna’s; not Sheriff’s Office. */
+function endsAtOwner(tokens: Tokens, last: number): boolean {
+  return (
+    tokens[last]!.word.owns && !(isNameWord(tokens, last + 1) && is(tokens, last + 1, word.BODY))
+  );
 }
 
 function continuesName(tokens: Tokens, at: number, last: number): boolean {

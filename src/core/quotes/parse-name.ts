@@ -185,10 +185,14 @@ function kindOf(
   if (titles !== 0) {
     const isOwned =
       !headLast && nameFirst === nameLast && isAffiliation(tokens, nameFirst, evidence);
-    if (isOwned || (isBody && nameFirst > first)) return 'office';
+    // Sheriff’s Office
+    const ofOffice = isBody && nameFirst > first && !tokens[nameFirst - 1]!.word.owns;
+    if (isOwned || ofOffice) return 'office';
     return isBody ? 'body' : 'name';
   }
   if (headLast && is(tokens, first, PLACE)) return 'body';
+  if (lowAt(tokens, first - 1) === 'the' && first === nameLast && isAcronymAt(tokens, first))
+    return 'body';
   // RSUD Selo; not SBY, nor RATNA WULANDARI
   if (
     !headLast &&

@@ -101,4 +101,15 @@ describe('the people who speak', () => {
       { id: 'kementerian-pengairan', name: 'Kementerian Pengairan', kind: 'organization' },
     ]);
   });
+
+  it.each([
+    ['the SWC', 'SWC'],
+    ['Selo Energy', 'Selo Energy'],
+    ['the Selo County Sheriff’s Office', 'Selo County Sheriff’s Office'],
+    ['Children’s Hospital', 'Children’s Hospital'],
+  ])('include English bodies under their whole names: %s', (body, name) => {
+    expect(peopleOf('en', `“The water rises,” ${body} said.`)).toMatchObject([
+      { name, kind: 'organization' },
+    ]);
+  });
 });

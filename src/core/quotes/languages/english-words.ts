@@ -109,13 +109,13 @@ export const englishWords: readonly (readonly [number, string])[] = [
   ],
   [
     BODY,
-    'act administration agency army association authority bank bbc board campaign center ' +
-      'church city club cnn coalition college commission committee company congress corp ' +
-      'council court day democrat democratic democrats department eu fbi federal force foreign ' +
-      'foundation globe gop government group health hospital house inc institute international ' +
-      'law league ltd ministry museum nation national navy nbc network new news north office ' +
+    'act administration agency airlines alliance army association authority bank bbc board campaign center ' +
+      'church city club cnn co coalition college commission committee company congress corp ' +
+      'council court day democrat democratic democrats department energy eu fbi federal force foreign ' +
+      'foundation globe gop government group health holdings hospital house imf inc institute international ' +
+      'law league ltd ministry museum nation national nato navy nbc network new news north office ' +
       'panel party plan police post press program republican republicans school security senate ' +
-      'service services society south state street supreme team times trade twitter un union ' +
+      'service services society south state street supreme team times trade trust twitter un union ' +
       'university white world',
   ],
   [
