@@ -7,7 +7,7 @@ import type { Cue, Place } from './cue.ts';
 import { Discourse, mayBe } from './discourse.ts';
 import type { FoundQuote, Judgement } from './found-quote.ts';
 import { voteGenders } from './genders.ts';
-import { isSomebodyElse } from './layfolk.ts';
+import { isOtherOffice, isSomebodyElse } from './layfolk.ts';
 import { meetPeople } from './meet-people.ts';
 import type { Mention } from './mention.ts';
 import type { Entity, People } from './people.ts';
@@ -15,7 +15,7 @@ import type { ReadText } from './read-article.ts';
 import type { Sentence } from './sentence.ts';
 import { isGoverned, type Pronoun } from './source.ts';
 import { kindOfSpan } from './speech.ts';
-import { is, isSmall, mentionAt, type Tokens } from './token.ts';
+import { is, isCapital, isSmall, mentionAt, type Tokens } from './token.ts';
 import { CITE, DOCUMENT, FEMALE, MALE, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
 
 /** However clear the cue, whom a pronoun means is less sure than a name. */
@@ -154,9 +154,14 @@ export class Attribution {
         return this.#judgePronoun(place, cue, source);
       case 'office': {
         const known = this.#people.byOffice(source.words);
-        // The professor is whom the text is about, a man or a wife is somebody else.
-        const other = is(place.tokens, source.last, MALE | FEMALE);
+        const { tokens, language } = place;
         const { latest } = this.#discourse;
+        // The professor is whom the text is about, a man or a wife is somebody else.
+        const other =
+          is(tokens, source.last, MALE | FEMALE) ||
+          (!language.headLast &&
+            isCapital(tokens, source.last) &&
+            isOtherOffice(source.words, latest));
         const noun = source.words.at(-1)!;
         const isTopic = latest && !other && !isSomebodyElse(noun, latest);
         return byRole(known ?? (isTopic ? latest : undefined), known ? 0.75 : 0.6, cue);

@@ -69,6 +69,9 @@ export function headOfPhrase(tokens: Tokens, mention: Mention, headLast: boolean
   return headLast ? lastOfPhrase(tokens, mention) : afterOffice(tokens, mention);
 }
 
+/** Who acts or speaks for somebody, who is named right after it: kuasa hukum Darmo Sasmita, [Ratna Wulandari]. */
+const OF_SOMEBODY = /^(?:ajudan|bicara|hukum|jubir|pengacara|sopir)$/;
+
 /** `Kepala SMA Selo, [Ratna]`, `Direktur RSUD Selo dr. [Ratna]`. */
 function afterOffice(tokens: Tokens, mention: Mention): Mention {
   const joins =
@@ -77,7 +80,11 @@ function afterOffice(tokens: Tokens, mention: Mention): Mention {
   const next = mentionAt(tokens, mention.end + 2);
   if (next?.kind !== 'name' || (next.titles & word.ROLE) !== 0) return mention;
   const isOffice =
-    mention.isRelated || mention.kind === 'office' || mention.words.length === 1 || !mention.human;
+    mention.isRelated ||
+    mention.kind === 'office' ||
+    mention.words.length === 1 ||
+    !mention.human ||
+    OF_SOMEBODY.test(lowAt(tokens, mention.nameFirst - 1));
   return isOffice ? next : mention;
 }
 

@@ -90,3 +90,39 @@ describe('one word after an office', () => {
     expect(spoken('id', '“Aman,” kata Presiden Karto.')).toEqual(['Aman — Karto']);
   });
 });
+
+describe('an office alone', () => {
+  it.each([
+    ['Karto Wening mundur.', 'Presiden'],
+    ['Bupati Karto Wening mundur.', 'Gubernur'],
+    ['Ketua RW 02 Karto Wening mundur.', 'Bupati'],
+  ])('is not that of somebody who has another or none: %s %s', (before, office) => {
+    expect(spoken('id', before, `“Ya,” kata Karto. “Itu wajar,” kata ${office}.`)[1]).toBe(
+      'Itu wajar — ?',
+    );
+  });
+
+  it.each([
+    ['Bupati Selo Karto Wening', 'Bupati'],
+    ['Kepala Desa Randu Karto Wening', 'Kades'],
+    ['Gubernur Jawa Tengah Karto Wening', 'Gubernur Jateng'],
+  ])('is that of who bears it: %s, %s', (before, office) => {
+    expect(spoken('id', `${before} hadir.`, `“Itu wajar,” kata ${office}.`)).toEqual([
+      'Itu wajar — Karto Wening',
+    ]);
+  });
+
+  it('is held by who is named after whom it serves', () => {
+    expect(
+      spoken('id', 'Kuasa hukum Karto Wening, Lodra Bening, membantah. “Tidak,” tegasnya.'),
+    ).toEqual(['Tidak — Lodra Bening']);
+  });
+});
+
+describe('a noun that opens a sentence', () => {
+  it.each(['Tuduhan', 'Ucapan', 'Unggahan'])('is no part of the name after it: %s', (noun) => {
+    const [words] = spoken('id', `${noun} Lodra Bening disorot. “Tidak,” kata Lodra Bening.`);
+    expect(words).toBe('Tidak — Lodra Bening');
+    expect(spoken('id', `${noun} Lodra Bening disorot. “Tidak,” katanya.`)[0]).not.toContain(noun);
+  });
+});

@@ -133,7 +133,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
     STOP,
     'ada adalah adapun alhasil apabila apalagi begitu belakangan bukan data diberitakan ' +
       'diduga ditanya dua hal ini itu kami kasus kata kendati laporan maupun merupakan meski ' +
-      'padahal sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber terpisah tiga usulan ' +
+      'padahal pihak sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber terpisah tiga tuduhan ucapan unggahan usulan ' +
       'walau',
   ],
   [
