@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { Dropped } from '../importer.ts';
 import { readDateline } from './dateline.ts';
 import type { PageFacts } from './facts.ts';
+import { placeOfText } from './place-of-text.ts';
 
 /** A body without the dateline of its first paragraph, and what the dateline said. */
 export type Opening = {
@@ -9,6 +10,10 @@ export type Opening = {
   readonly facts: PageFacts;
   readonly dropped: readonly Dropped[];
 };
+
+function textsBelow(body: readonly Block[], index: number): string[] {
+  return body.slice(index + 1).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+}
 
 /** How short a line may be that stands before the paragraph with the dateline. */
 const SHORT = 60;
@@ -24,7 +29,9 @@ export function openingOf(body: readonly Block[], places: readonly string[]): Op
   for (const index of [first, second]) {
     const paragraph = body[index];
     if (paragraph?.type !== 'paragraph') continue;
-    const found = readDateline(paragraph.text);
+    const found =
+      readDateline(paragraph.text) ??
+      (index === first ? placeOfText(paragraph.text, textsBelow(body, index)) : undefined);
     if (!found || (index === second && found.publisher === undefined)) continue;
     const { length, ...facts } = found;
     const text = paragraph.text.slice(length);
