@@ -114,12 +114,21 @@ function sourceOf(value: string): PageFacts {
   return text === '' ? {} : { sourceOrganization: text };
 }
 
+/** A part of the house that is no one's name. */
+const HOUSE = /^(?:admin(?:istrator)?|redaksi|redaktur|tim (?:redaksi|liputan)|staff?)$/iu;
+
 /** The names of a list of them, `Ratna Wulandari, Darmo Sasmita, S.Sos`, each with its degree. */
 export function namesOf(value: string): string[] {
   return value
     .split(/\s{0,3}(?:,|&|\/|\bdan\b|\band\b)\s{0,3}/u)
     .map(nameOf)
-    .filter((name) => /\p{L}{2}/u.test(name) && brandLikeness(name) !== 'sure' && name.length <= 60)
+    .filter(
+      (name) =>
+        /\p{L}{2}/u.test(name) &&
+        !HOUSE.test(name) &&
+        brandLikeness(name) !== 'sure' &&
+        name.length <= 60,
+    )
     .reduce<string[]>((names, name) => withDegree(names, name), []);
 }
 

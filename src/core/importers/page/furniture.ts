@@ -143,6 +143,12 @@ const FURNITURE: readonly FurnitureRule[] = [
       /^https?:\/\/\S+/.test(text) && /whatsapp|t\.me|telegram|news\.google/.test(plain),
   },
   {
+    name: 'invitation to follow the outlet',
+    test: ({ plain, words }) =>
+      words <= 45 &&
+      /(?:silakan|hubungi|kirim|ketik)\b.{0,60}\bwhats ?app\b.{0,60}\d{3,4}[ -]?\d{3}/u.test(plain),
+  },
+  {
     name: 'place for something else',
     test: ({ text }) =>
       /^(?:\$\$\w{1,40}\$\$|%%\w{1,40}%%|\{\{[^{}]{1,80}\}\})$/u.test(text.trim()),

@@ -18,9 +18,19 @@ export const listItem: LineRule = {
     const text = trimInvisible(line.text.slice(marker.length));
     if (text === '') return drop('empty list item');
     const ordered = numberOf(line.text) !== undefined;
+    if (!ordered && isOpening(page, index)) return make({ type: 'paragraph', text });
     return make({ type: 'list', ordered, items: [{ text }] });
   },
 };
+
+/** The dash that opens a text, its dateline lost, makes no list. */
+function isOpening(page: Page, index: number): boolean {
+  const [line, next] = [page.lines[index], page.lines[index + 1]];
+  if (!line || index > page.layout.bodyStart || !endsSentence(line.text)) return false;
+  return line.words >= LEAST_WORDS && bulletOf(next?.text ?? '') === undefined;
+}
+
+const LEAST_WORDS = 8;
 
 /** A number makes an item only in a row of them: alone and with text below it numbers a subheading. */
 function numberInRow(page: Page, index: number): string | undefined {
