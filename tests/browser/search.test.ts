@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indonesian as common } from '../../src/web/words/indonesian.ts';
 import { searchWords } from '../../src/web/words/search-words.ts';
@@ -160,6 +160,24 @@ describe.runIf(hasBrowser)('narrowing a search', () => {
 });
 
 describe.runIf(hasBrowser)('searching quotes by keyboard', () => {
+  it('keeps the room of the names of speakers until they are there, so that nothing moves', async () => {
+    const { page } = await newPage(await newVisitor());
+    let bring: (() => void) | undefined;
+    const asked = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/edition/people/index/**', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${site}/search?q=air&in=quotes`);
+    const items = resultsOf(page).getByRole('listitem');
+    await eventually(() => items.count()).toBeGreaterThan(10);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await topsOf(items);
+    bring?.();
+    await resultsOf(page).getByRole('link', { name: dam.speaker }).first().waitFor();
+    expect(await topsOf(items)).toEqual(before);
+  });
+
   it('finds what was said, narrows to who said it, and leads to the quote', async () => {
     const { page, complaints } = await openTab('/search?q=pintu+air');
     await tabTo(page.getByRole('radio', { name: words.tab.headlines }));
@@ -272,3 +290,10 @@ function watchStatus(): void {
 }
 
 const ignore = (): void => undefined;
+
+/** Where each stands, in whole pixels from the top. */
+function topsOf(elements: Locator): Promise<number[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => Math.round(element.getBoundingClientRect().top)),
+  );
+}

@@ -79,13 +79,14 @@ export function SearchHits(props: Props) {
 type QuotesProps = Pick<Props, 'edition' | 'hits'>;
 
 function Quotes({ edition, hits }: QuotesProps) {
-  const { data: people = [] } = useQuery(peopleQuery(edition));
+  const { data: people = [], isPending } = useQuery(peopleQuery(edition));
   return hits.map((hit) => (
     <QuoteItem
       key={keyOf(hit)}
       quote={hit}
       lang={hit.inLanguage ?? edition.inLanguage}
       speaker={hit.speaker === undefined ? undefined : personOf(people, hit.speaker)?.name}
+      isNaming={isPending}
       link={hitLink}
     />
   ));
