@@ -12,9 +12,14 @@ const MOST_SCRIPTS = 3;
 
 afterAll(closeBrowser);
 
+/** The beginning of its section's newest headline. */
+const newest = 'Semalam di Ruang Kendali';
+
 const visits = [
   { name: 'the front page', address: '/', text: dam.headline, width: 360 },
   { name: 'the front page', address: '/', text: dam.headline, width: 1280 },
+  { name: 'a section', address: paths.section(dam.section), text: newest, width: 360 },
+  { name: 'a section', address: paths.section(dam.section), text: newest, width: 1280 },
   { name: 'an article', address: dam.address, text: dam.lastWords, width: 360 },
   { name: 'an article', address: dam.address, text: dam.lastWords, width: 1280 },
 ];

@@ -9,6 +9,9 @@ import { arrangeFront } from './arrange-front.ts';
 import styles from './front-leaf.module.css';
 import { LeadStories } from './lead-stories.tsx';
 
+/** Lead and secondary stories fill most windows, and leave room for so many rows in a tall one. */
+const BELOW_THE_LEAD = 4;
+
 type Props = { readonly leaf: Leaf; readonly hidden: HiddenStories };
 
 /** The newest leaf as a front page: what leads, what stands beside it, and the river of the rest. */
@@ -21,7 +24,7 @@ export const FrontLeaf = memo(function FrontLeaf({ leaf, hidden }: Props) {
     <>
       <CountOfHidden hidden={hidden} />
       <LeadStories lead={lead} secondary={secondary} hidden={hidden} />
-      <DayRiver summaries={river} hidden={hidden} />
+      <DayRiver summaries={river} hidden={hidden} inWindow={BELOW_THE_LEAD} />
     </>
   );
 });
