@@ -7,16 +7,17 @@ import type { Cue, Place } from './cue.ts';
 import { Discourse, mayBe } from './discourse.ts';
 import type { FoundQuote, Judgement } from './found-quote.ts';
 import { voteGenders } from './genders.ts';
-import { isOtherOffice, isSomebodyElse } from './layfolk.ts';
+import { isSomebodyElse } from './layfolk.ts';
 import { meetPeople } from './meet-people.ts';
 import type { Mention } from './mention.ts';
+import { mayBear } from './office-bearer.ts';
 import type { Entity, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
 import type { Sentence } from './sentence.ts';
 import { isGoverned, type Pronoun } from './source.ts';
 import { kindOfSpan } from './speech.ts';
-import { is, isCapital, isSmall, mentionAt, type Tokens } from './token.ts';
-import { CITE, DOCUMENT, FEMALE, MALE, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
+import { is, isSmall, mentionAt, type Tokens } from './token.ts';
+import { CITE, DOCUMENT, QUOTE, ROLE, SAY, WORD } from './word-class.ts';
 
 /** However clear the cue, whom a pronoun means is less sure than a name. */
 const PRONOUN_CONFIDENCE = 0.85;
@@ -154,17 +155,9 @@ export class Attribution {
         return this.#judgePronoun(place, cue, source);
       case 'office': {
         const known = this.#people.byOffice(source.words);
-        const { tokens, language } = place;
         const { latest } = this.#discourse;
-        // The professor is whom the text is about, a man or a wife is somebody else.
-        const other =
-          is(tokens, source.last, MALE | FEMALE) ||
-          (!language.headLast &&
-            isCapital(tokens, source.last) &&
-            isOtherOffice(source.words, latest));
-        const noun = source.words.at(-1)!;
-        const isTopic = latest && !other && !isSomebodyElse(noun, latest);
-        return byRole(known ?? (isTopic ? latest : undefined), known ? 0.75 : 0.6, cue);
+        const topic = latest && mayBear(place, source, latest) ? latest : undefined;
+        return byRole(known ?? topic, known ? 0.75 : 0.6, cue);
       }
       case 'body':
         return byRole(this.#people.bodyNamed(source.words[0]!), 0.75, cue);

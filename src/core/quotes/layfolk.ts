@@ -25,15 +25,6 @@ export function isSomebodyElse(noun: string, { role, roleWords }: Entity): boole
   return PERSONAL.test(noun) ? ![...roleWords].some((word) => LAY.test(word)) : LAY.test(noun);
 }
 
-/** Kades, Kadinkes, Sekda. */
-const IN_SHORT = /^(?:kad|sek)/;
-
-/** Whether somebody is another than a capitalised office says, unless it may be his in short: Kades, Kepala Desa. */
-export function isOtherOffice(office: readonly string[], somebody: Entity | undefined): boolean {
-  const [noun = ''] = office;
-  return !IN_SHORT.test(noun) && !office.some((word) => somebody?.roleWords.has(word));
-}
-
 /** Those whom an article is about are called so too. */
 const INVOLVED = /^(?:korban|saksi|tersangka)$/;
 const OWNED = /^(?:her|his|their)$/;
