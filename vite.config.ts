@@ -8,6 +8,7 @@ import {
   languageChunk,
   listChunk,
   memoryChunk,
+  queriesChunk,
 } from './src/cli/build/first-load-chunk.ts';
 import { flattenLayersPlugin } from './src/cli/build/flatten-layers.ts';
 import { leaveOutInfiniteQueriesPlugin } from './src/cli/build/leave-out-infinite-queries.ts';
@@ -126,6 +127,12 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
         output: {
           codeSplitting: {
             groups: [
+              {
+                name: 'queries',
+                test: queriesChunk,
+                includeDependenciesRecursively: false,
+                priority: 3,
+              },
               { name: firstLoadChunk, debugName: 'reader', priority: 2 },
               { name: 'memory', test: memoryChunk, includeDependenciesRecursively: false },
               { name: 'list', test: listChunk, includeDependenciesRecursively: false },

@@ -41,3 +41,10 @@ export const languageChunk =
 /** What lists of stories share, on every page that has one: they come together, and the first load names one file. */
 export const listChunk =
   /\/src\/web\/(?:ui\/(?:list-head|loading|story-item|story-meta)|data\/(?:mute-queries|when-idle)|words\/format-days)\b/;
+
+/**
+ * What of TanStack Query only later views use. The package's index imports it, so it would come with every first load;
+ * as one file more it comes with the pages that ask several things at once or change what is kept.
+ */
+export const queriesChunk =
+  /query(?:-core)?[\\/]build[\\/]modern[\\/](?:mutationObserver|queriesObserver|useMutation|useQueries)\.js$/;
