@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt } from './token.ts';
-import { AFTER, SAY, WORD } from './word-class.ts';
+import { AFTER, AFTER_OWN, SAY, WORD } from './word-class.ts';
 
 /** How many persons are kept in mind. */
 const DEPTH = 8;
@@ -68,8 +68,14 @@ export class Discourse {
   }
 
   #subjectOf(sentence: Sentence): Entity | undefined {
-    const closing = this.#entityOf(closingSource(sentence), true);
+    const source = closingSource(sentence);
+    const closing = this.#entityOf(source, true);
     if (closing) return closing;
+    // Menurut dia, Ratna Wulandari lalai: it is still he who says so.
+    const own = isOwnReport(sentence, source)
+      ? (this.current ?? this.#takenUp(sentence, false))
+      : undefined;
+    if (own) return own;
     const subject = clauseSubject(sentence);
     if (subject?.kind === 'pronoun') return this.#takenUp(sentence, subject.plural);
     const named = subject?.kind === 'name' ? subject.mention.entity : undefined;
@@ -129,6 +135,17 @@ function speakerOf(sentence: Sentence): Source | undefined {
     if (source && source.kind !== 'unnamed') return source;
   }
   return undefined;
+}
+
+/** Whether an Indonesian sentence says by a pronoun whose words it reports: Menurut dia, …; …, ujarnya, … */
+function isOwnReport(
+  { tokens, from, to, language }: Sentence,
+  source: Source | undefined,
+): boolean {
+  if (language.headLast) return false;
+  if (source?.kind === 'pronoun') return true;
+  for (let at = from; at < to; at++) if (is(tokens, at, AFTER_OWN)) return true;
+  return false;
 }
 
 /** The attribution of what a sentence reports: Menurut Ratna, …; …, kata Ratna; …, Ratna said. */

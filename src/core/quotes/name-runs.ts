@@ -44,6 +44,7 @@ function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): b
   if (isNameWord(tokens, at + 1) && !is(tokens, at + 1, word.STOP)) return true;
   if (isNickname(tokens, at + 1)) return true;
   if (lowAt(tokens, at + 1) === ',' && isAppositive(tokens, at + 2)) return !lower.has(low);
+  if (is(tokens, at, word.AFTER)) return false;
   return is(tokens, at + 1, word.SAY | word.ADVERB) && !lower.has(low);
 }
 

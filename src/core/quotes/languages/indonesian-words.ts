@@ -68,7 +68,14 @@ const VERBS = [
   ...each(ACTIVE, active),
   ...each(MIDDLE, (root) => `ber${root}`),
 ].join(' ');
-const CUES = `${SPOKEN} ${BARE_OR_ACTIVE} ${BARE} ${each(CAUSATIVE, (root) => `di${root}kan`).join(' ')} diakui diungkap`;
+const PASSIVE = [
+  ...each(CAUSATIVE, (root) => `${root}kan`),
+  ...BARE_OR_ACTIVE.split(' '),
+  'akui',
+  'ungkap',
+  'tolak',
+];
+const CUES = `${SPOKEN} ${BARE_OR_ACTIVE} ${BARE} ${PASSIVE.map((root) => `di${root}`).join(' ')}`;
 
 function each(words: string, change: (word: string) => string): string[] {
   return words.split(' ').map(change);
@@ -132,7 +139,7 @@ export const indonesianWords: readonly (readonly [number, string])[] = [
   [
     STOP,
     'ada adalah adapun alhasil apabila apalagi begitu belakangan bukan data diberitakan ' +
-      'diduga ditanya dua hal ini itu kami kasus kata kendati laporan maupun merupakan meski ' +
+      'diduga ditanya dua hal ini itu kami kasus kata kendati langkah laporan maupun merupakan meski ' +
       'padahal pihak sebab sebagian sebanyak sehingga sekitar selain senada setiap sumber terpisah tiga tuduhan ucapan unggahan usulan ' +
       'walau',
   ],
