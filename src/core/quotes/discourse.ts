@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import { namedSource, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { is, isSmall, lowAt, mentionAt } from './token.ts';
-import { AFTER, AFTER_OWN, SAY, WORD } from './word-class.ts';
+import { AFTER, AFTER_OWN, FEMALE, MALE, SAY, SOURCE, WORD } from './word-class.ts';
 
 /** How many persons are kept in mind. */
 const DEPTH = 8;
@@ -137,12 +137,17 @@ function speakerOf(sentence: Sentence): Source | undefined {
   return undefined;
 }
 
-/** Whether an Indonesian sentence says by a pronoun whose words it reports: Menurut dia, …; …, ujarnya, … */
-function isOwnReport(
-  { tokens, from, to, language }: Sentence,
-  source: Source | undefined,
-): boolean {
-  if (language.headLast) return false;
+/** Whether a sentence says by a pronoun whose words it reports: Menurut dia, …; …, ujarnya, …; Tom Hill, she said, …. */
+function isOwnReport(sentence: Sentence, source: Source | undefined): boolean {
+  const { tokens, from, to, language } = sentence;
+  if (language.headLast) {
+    // According to her, …
+    if (is(tokens, from, SOURCE) && is(tokens, from + 2, MALE | FEMALE)) return true;
+    for (let at = from + 2; at < to; at++)
+      if (lowAt(tokens, at - 2) === ',' && is(tokens, at - 1, MALE | FEMALE) && is(tokens, at, SAY))
+        return true;
+    return false;
+  }
   if (source?.kind === 'pronoun') return true;
   for (let at = from; at < to; at++) if (is(tokens, at, AFTER_OWN)) return true;
   return false;

@@ -39,12 +39,15 @@ export function bringsStranger({ tokens, from, to, language }: Sentence): boolea
   return false;
 }
 
-/** Somebody without a name is the subject of a verb of saying: Warga lain mengatakan; Tetangganya membenarkan; Her lawyer said. */
+/** Somebody without a name is the subject of a verb of saying: Warga lain mengatakan; Tetangganya membenarkan; Anna’s lawyer said. */
 function strangerSpeaks(tokens: Tokens, from: number, language: QuoteLanguage): boolean {
-  let at = from + (language.headLast ? 1 : 0);
+  const owner = tokens[from]!.mention;
+  const ownerEnd = owner && tokens[owner.last]!.word.owns ? owner.last : from;
+  let at = language.headLast ? ownerEnd + 1 : from;
   const noun = lowAt(tokens, at);
+  const isOwned = ownerEnd > from || tokens[from]!.word.owns || OWNED.test(lowAt(tokens, from));
   const isPerson = language.headLast
-    ? OWNED.test(lowAt(tokens, from)) && (is(tokens, at, ROLE | MALE | FEMALE) || LAY.test(noun))
+    ? isOwned && (isSmall(tokens, at, ROLE | MALE | FEMALE) || LAY.test(noun))
     : (LAY.test(noun) && !INVOLVED.test(noun)) || isRelative(noun, language);
   if (!isPerson) return false;
   const end = at + NEAR;

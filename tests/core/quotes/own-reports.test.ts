@@ -16,6 +16,15 @@ describe('a sentence that says by a pronoun whose words it reports', () => {
     ]);
   });
 
+  it.each(['According to her, Tom Hill lied.', 'Tom Hill, she said, had lied.'])(
+    'does so in English: %s',
+    (report) => {
+      expect(spoken('en', `Anna Price was furious. ${report} “It rained,” she said.`)).toEqual([
+        'It rained — Anna Price',
+      ]);
+    },
+  );
+
   it('does so no longer than until somebody else speaks', () => {
     expect(
       spoken(
@@ -23,6 +32,17 @@ describe('a sentence that says by a pronoun whose words it reports', () => {
         `${after} Menurut dia, air naik. Darmo Sasmita mengatakan itu tidak benar. “Surut,” katanya.`,
       ),
     ).toEqual(['Surut — Darmo Sasmita']);
+  });
+});
+
+describe('somebody who is named by whom he belongs to alone', () => {
+  it('is not that person', () => {
+    expect(spoken('en', 'Tom Hill’s lawyer denied it. “He slept,” she said.')).toEqual([
+      'He slept — ?',
+    ]);
+    expect(spoken('en', 'Tom Hill’s lawyer, Anna Price, denied it. “He slept,” she said.')).toEqual(
+      ['He slept — Anna Price'],
+    );
   });
 });
 

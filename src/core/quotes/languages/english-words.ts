@@ -102,7 +102,7 @@ export const englishWords: readonly (readonly [number, string])[] = [
     'actor adviser aide ambassador analyst attorney author billionaire brother candidate ceo ' +
       'chief commissioner conservative daughter democrat director doctor ' +
       'editor engineer executive expert farmer father forward founder friend head husband ' +
-      'lawyer lead leader liberal manager member mother mp nominee nurse organizer owner ' +
+      'lawyer lead leader liberal manager member mother mp neighbor neighbour nominee nurse organizer owner ' +
       'partner player prime prosecutor rector reporter republican researcher resident rival sister ' +
       'son speaker star student teacher veteran vice vice-president volunteer voter ' +
       'widow wife witness worker writer',
