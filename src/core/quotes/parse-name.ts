@@ -41,9 +41,7 @@ export function parseRun(
   evidence: Evidence,
   language: QuoteLanguage,
 ): Mention {
-  const isAgent = language.headLast && tokens[first]!.first && AGENT.test(lowAt(tokens, first));
-  // Campaigner [Ann Reed] said
-  let nameFirst = isAgent && last > first + 1 ? first + 1 : first;
+  let nameFirst = first;
   let own = 0;
   // Within the name of a body an occupation is a part of it: Koperasi Nelayan Muara Selo.
   const isBody = is(tokens, first, BODY) && !is(tokens, first, ROLE);
@@ -93,9 +91,6 @@ export function parseRun(
     isRelated,
   };
 }
-
-/** Who does something, by an ending that no first name has. */
-const AGENT = /...(?:ist|ioner|aigner|keeper|worker|woman|[es]sman|erman)$/;
 
 /**
  * Whether the title or office that ends a run is part of the name before it: Darmo Hakim, where the article speaks of

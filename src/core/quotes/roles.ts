@@ -35,7 +35,6 @@ function officeUpTo(
   from: number,
 ): { first: number; last: number } | undefined {
   let last = from;
-  if (lowAt(tokens, last) === 'bernama') last--;
   if (lowAt(tokens, last) === ',' && (!headLast || is(tokens, last - 1, word.ROLE))) last--;
   let first = -1;
   for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { spoken } from './spoken.ts';
 
 describe('words of a document', () => {
@@ -14,17 +13,5 @@ describe('words of a document', () => {
         `Lurah Bambang Sutomo meminta pasar tutup pukul 22.00. "Kebersihan wajib dijaga," ${cue}.`,
       ),
     ).toEqual(['Kebersihan wajib dijaga — ?']);
-  });
-});
-
-describe('a role', () => {
-  it('is not what only leads to the name', () => {
-    const text = 'Pedagang bernama Lilis (34) senang. “Kami menunggu lama,” kata Lilis.';
-    const { people } = findQuotes({
-      inLanguage: 'id',
-      headline: '',
-      body: [{ type: 'paragraph', text }],
-    });
-    expect(people).toMatchObject([{ name: 'Lilis', role: 'Pedagang' }]);
   });
 });

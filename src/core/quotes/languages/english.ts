@@ -6,8 +6,13 @@ import type { QuoteLanguage } from './language.ts';
 export const english: QuoteLanguage = {
   lexicon: lexiconOf(englishWords),
   guesses: [
-    { shape: /^(?:alder|assembly|chair|council|spokes)(?:(?:wo)?man|person)$/, bits: ROLE },
     { shape: /.{3}(?:ist|ian|m[ae]n|person)$/, bits: ROLE, capital: false },
+    // What no name ends in, with a capital too: Campaigner Ann Reed said; Spokesperson Ann Reed said.
+    {
+      shape:
+        /.{3}(?:woman|keeper|aigner|ioner|[aeio][lvm]ist)$|^(?:alder|assembly|chair|council|spokes)(?:man|person)$/,
+      bits: ROLE,
+    },
   ],
   headLast: true,
   contraction: /(?:'(?:s|re|d|ll|ve|m)|n't)$/,
