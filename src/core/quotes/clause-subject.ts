@@ -8,7 +8,8 @@ import * as word from './word-class.ts';
 
 const LONGEST = 40;
 const IMPERSONAL = /^(?:it|i|we)$/;
-const PARTICIPLE = /...(?:ed|ing)$/;
+/** A participle, and what likens somebody to another: Senada dengan Andika, [Mira] …. */
+const OPENING = /...(?:ed|ing)$|^(?:senada|berbeda)$/;
 
 /** The first name or pronoun of a clause that can be its subject; leading phrases with a preposition are passed over. */
 export function clauseSubject(
@@ -39,7 +40,7 @@ export function clauseSubject(
 function afterOpening(tokens: Tokens, from: number, to: number): number {
   const opens =
     is(tokens, from, word.PREPOSITION | word.ADJUNCT | word.SOURCE) ||
-    PARTICIPLE.test(lowAt(tokens, from));
+    OPENING.test(lowAt(tokens, from));
   if (!opens || is(tokens, from, word.PRONOUN)) return from;
   for (let at = from; at < Math.min(to, from + LONGEST); at++)
     if (lowAt(tokens, at) === ',') return at + 1;

@@ -1,5 +1,5 @@
 import type { QuoteLanguage } from './languages/language.ts';
-import { bracketEnd, isAcronymAt, isNameLike, isRelative } from './name-shapes.ts';
+import { bracketEnd, isAcronymAt, isNameLike, isRelative, RELATION } from './name-shapes.ts';
 import { is, isSmall, lowAt, type Tokens } from './token.ts';
 import { ADVERB, NUMBER, ROLE, SAY, SOURCE } from './word-class.ts';
 
@@ -35,10 +35,10 @@ function isSpeaker(tokens: Tokens, first: number, last: number, language: QuoteL
   return isSmall(tokens, at, SAY);
 }
 
-/** Whether what a name after a comma explains is somebody: an office; istrinya, [Wati]; istri Budi, [Wati]. */
+/** Whether what a name after a comma explains is somebody: an office; istrinya, [Wati]; sang ayah, [Wati]; istri Budi, [Wati]. */
 function isSomebody(tokens: Tokens, at: number, language: QuoteLanguage): boolean {
   const mention = tokens[at]?.mention;
   return mention
     ? mention.kind === 'office' || mention.isRelated
-    : isRelative(lowAt(tokens, at), language);
+    : RELATION.test(lowAt(tokens, at)) || isRelative(lowAt(tokens, at), language);
 }

@@ -25,6 +25,12 @@ export function isSomebodyElse(noun: string, { role, roleWords }: Entity): boole
   return PERSONAL.test(noun) ? ![...roleWords].some((word) => LAY.test(word)) : LAY.test(noun);
 }
 
+/** Whether an office can hardly be somebody's: by its noun, or by the head of several words, which is none that he has. */
+export function isOfficeOfElse(words: readonly string[], entity: Entity): boolean {
+  if (isSomebodyElse(words.at(-1)!, entity)) return true;
+  return entity.role !== undefined && words.length > 1 && !entity.roleWords.has(words[0]!);
+}
+
 /** Those whom an article is about are called so too. */
 const INVOLVED = /^(?:korban|saksi|tersangka)$/;
 const OWNED = /^(?:her|his|their)$/;
@@ -49,6 +55,8 @@ function strangerSpeaks(tokens: Tokens, from: number, language: QuoteLanguage): 
   const isPerson = language.headLast
     ? isOwned && (isSmall(tokens, at, ROLE | MALE | FEMALE) || LAY.test(noun))
     : (LAY.test(noun) && !INVOLVED.test(noun)) || isRelative(noun, language);
+  // Saksi lain yang enggan disebut namanya mengatakan …
+  if (LAY.test(noun) && lowAt(tokens, at + 1).startsWith('lain')) return true;
   if (!isPerson) return false;
   const end = at + NEAR;
   for (at++; at < end && isPlain(tokens, at) && !isCapital(tokens, at); at++)

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { isNameLike } from './name-shapes.ts';
 import { type Entity, genderOf, People } from './people.ts';
 import type { ReadText } from './read-article.ts';
 import { officeOf } from './roles.ts';
@@ -37,6 +38,9 @@ function note(text: ReadText, mention: Mention, entity: Entity, headLast: boolea
     entity.roleWords.add(`${lowAt(tokens, last + 2)}-year-old`);
   const office = officeOf(tokens, mention, headLast);
   if (!office) return;
+  // Ayah korban, Paijo, …
+  const isTold = headLast || lowAt(tokens, mention.first - 1) === ',';
+  if (isTold && isNameLike(tokens, last)) entity.human = true;
   for (let at = office.first; at <= office.last; at++) {
     if (is(tokens, at, WORD)) entity.roleWords.add(tokens[at]!.word.low);
     entity.gender ||= genderOf(tokens[at]!.word.bits);

@@ -6,7 +6,7 @@ import * as word from './word-class.ts';
 export const NOMINAL = /^(?:pe[mnlr]|ke).{3,}an$|(?:asi|isme|itas)$/;
 
 /** What Indonesian calls people by somebody else, whose name follows: istri [Budi]. */
-const RELATION = /^(?:adik|anak|ayah|istri|kakak|keluarga|suami|tetangga)$/;
+export const RELATION = /^(?:adik|anak|ayah|istri|kakak|keluarga|suami|tetangga)$/;
 
 /** Whether the name after this word is that of whom somebody belongs to: istri [Budi]; not sang istri, nor Anak Agung. */
 export function isRelation(tokens: Tokens, at: number): boolean {

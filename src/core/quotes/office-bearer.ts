@@ -1,4 +1,4 @@
-import { isSomebodyElse } from './layfolk.ts';
+import { isOfficeOfElse } from './layfolk.ts';
 import type { Entity } from './people.ts';
 import type { Sentence } from './sentence.ts';
 import type { Source } from './source.ts';
@@ -17,8 +17,7 @@ export function mayBear(
   { last, words }: Extract<Source, { readonly kind: 'office' | 'document' }>,
   somebody: Entity,
 ): boolean {
-  const noun = words.at(-1) ?? '';
-  if (is(tokens, last, MALE | FEMALE) || isSomebodyElse(noun, somebody)) return false;
-  if (language.headLast || !isCapital(tokens, last) || IN_SHORT.test(noun)) return true;
+  if (is(tokens, last, MALE | FEMALE) || isOfficeOfElse(words, somebody)) return false;
+  if (language.headLast || !isCapital(tokens, last) || IN_SHORT.test(words[0] ?? '')) return true;
   return words.some((word) => somebody.roleWords.has(word));
 }
