@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from './languages/language.ts';
 import type { Evidence, Mention } from './mention.ts';
-import { bracketEnd, isNameLike, NOMINAL } from './name-shapes.ts';
+import { NOMINAL, bracketEnd, isAcronymAt, isNameLike } from './name-shapes.ts';
 import { parseRun } from './parse-name.ts';
 import { is, isCapital, isSmall, lowAt, type Token, type Tokens } from './token.ts';
 import * as word from './word-class.ts';
@@ -147,6 +147,8 @@ function isListed(tokens: Tokens, comma: number): boolean {
 /** `Koperasi dan UKM`, `Pembangunan Manusia dan Kebudayaan`, `Direktur Pencegahan dan Pengendalian Penyakit`: one body. */
 function isJoint(tokens: Tokens, next: number, last: number, office: boolean): boolean {
   if (is(tokens, next, word.TITLE | word.ROLE)) return false;
+  // Kepala Pusat Gempa Bumi dan Tsunami BMKG
+  if (office && isAcronymAt(tokens, next + 1)) return true;
   if (is(tokens, last, word.BODY))
     return is(tokens, next, word.BODY) || tokens[next]!.word.cap === 2;
   if (office && is(tokens, last - 1, word.BODY) && is(tokens, next, word.BODY)) return true;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { spoken } from './spoken.ts';
 
+it('a name begins behind the whole name of a body', () => {
+  const text =
+    '“Tidak berpotensi tsunami,” kata Kepala Pusat Gempa Bumi dan Tsunami BMKS Daryo Sasongko, Senin.';
+  expect(spoken('id', text)).toEqual(['Tidak berpotensi tsunami — Daryo Sasongko']);
+});
+
 describe('a name of one word behind an office', () => {
   it.each([
     'Ketua DPRD Muara Selo, Rosmiati, menilai baik. “Semoga berhasil,” ucapnya.',
