@@ -32,6 +32,8 @@ describe('datelines', () => {
   it.each([
     ['MUARA SELO — Air naik', 'MUARA SELO'],
     ['SELO – Air naik', 'SELO'],
+    ['CARROW, Calif. — Each morning they wait', 'CARROW, Calif.'],
+    ['LOWMERE, Ohio – The mill burned', 'LOWMERE, Ohio'],
     ['SELO, RABU — Air naik', 'SELO'],
     ['Jakarta, 12 September 2023 – Air naik', 'Jakarta'],
     ['Jakarta – Air naik di tiga kecamatan', 'Jakarta'],

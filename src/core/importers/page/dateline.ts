@@ -126,8 +126,9 @@ function isPlaceOpening(place: string, mark: string, rest: string): boolean {
   if (rest === '' && !spaced && !isCapitals(place)) return false;
   if (rest === '') return sign !== ':' && !place.includes(',') && !isSectionName(place);
   if (!/^[\p{Lu}\d“"‘'(]/u.test(rest) || isSectionName(place)) return false;
-  if (isCapitals(place)) {
-    if (place.replace(/[^\p{L}]/gu, '').length < 4 && !known) return false;
+  const [city = ''] = place.split(', ');
+  if (isCapitals(place) || (isCapitals(city) && spaced && sign !== ':')) {
+    if (city.replace(/[^\p{L}]/gu, '').length < 4 && !known) return false;
     if (sign === ':') return known || place.includes(' ');
     return (spaced || sign !== '-' || known) && !NO_PLACES.has(place.split(' ')[0] ?? '');
   }
