@@ -114,6 +114,7 @@ function creditIn(element: HtmlElement): HtmlElement | undefined {
     ) {
       if (inner.letters < element.letters || element.tag !== 'figcaption') return inner;
     }
+    if (inner.letters < element.letters && LABELLED.test(textOf(inner))) return inner;
   }
   return nameBehindSentence(element);
 }
@@ -134,12 +135,16 @@ function isFurniture(element: HtmlElement): boolean {
   return element.tag === 'button' || element.tag === 'img' || isHidden(element);
 }
 
+/** `Credit...Niken Larasati`, in an element of its own. */
+const LABELLED =
+  /^(?:photo|image|picture|foto|bild)?\s?(?:credit|source|kredit|quelle)s?\s?(?:\.{3}|…|:)\s?\p{L}/iu;
+
 /** A credit without the label that its place says already. */
 function cleanCredit(text: string): string {
   return text
     .replace(/^[\s(|/–—-]+/u, '')
     .replace(
-      /^(?:(?:photo(?:graph(?:y|er)?)?|image|foto(?:grafer)?|picture|credit|kredit|bild(?=\s{0,2}:)|copyright(?=\s{0,2}(?::|$)))s?\b[\s:]{0,3}){1,3}(?:(?:by|oleh|credit)\b)?[\s:]*/iu,
+      /^(?:(?:photo(?:graph(?:y|er)?)?|image|foto(?:grafer)?|picture|credit|kredit|bild(?=\s{0,2}:)|copyright(?=\s{0,2}(?::|$)))s?\b[\s:.…]{0,4}){1,3}(?:(?:by|oleh|credit)\b)?[\s:]*/iu,
       '',
     )
     .replace(/(?<!\([^()]{1,60})[\s)|]+$/u, '');

@@ -19,6 +19,7 @@ export const invitation: LineRule = {
   read: (page, index) => {
     const line = page.lines[index];
     if (!line || line.words > MOST_WORDS || /^["“”„«]/u.test(line.text)) return undefined;
+    if (PRINT.test(line.text)) return drop('note on the printed edition');
     const invites = LETTERS.test(line.text) && (SPEAKS.test(line.text) || line.words <= 4);
     const isTitle = line.words <= 8 && FOLLOW.exec(line.text)?.index === 0;
     const isCall =
@@ -28,6 +29,10 @@ export const invitation: LineRule = {
     return MAIL.test(line.text) && NEWSROOM.test(line.text) ? drop('call for tips') : undefined;
   },
 };
+
+/** Where an article stood in the newspaper of paper. */
+const PRINT =
+  /^a version of this (?:article|story) (?:appears|appeared|was published) in print\b/iu;
 
 /** `This article is for subscribers only`, in the languages of our sources and of their neighbours. */
 const MEMBERS =

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../article/address.ts';
 import type { Draft } from '../../article/article.ts';
+import { fold } from '../../language/fold.ts';
 import { authorsOf } from './authors.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
@@ -42,12 +43,13 @@ const SECTIONS = [
 /** Puts together what linked data, `meta` elements and the lines of the text say: the first that knows is believed. */
 export function pageFacts(page: KnownPage): PageFactsOfDraft {
   const { root, data, linked, read, headline, standfirst, monthFirst } = page;
-  const { dateline, sourceOrganization } = read.facts;
+  const { sourceOrganization } = read.facts;
   const credits = page.credits();
   const editor =
     read.facts.editor ?? linked?.editor ?? metaOf(data, EDITORS)?.trim() ?? credits.editor;
   const url = addressOf(data, linked);
   const publisher = linked?.publisher ?? metaOf(data, OUTLETS) ?? read.facts.publisher;
+  const dateline = withoutOutlet(read.facts.dateline, publisher);
   const description =
     standfirst ??
     read.standfirst ??
@@ -79,6 +81,17 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     ...(section !== undefined && { articleSection: section }),
     keywords: keywordsOf(page),
   };
+}
+
+/** `Jakarta, Kabar Selo`: the outlet that stands beside the place is told for itself. */
+function withoutOutlet(
+  dateline: string | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  if (dateline === undefined || publisher === undefined) return dateline;
+  const outlet = fold(publisher);
+  const [place, ...others] = dateline.split(', ');
+  return [place, ...others.filter((part) => fold(part) !== outlet)].join(', ');
 }
 
 /** The canonical address; the front page is nobody's article. */

@@ -210,7 +210,7 @@ export function isInitials(text: string): boolean {
   const [, outlet = '', name = ''] = /^\(([^()/]{3,40})\/([^()]{2,40})\)\.?$/u.exec(text) ?? [];
   return (
     (brandLikeness(outlet) === 'sure' && namesOf(name).every(isNameLike)) ||
-    /^\((?:[\p{L}\d.*-]{1,12})(?:\s?[/|,&-]\s?[\p{L}\d.* -]{1,14}){0,3}\)\.?$/u.test(text) ||
+    /^[([](?:[\p{L}\d.*-]{1,12})(?:\s?[/|,&-]\s?[\p{L}\d.* -]{1,14}){0,3}[)\]]\.?$/u.test(text) ||
     /^\p{Ll}{1,6}(?:\/\p{Ll}{1,6}){1,2}$/u.test(text)
   );
 }

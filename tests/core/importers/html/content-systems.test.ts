@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlImporter } from '../../../../src/core/importers/html-importer.ts';
 import { readOne } from '../read-source.ts';
-import { paragraphs, PROSE, read } from './ferry-page.ts';
+import { page, paragraphs, PROSE, read } from './ferry-page.ts';
 
 const caption = 'Feri malam di Dermaga Damar, Senin. (Foto: Sekar Arum)';
 const picture =
@@ -59,6 +59,40 @@ describe('a gallery', () => {
     await expect(readOne(htmlImporter, gallery(figureOf('naga')), 'layang.html')).rejects.toThrow(
       'no article',
     );
+  });
+});
+
+describe('the words of a page about itself', () => {
+  it.each([
+    ['ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT', 'advertisement'],
+    ['SKIP ADVERTISEMENT', 'advertisement'],
+    ['[Yudi]', 'initials of the writer'],
+    [
+      'A version of this article appears in print on Sept. 10, 2025, Section A, Page 12 of the Selo edition with the headline: Ferry.',
+      'note on the printed edition',
+    ],
+  ])('are none of its text: %s', async (line, reason) => {
+    const html = page({ body: `${paragraphs}<p>${line}</p>${paragraphs}` });
+    const { article, dropped } = await readOne(htmlImporter, html, 'feri.html');
+    expect(article.body).toHaveLength(2 * PROSE.length);
+    expect(dropped.map(({ reason: why }) => why)).toContain(reason);
+  });
+
+  it('are no place beside that of its dateline', async () => {
+    const opening =
+      '<p>Jakarta, <strong>Nusamuda</strong> -- Feri malam berlayar lagi mulai Senin.</p>';
+    const head = '<meta property="og:site_name" content="Nusamuda">';
+    expect((await read({ head, body: opening + paragraphs })).dateline).toBe('Jakarta');
+  });
+
+  it('are a credit where they stand behind a caption', async () => {
+    const figure =
+      '<figure><img src="https://selokini.example/f.jpg"><figcaption><span>Feri di dermaga.</span><span><span>Credit...</span><span>Sekar Arum for Selo Post</span></span></figcaption></figure>';
+    const { body } = await read({ body: paragraphs + figure + paragraphs });
+    expect(body[PROSE.length]).toMatchObject({
+      caption: 'Feri di dermaga.',
+      creditText: 'Sekar Arum for Selo Post',
+    });
   });
 });
 
