@@ -30,9 +30,8 @@ export function pageDates(
   { linked, read, credits, monthFirst }: DateHints,
 ): PageDates {
   const isClear: IsClear = (text) => !monthFirst || unclearDays(text).length === 0;
-  const words = textOf(root);
   const sure = (date: IsoDate | undefined) =>
-    date && monthFirst && unclearDays(words).includes(date.slice(0, 10)) ? undefined : date;
+    date && monthFirst && unclearDays(textOf(root)).includes(date.slice(0, 10)) ? undefined : date;
   const told =
     linked.datePublished ??
     firstDate(metasOf(data, PUBLISHED_METAS), isClear) ??

@@ -39,10 +39,13 @@ export function* shownLines(
     else if (node.kind === 'text') {
       text += node.text;
       last = box;
-    } else if (closed(node) === 'mark') {
-      yield* take();
-      yield { text: '', timed: false, box: node };
-    } else if (!isSilent(node) && closed(node) === undefined) {
+    } else if (node.letters > 0 && !isSilent(node)) {
+      const how = closed(node);
+      if (how !== undefined) {
+        yield* take();
+        if (how === 'mark') yield { text: '', timed: false, box: node };
+        continue;
+      }
       const apart = !isInline(node) || node.tag === 'time' || isPartOfRow(node);
       if (apart) yield* take();
       timed ||= node.tag === 'time';
