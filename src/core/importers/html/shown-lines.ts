@@ -39,6 +39,10 @@ export function* shownLines(
     else if (node.kind === 'text') {
       text += node.text;
       last = box;
+    } else if (node.tag === 'br') {
+      // A headline may stand on several lines.
+      if (/^h\d$/.test(box.tag)) text += ' ';
+      else yield* take();
     } else if (node.letters > 0 && !isSilent(node)) {
       const how = closed(node);
       if (how !== undefined) {

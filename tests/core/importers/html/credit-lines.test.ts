@@ -21,6 +21,7 @@ describe('the lines between headline and text', () => {
     '<span>Sekar Arum</span><span> • </span><span>12 Mei 2025</span>',
     '<div><span>Von</span> <span>Sekar Arum</span><span>12.05.2025, 10:20 Uhr</span></div>',
     '<time>2 hours ago</time><div><span>Sekar Arum</span><span>Selo Harbour News, Damar</span></div>',
+    '<div>Reporter<br><b>Sekar Arum</b></div>',
     '<footer>Submitted by <span>Sekar Arum</span> on <span>Mon, 12/05/2025 - 10:20</span></footer>',
   ])('tell who wrote it: %s', async (header) => {
     expect((await readWith(header)).author).toEqual(['Sekar Arum']);
