@@ -46,9 +46,12 @@ function crumbOf(step: JsonNode): Crumb | undefined {
 
 const MOST_LETTERS = 300;
 
+/** Crumbs, as several languages call them: `fil-ariane`, `migas-de-pan`. */
+const CRUMBS = /^(?:breadcrumbs?|crumbs?|ariane|migas|migajas|brotkrumen?|kruimelpad|briciole)$/;
+
 function isCrumbs(element: HtmlElement): boolean {
   if (element.linked === 0 || element.letters > MOST_LETTERS) return false;
-  for (const word of classWords(element)) if (/^(?:breadcrumbs?|crumbs)$/.test(word)) return true;
+  for (const word of classWords(element)) if (CRUMBS.test(word)) return true;
   return /^bread\s?crumbs?$/i.test(element.attribute('aria-label'));
 }
 

@@ -44,7 +44,7 @@ const WORK =
 const MAIL = /[\w.-]{1,40}@[\w-]{1,40}\.\p{L}{2}/u;
 /** Who asks for what: the outlet's own people, for stories. */
 const NEWSROOM =
-  /\b(?:(?:our|the) (?:news ?team|newsroom|news ?desk|reporters?|editors?|forums?)|(?:have|got|send us) an? (?:news )?(?:tip|story)|(?:unsere|die) redaktion|(?:ke|hubungi) redaksi|(?:la|notre) rédaction|(?:la|nuestra) redacción)\b/iu;
+  /\b(?:(?:our|the) (?:news ?team|newsroom|news ?desk|reporters?|editors?|forums?)|(?:have|got|send us) an? (?:news )?(?:tip|story)|submit an? (?:letter|response)|letters? to the editor|(?:unsere|die) redaktion|(?:ke|hubungi) redaksi|(?:la|notre) rédaction|(?:la|nuestra) redacción)\b/iu;
 
 /** `Tim Redaksi Ratna Wulandari`: the house before its people. */
 const TEAM = /^tim (?:redaksi|liputan)\s{1,3}(?=\p{Lu})/iu;

@@ -66,6 +66,10 @@ describe('the words of a page about itself', () => {
   it.each([
     ['ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT', 'advertisement'],
     ['SKIP ADVERTISEMENT', 'advertisement'],
+    [
+      'If you would like to submit a letter of up to 250 words, email us at surat@selo.example',
+      'call for tips',
+    ],
     ['[Yudi]', 'initials of the writer'],
     [
       'A version of this article appears in print on Sept. 10, 2025, Section A, Page 12 of the Selo edition with the headline: Ferry.',

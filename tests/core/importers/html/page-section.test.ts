@@ -17,6 +17,7 @@ describe('the section of a page whose data name none', () => {
     '<nav aria-label="Breadcrumb"><ol><li><a href="/">Home</a></li><li><a href="/laut">Pelayaran</a></li><li>Feri Malam</li></ol></nav>',
     '<div class="page__breadcrumb"><a href="https://selokini.example">SeloKini</a><a href="/laut">Pelayaran</a></div>',
     '<p id="breadcrumbs"><span><a href="/awal">Beranda</a></span> » <a href="/laut">Pelayaran</a> » <a href="/laut/dermaga">Dermaga</a></p>',
+    '<nav class="fil-ariane"><a href="/">Accueil</a> &gt; <a href="/laut">Pelayaran</a></nav>',
     '<ul itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="/laut"><span itemprop="name">Pelayaran</span></a><meta itemprop="position" content="1"></li></ul>',
   ])('is the first step in a row of crumbs: %s', async (row) => {
     const head = '<meta property="og:url" content="https://selokini.example/laut/2025/feri">';
