@@ -12,7 +12,13 @@ const CREDITS: readonly {
   {
     name: 'photo in parentheses',
     pattern:
-      /\s{0,3}[([](?:foto|photo|ilustrasi|illustration|sumber(?: foto)?|source|credit|kredit|dok(?:\.|umen(?:tasi)?)?|istimewa|ist|gambar|image|courtesy|doc|via)\b\.?\s{0,3}:?\s{0,3}([^()[\]]{0,70})[)\]]\.?$/iu,
+      /\s{0,3}[([](?:foto|photo|ilustrasi|illustration|sumber(?: foto)?|source|credit|kredit|dok(?:\.|umen(?:tasi)?)?|istimewa|ist|gambar|image|picture|photograph|bild|courtesy|doc|via)\b\.?\s{0,3}:?\s{0,3}([^()[\]]{0,70})[)\]]\.?$/iu,
+    sure: true,
+  },
+  {
+    name: 'label behind a sentence',
+    pattern:
+      /(?<=[.!?”"»)])\s{1,3}(?:\|\s)?(?:pictures?|photographs?|pics?|bild(?:er)?|imagen|cr[eé]dit photo)\s{0,2}:\s{0,3}([^:]{2,60})$/iu,
     sure: true,
   },
   {
@@ -21,7 +27,17 @@ const CREDITS: readonly {
       /(?:^|[\s.,;])(?:kredit foto|foto|photo|sumber foto|photo credit|sumber|credit|image)\s{0,2}:\s{0,3}([^:]{2,60})$/iu,
     sure: true,
   },
-  { name: 'documents', pattern: /[\s.,;(/](?:dok|doc)\.\s?([^.]{2,50})\)?\.?$/iu, sure: true },
+  {
+    name: 'by whom the picture is',
+    pattern:
+      /(?:^|(?<=[.!?”"»)])\s{1,3}|\s{1,3}[|/–—-]\s{1,3})(?:photo|photograph|picture|image|foto)s?\s(?:by|oleh|von)\s(\p{L}[^:.]{1,60})\.?$/iu,
+    sure: true,
+  },
+  {
+    name: 'documents',
+    pattern: /[\s.,;(/](?:foto\s?\/\s?)?(?:dok|doc)\.\s?([^.]{2,50})\)?\.?$/iu,
+    sure: true,
+  },
   { name: 'unnamed', pattern: /[.,;(/]\s{0,2}(ist(?:imewa)?)\)?\.?$/iu, sure: true },
   {
     name: 'agency after a slash',
@@ -65,7 +81,7 @@ const CREDITS: readonly {
 
 /** What every credit has one of. */
 const MAYBE =
-  /[()[\]/:©]|--|\b(?:via|ist|istimewa|dok|doc|perbesar)\b|^(?:ilustrasi|foto|photo|caption|gambar|keterangan)/iu;
+  /[()[\]/:©]|--|\b(?:via|by|oleh|von|ist|istimewa|dok|doc|perbesar)\b|^(?:ilustrasi|foto|photo|caption|gambar|keterangan)/iu;
 const LONGEST = 400;
 
 /** `Caption--Credit`, a short line. */
@@ -87,7 +103,7 @@ export function readCaption(text: string): Caption | undefined {
     if (!match) continue;
     const caption = trimInvisible(
       enlarged.slice(0, enlarged.length - tail.length + match.index) + keptMark(match[0]),
-    ).replace(/\s[–—-]$/u, '');
+    ).replace(/\s[|/–—-]$/u, '');
     return { image: imageOf(caption, match[1]), sure };
   }
   const dashed = text.length <= REACH ? DASHED.exec(text) : null;
@@ -102,7 +118,7 @@ function keptMark(credit: string): string {
 }
 
 function imageOf(caption: string, credit: string | undefined): Image {
-  const creditText = credit === undefined ? '' : trimInvisible(credit);
+  const creditText = trimInvisible(credit ?? '').replace(/^(?:by|oleh)\s/iu, '');
   return {
     ...(caption !== '' && { caption }),
     ...(creditText !== '' && { creditText }),
