@@ -8,7 +8,7 @@ import { readNames } from './authors.ts';
 import { BY } from './bylines.ts';
 import { hasClassWord } from './class-words.ts';
 import { furnitureBox } from './furniture-box.ts';
-import { textOf, type HtmlElement } from './html-tree.ts';
+import { findElement, textOf, type HtmlElement } from './html-tree.ts';
 import { isWholeName, namesOfLine } from './names-line.ts';
 import { shownLines, type Closed, type ShownLine } from './shown-lines.ts';
 import { isTeaser } from './teaser.ts';
@@ -158,9 +158,20 @@ const OTHER = new Set(
   'place location lokasi category categories kategori section rubrik tag'.split(' '),
 );
 
+/** Where the pages of writers are. */
+const PERSONAL =
+  /author|aut(?:o|eu)r|penulis|reporter|profil|people|person|staff|writer|journalist|jurnalis|wartawan|contributor|kontributor|editor|user|\/by\//i;
+
+/** Whether what stands in a box is a link to anything but the page of a writer: a section, a topic. */
+function leadsElsewhere(box: HtmlElement): boolean {
+  const link = findElement(box, ({ tag, letters }) => tag === 'a' && letters > 0);
+  const href = link?.attribute('href') ?? '';
+  return href !== '' && !PERSONAL.test(href);
+}
+
 /** Names on a line alone; whom or what the text tells of, it is not by. */
 function namesAlone({ text, box }: ShownLine, prose: string): PageFacts {
-  if (hasClassWord(box, OTHER)) return {};
+  if (hasClassWord(box, OTHER) || leadsElsewhere(box)) return {};
   const names = namesOfLine(text);
   return names.some((name) => prose.includes(fold(name))) ? {} : authors(names);
 }

@@ -38,6 +38,9 @@ describe('the lines between headline and text', () => {
   it.each([
     '<div>Pulau Remang</div><div>12 Mei 2025</div>',
     '<div class="section-name">Pesisir Barat</div><div>12 Mei 2025</div>',
+    '<div>Jawa Timur</div><div>12 Mei 2025</div>',
+    '<div>Liga Teluk</div><div>12 Mei 2025</div>',
+    '<div><a href="/topik/sekar">Sekar Arum</a></div><div>12 Mei 2025</div>',
     '<div>Tim SeloKini</div><div>12 Mei 2025</div>',
     '<div>Hujan Deras</div>',
     '<aside><div>Sekar Arum</div><div>12 Mei 2025</div></aside>',
