@@ -2,7 +2,17 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.ts';
-import { closeBrowser, hasBrowser, isInteractive, newPage, newVisitor, site } from './reader.ts';
+import { eventually } from './eventually.ts';
+import { indonesian } from '../../src/web/words/indonesian.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  isInteractive,
+  newPage,
+  newVisitor,
+  openReader,
+  site,
+} from './reader.ts';
 import { dam } from './sample.ts';
 
 /** What the reader may cost, in bytes after brotli. */
@@ -14,6 +24,12 @@ afterAll(closeBrowser);
 
 /** The beginning of its section's newest headline. */
 const newest = 'Semalam di Ruang Kendali';
+
+/** An article with a picture of its own. */
+const ferry = {
+  headline: 'Damar Ferry Inquiry Faults Harbour Lights and Spares the Captain in Part',
+  speaker: 'Ferdinan Lokaya',
+};
 
 const visits = [
   { name: 'the front page', address: '/', text: dam.headline, width: 360 },
@@ -123,6 +139,38 @@ describe.runIf(hasBrowser)('a link that the pointer rests on', () => {
   });
 });
 
+describe.runIf(hasBrowser)('an article whose picture is slow', () => {
+  it('is shown before its picture', async () => {
+    const { page } = await openReader('/', { width: 360, height: 740 });
+    // Pages fade once the rest of the reader is there.
+    await eventually(() => page.getByRole('status').count()).toBeGreaterThan(2);
+    await page.route('**/edition/images/**', () => undefined);
+    await page.getByRole('link', { name: indonesian.shell.people, exact: true }).click();
+    await page.getByRole('link', { name: ferry.speaker }).click();
+    const quote = page.getByRole('link', { name: ferry.headline, exact: true }).first();
+    await quote.scrollIntoViewIfNeeded();
+    await page.evaluate(timeTheNextPage);
+    await quote.click();
+    await page.getByRole('heading', { level: 1, name: ferry.headline }).waitFor();
+    expect(await page.evaluate(() => globalThis.waited)).toBeLessThan(TOO_SHORT);
+  });
+});
+
+/** React waits 0.8 s for pictures, where it does: so many ms are too short for it. */
+const TOO_SHORT = 650;
+
+/** Runs in the page: measures how long it takes from a click until there is an article in the place of the page. */
+function timeTheNextPage(): void {
+  let clicked = 0;
+  addEventListener('click', () => (clicked = performance.now()), { capture: true, once: true });
+  const watching = new MutationObserver(() => {
+    if (!document.querySelector('main article h1')) return;
+    globalThis.waited = performance.now() - clicked;
+    watching.disconnect();
+  });
+  watching.observe(document.body, { subtree: true, childList: true });
+}
+
 /** Runs in the page: the links of a part of it that take the focus. */
 function focusableLinks(part: Element): string[] {
   const links = [...part.querySelectorAll('a')].filter((link) => {
@@ -135,6 +183,8 @@ function focusableLinks(part: Element): string[] {
 declare global {
   /** What has moved on the page, and by how much. */
   var shifts: string[];
+  /** How long it took from a click to the next page, in ms. */
+  var waited: number;
 }
 
 /** Runs in the page, before anything of it. */

@@ -48,10 +48,14 @@ export function EditionImage({ image, lang, priority = false, sizes }: Props) {
         fetchPriority={priority ? 'high' : 'auto'}
         decoding="async"
         referrerPolicy="no-referrer"
+        {...(priority && { onLoad: neverAwaited })}
       />
     </picture>
   );
 }
+
+/** React holds a page that fades in back until its pictures are there, for up to 0.8 s: but for those that say when. */
+const neverAwaited = () => undefined;
 
 /** The edition's own versions of a picture, a `srcset` for each of their types. */
 function sourceSets({ sources = [] }: Image): readonly (readonly [string, string])[] {
