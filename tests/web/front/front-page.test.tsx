@@ -120,6 +120,14 @@ describe('the front page', () => {
     await screen.findByRole('heading', { level: 1, name: 'Harian Teluk Selo' });
   });
 
+  it('has no way on below a leaf that is not there yet: it would move', async () => {
+    const edition = anEdition(news);
+    const outages = new Map([[editionPaths.leaf('1'), 'silent' as const]]);
+    await renderApp('/page/1', { edition, outages });
+    await screen.findByText('Memuat…');
+    expect(screen.queryByRole('link', { name: 'Kembali ke yang terbaru' })).toBeNull();
+  });
+
   it('speaks English', async () => {
     await renderApp('/', { edition: anEdition(news, { leafSize: 6 }), language: 'en' });
     expect(await screen.findByRole('link', { name: 'Older articles' })).toBeTruthy();

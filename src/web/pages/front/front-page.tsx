@@ -50,7 +50,7 @@ export function FrontPage() {
           <FrontLeaf leaf={leaf.data} hidden={hidden} />
         ))}
       <LeafPager
-        newest={id && paths.front()}
+        newest={leaf.data && id && paths.front()}
         older={leaf.data?.older && paths.page(leaf.data.older)}
       />
       {shown ? <NewStories shown={shown} /> : null}

@@ -59,7 +59,7 @@ export function SectionPage() {
         <Loading />
       )}
       <LeafPager
-        newest={id && paths.section(slug)}
+        newest={leaf.data && id && paths.section(slug)}
         older={leaf.data?.older && paths.sectionPage(slug, leaf.data.older)}
       />
     </div>
