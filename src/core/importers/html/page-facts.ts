@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../article/address.ts';
 import type { Draft } from '../../article/article.ts';
 import { fold } from '../../language/fold.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf, readNames } from './authors.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import { metaOf, metasOf, type PageData } from './page-data.ts';
@@ -45,8 +45,7 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
   const { root, data, linked, read, headline, standfirst, monthFirst } = page;
   const { sourceOrganization } = read.facts;
   const credits = page.credits();
-  const editor =
-    read.facts.editor ?? linked?.editor ?? metaOf(data, EDITORS)?.trim() ?? credits.editor;
+  const editor = read.facts.editor ?? linked?.editor ?? editorIn(data) ?? credits.editor;
   const url = addressOf(data, linked);
   const publisher = linked?.publisher ?? metaOf(data, OUTLETS) ?? read.facts.publisher;
   const dateline = withoutOutlet(read.facts.dateline, publisher);
@@ -81,6 +80,14 @@ export function pageFacts(page: KnownPage): PageFactsOfDraft {
     ...(section !== undefined && { articleSection: section }),
     keywords: keywordsOf(page),
   };
+}
+
+/** The editor by a `meta` element; an address or a part of the house is none. */
+function editorIn(data: PageData): string | undefined {
+  const names = metasOf(data, EDITORS)
+    .flatMap(readNames)
+    .filter((name) => !/^(?:admin|editor|redaksi|redaktion|staff)$/i.test(name));
+  return names.length > 0 ? names.join(', ') : undefined;
 }
 
 /** `Jakarta, Kabar Selo`: the outlet that stands beside the place is told for itself. */

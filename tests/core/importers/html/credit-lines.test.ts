@@ -79,6 +79,14 @@ describe('the editor', () => {
     expect((await readWith(meta)).editor).toBe('Darmo Sasmita');
   });
 
+  it.each(['admin', 'https://selokini.example/editor/3', 'redaksi@selokini.example'])(
+    'is nobody in data that say %s',
+    async (content) => {
+      const meta = `<meta name="editor" content="${content}">`;
+      expect((await readWith(meta)).editor).toBeUndefined();
+    },
+  );
+
   it.each([
     '<div class="editor">Pilihan Editor</div>',
     '<div class="editor-box">Feri Malam</div>',
