@@ -32,6 +32,8 @@ function beginsName(tokens: Tokens, at: number, { lower, capital }: Evidence): b
     first,
     word: { cap, low },
   } = tokens[at]!;
+  // T: …; Q: …
+  if (low.length === 1 && lowAt(tokens, at + 1) === ':') return false;
   if (cap === 0 || (is(tokens, at, word.DOCUMENT) && is(tokens, at + 1, word.NUMBER))) return false;
   if (!first && isAfterCue(tokens, at)) return !is(tokens, at, word.PRONOUN);
   if (is(tokens, at, word.TIME)) return false;

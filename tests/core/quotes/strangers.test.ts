@@ -146,3 +146,12 @@ it('does not give a pronoun to whoever goes along with somebody that nothing els
     ),
   ).toEqual(['Saya mohon keadilan — ?']);
 });
+
+describe('a letter before a colon', () => {
+  it.each([
+    ['id', 'T: “Apa kabar?” J: “Baik sekali.”', ['Apa kabar — ?', 'Baik sekali — ?']],
+    ['en', 'Q: “How are you?”', ['How are you — ?']],
+  ] as const)('says who asks and who answers, and names nobody: %s', (language, text, words) => {
+    expect(spoken(language, text)).toEqual(words);
+  });
+});
