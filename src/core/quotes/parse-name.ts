@@ -30,8 +30,8 @@ const DIGIT = /\d/;
 const NAMED_BODY =
   /^(?:universitas|institut|fraksi|partai|pt|cv|bank|yayasan|kabupaten|kota|kecamatan|desa|kampung|polres|polsek|rsud)$/;
 
-/** Of two words, of which the second is a name too. */
-const SUPREME = /^(?:hakim|jaksa) agung$/;
+/** Offices that `Agung`, which is a name too, belongs to: Jaksa Agung. */
+const SUPREME = /^(?:hakim|jaksa)$/;
 
 /** Parts a run of capitalised words into titles, office, body and name. */
 export function parseRun(
@@ -47,7 +47,7 @@ export function parseRun(
   const isBody = is(tokens, first, BODY) && !is(tokens, first, ROLE);
   const offices = isBody && !language.headLast ? TITLE : TITLE | ROLE;
   for (let at = first; at <= last; at++) {
-    const isSupreme = SUPREME.test(`${lowAt(tokens, at - 1)} ${lowAt(tokens, at)}`);
+    const isSupreme = lowAt(tokens, at) === 'agung' && SUPREME.test(lowAt(tokens, at - 1));
     const isOffice =
       isSupreme ||
       (is(tokens, at, offices) &&
