@@ -2,7 +2,7 @@ import type { Image } from '../../article/article.ts';
 import { readCaption } from '../page/caption.ts';
 import { endsSentence, isNameLike } from '../page/line-shape.ts';
 import { hasClassWord } from './class-words.ts';
-import { isHidden } from './furniture-box.ts';
+import { isHidden } from './hidden.ts';
 import { elementsIn, findElement, isSilent, textOf, type HtmlElement } from './html-tree.ts';
 import { firstImage, hasPicture } from './image-of.ts';
 import { inlineText } from './inline-text.ts';

@@ -1,5 +1,5 @@
-import { styleOf } from './style-of.ts';
 import { classWords, hasClassWord } from './class-words.ts';
+import { isHidden } from './hidden.ts';
 import { findElement, isInline, textOf, type HtmlElement } from './html-tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -120,6 +120,17 @@ const LONGEST_KICKER = 60;
 
 /** Why an element is no part of the article, by its tag, its role and its name; undefined where nothing speaks against it. */
 export function furnitureBox(element: HtmlElement): string | undefined {
+  let found = known.get(element);
+  if (!found) {
+    found = { reason: reasonOf(element) };
+    known.set(element, found);
+  }
+  return found.reason;
+}
+
+const known = new WeakMap<HtmlElement, { readonly reason: string | undefined }>();
+
+function reasonOf(element: HtmlElement): string | undefined {
   if (isHidden(element)) return 'hidden';
   const reason = TAGS.get(element.tag) ?? ROLES.get(element.attribute('role'));
   if (reason !== undefined) return reason;
@@ -203,46 +214,4 @@ function isAroundPopUp(element: HtmlElement, names: ReadonlySet<string>): boolea
   if (!isInline(element) || (element.parent?.own ?? 0) <= LEAST_AROUND) return false;
   const inner = findElement(element, (one) => hasClassWord(one, names) && one.letters > 0);
   return inner !== undefined && inner.letters < element.letters;
-}
-
-/** Whether a page itself hides an element. */
-export function isHidden(element: HtmlElement): boolean {
-  const style = styleOf(element);
-  return (
-    (style !== '' &&
-      /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) ||
-    element.attribute('aria-hidden') === 'true' ||
-    hasHiddenAttribute(element) ||
-    hasHiddenClass(element) ||
-    isOtherTab(element)
-  );
-}
-
-/** A pane of tabs while another one beside it is shown: the same text in short, mostly. */
-function isOtherTab(element: HtmlElement): boolean {
-  if (!isPane(element) || isShownPane(element)) return false;
-  return (element.parent?.children ?? []).some(
-    (other) => other.kind === 'element' && isPane(other) && isShownPane(other),
-  );
-}
-
-function isPane(element: HtmlElement): boolean {
-  return /(?:^|\s)tab-pane(?:\s|$)/.test(element.attribute('class'));
-}
-
-function isShownPane(element: HtmlElement): boolean {
-  return /(?:^|\s)active(?:\s|$)/.test(element.attribute('class'));
-}
-
-const HIDDEN_CLASS =
-  /(?:^|\s)(?:hidden|hide|invisible|d-none|noscreen|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|off-?screen)(?:\s|$)/i;
-
-/** Classes that hide an element everywhere; beside one that shows it again (`hidden md:block`) they do not. */
-function hasHiddenClass(element: HtmlElement): boolean {
-  const names = element.attribute('class');
-  return names !== '' && HIDDEN_CLASS.test(names) && !/[:@]/.test(names);
-}
-
-function hasHiddenAttribute(element: HtmlElement): boolean {
-  return element.has('hidden') && element.attribute('hidden') !== 'until-found';
 }
