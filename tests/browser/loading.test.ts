@@ -88,13 +88,13 @@ describe.runIf(hasBrowser)('a prerendered page', () => {
   });
 });
 
-describe.runIf(hasBrowser)('a prerendered list or story', () => {
-  it.each(['/', '/people', '/section/pesisir', paths.story(dam.slug)])(
+describe.runIf(hasBrowser)('a prerendered list or story, or the page about the edition', () => {
+  it.each(['/', '/people', '/section/pesisir', paths.story(dam.slug), paths.about()])(
     'brings no code of what comes after the first view: %s',
     async (address) => {
       const response = await fetch(site + address);
       const [, later = ''] = /data-later="([^"]*)"/.exec(await response.text()) ?? [];
-      expect(later).toContain('/list-');
+      expect(later).toMatch(/list-|about-page/);
       expect(later).not.toMatch(/late-shell|memory/);
     },
   );

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
 import { paths } from '../../src/web/paths.ts';
+import { keptWords } from '../../src/web/words/kept-words.ts';
 import { offlineWords } from '../../src/web/words/offline-words.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
@@ -63,8 +64,8 @@ describe.runIf(hasBrowser)('reading without a network', () => {
       .getByText(/^4\d berita$/)
       .last()
       .waitFor();
-    await page.getByRole('button', { name: offline.forget }).click();
-    await page.getByRole('status').getByText(offline.forgotten).waitFor();
+    await page.getByRole('button', { name: keptWords.id.forget }).click();
+    await page.getByRole('status').getByText(keptWords.id.forgotten).waitFor();
     expect(await keptSlugs(page)).toEqual([]);
 
     await page.goto(host.address + dam.address);
@@ -86,8 +87,8 @@ describe.runIf(hasBrowser)('reading without a network', () => {
     await page.getByRole('button', { name: words.article.save, exact: true }).click();
     await eventually(async () => (await keptFiles(page, 'saved')).join()).toContain('/images/');
     await page.getByRole('link', { name: words.shell.about }).click();
-    await page.getByRole('button', { name: offline.forget }).click();
-    await page.getByRole('status').getByText(offline.forgotten).waitFor();
+    await page.getByRole('button', { name: keptWords.id.forget }).click();
+    await page.getByRole('status').getByText(keptWords.id.forgotten).waitFor();
 
     host.setIsUp(false);
     await page.goto(host.address + dam.address);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { forgetKept, keptQuery } from '../data/kept-storage.ts';
 import { readSlugsQuery } from '../data/memory/history.ts';
 import { paths } from '../paths.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -56,6 +57,8 @@ export const lateShell: LateParts = {
   Listen,
   Trail,
   readSlugsQuery,
+  keptQuery,
+  forgetKept,
   mayFade: 'startViewTransition' in document && !isStill(),
 };
 

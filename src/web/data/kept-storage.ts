@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import type { UseQueryOptions } from '@tanstack/react-query';
 import { cacheName, keptKinds, type KeptKind } from './kept-caches.ts';
 
 /** What is kept on this device to be read without a network. */
@@ -9,10 +9,12 @@ export type Kept = {
   readonly room: { readonly used: number; readonly allowed: number } | undefined;
 };
 
+export type KeptQuery = UseQueryOptions<Kept | null, Error, Kept | null, string[]>;
+
 /** Counts what is kept; null where the browser keeps nothing. */
-export const keptQuery = queryOptions({
+export const keptQuery: KeptQuery = {
   queryKey: ['kept'],
-  queryFn: async (): Promise<Kept | null> => {
+  queryFn: async () => {
     if (!('caches' in globalThis) || !navigator.serviceWorker?.controller) return null;
     const articles = new Set<string>();
     for (const kind of ['edition', 'saved'] as const) {
@@ -27,7 +29,7 @@ export const keptQuery = queryOptions({
     };
   },
   staleTime: 0,
-});
+};
 
 /** The paths of all articles that can be read without a network. */
 export async function keptArticles(): Promise<ReadonlySet<string>> {

@@ -2,6 +2,7 @@ import type { AboutWords } from './about-words.ts';
 import type { DeviceWords } from './device-words.ts';
 import type { DisplayWords } from './display-words.ts';
 import type { Words } from './indonesian.ts';
+import type { KeptWords } from './kept-words.ts';
 import type { KeyboardWords } from './keyboard-words.ts';
 import type { ListenWords } from './listen-words.ts';
 import type { MuteButtonWords } from './mute-button-words.ts';
@@ -23,6 +24,7 @@ export type Parts = {
   readonly about: AboutWords;
   readonly device: DeviceWords;
   readonly display: DisplayWords;
+  readonly kept: KeptWords;
   readonly keyboard: KeyboardWords;
   readonly listen: ListenWords;
   readonly mute: MuteWords;

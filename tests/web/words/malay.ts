@@ -261,6 +261,17 @@ export const words: Catalogue = {
         'Pelayar tidak membenarkan storan pada peranti ini. Pilihan ini kekal sehingga halaman ditutup.',
       sample: 'Kata Ratna, “Garam cepat kering tahun ini.”',
     },
+    kept: {
+      title: 'Tanpa rangkaian',
+      lead: 'Apa yang anda baca, berita dalam senarai yang anda buka, dan berita simpanan berserta gambarnya disimpan pada peranti ini supaya boleh dibaca tanpa rangkaian. Yang paling lama digantikan dahulu.',
+      nothing: 'Pelayar ini tidak menyimpan apa-apa untuk dibaca tanpa rangkaian.',
+      articles: (n) => `${number(n)} berita`,
+      pictures: (n) => `${number(n)} keping gambar`,
+      room: (used, allowed) =>
+        `${megabytes(used)} MB digunakan daripada ${megabytes(allowed)} MB yang dibenarkan pelayar`,
+      forget: 'Kosongkan',
+      forgotten: 'Sudah dikosongkan. Berita simpanan masih ada.',
+    },
     keyboard: {
       title: 'Pintasan papan kekunci',
       key: 'Kekunci',
@@ -321,16 +332,6 @@ export const words: Catalogue = {
       full: 'Storan peranti ini penuh: tidak semua berita boleh dibaca tanpa rangkaian.',
       manage: 'Urus storan',
       dismiss: 'Tutup makluman',
-      kept: 'Tanpa rangkaian',
-      keptLead:
-        'Apa yang anda baca, berita dalam senarai yang anda buka, dan berita simpanan berserta gambarnya disimpan pada peranti ini supaya boleh dibaca tanpa rangkaian. Yang paling lama digantikan dahulu.',
-      nothing: 'Pelayar ini tidak menyimpan apa-apa untuk dibaca tanpa rangkaian.',
-      articles: (n) => `${number(n)} berita`,
-      pictures: (n) => `${number(n)} keping gambar`,
-      room: (used, allowed) =>
-        `${megabytes(used)} MB digunakan daripada ${megabytes(allowed)} MB yang dibenarkan pelayar`,
-      forget: 'Kosongkan',
-      forgotten: 'Sudah dikosongkan. Berita simpanan masih ada.',
     },
     palette: {
       title: 'Carian dan arahan',

@@ -1,38 +1,48 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { forgetKept, keptQuery, type Kept } from '../../data/kept-storage.ts';
-import { useOfflineWords } from '../../words/offline-words.ts';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { LateContext } from '../../app/late-context.ts';
+import type { Kept, KeptQuery } from '../../data/kept-storage.ts';
+import { useKeptWords } from '../../words/kept-words.ts';
 import styles from './kept-offline.module.css';
 
-/** What this device keeps to be read without a network, how much room that takes, and the way to clear it. */
+/**
+ * What this device keeps to be read without a network, how much room that takes, and the way to clear it. The code that
+ * counts comes after the first view, in which what it will say has its room.
+ */
 export function KeptOffline() {
-  const words = useOfflineWords();
+  const words = useKeptWords();
   const client = useQueryClient();
-  const { data: kept } = useQuery(keptQuery);
+  const late = useContext(LateContext);
+  const { data: kept } = useQuery(late?.keptQuery ?? notYet);
   const forget = useMutation({
-    mutationFn: forgetKept,
-    onSettled: () => client.invalidateQueries(keptQuery),
+    mutationFn: async () => late?.forgetKept(),
+    onSettled: () => late && client.invalidateQueries(late.keptQuery),
   });
   return (
     <section>
-      <h2>{words.kept}</h2>
-      {kept === null ? <p>{words.nothing}</p> : <p>{words.keptLead}</p>}
-      {kept ? (
+      <h2>{words.title}</h2>
+      {kept === null ? (
+        <p>{words.nothing}</p>
+      ) : (
         <>
-          <Amount kept={kept} />
-          <p>
-            <button type="button" className={styles.forget} onClick={() => forget.mutate()}>
-              {words.forget}
-            </button>
-          </p>
+          <p>{words.lead}</p>
+          <div className={kept ? undefined : styles.unknown}>
+            <Amount kept={kept ?? NOTHING} />
+            <p>
+              <button type="button" className={styles.forget} onClick={() => forget.mutate()}>
+                {words.forget}
+              </button>
+            </p>
+          </div>
         </>
-      ) : null}
+      )}
       <p role="status">{forget.isSuccess ? words.forgotten : null}</p>
     </section>
   );
 }
 
 function Amount({ kept: { articles, pictures, room } }: { readonly kept: Kept }) {
-  const words = useOfflineWords();
+  const words = useKeptWords();
   return (
     <ul>
       <li>{words.articles(articles)}</li>
@@ -41,3 +51,9 @@ function Amount({ kept: { articles, pictures, room } }: { readonly kept: Kept })
     </ul>
   );
 }
+
+/** Takes the room of what is counted, until it is. */
+const NOTHING: Kept = { articles: 0, pictures: 0, room: { used: 0, allowed: 0 } };
+
+/** Until the code that counts has arrived. */
+const notYet: KeptQuery = { queryKey: ['nothing counted yet'], queryFn: skipToken };
