@@ -9,7 +9,15 @@ import { paths } from '../../src/web/paths.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, pressUntil, tabTo } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, visit } from './reader.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  newPage,
+  newVisitor,
+  openReader,
+  site,
+  visit,
+} from './reader.ts';
 import { dam } from './sample.ts';
 
 afterAll(closeBrowser);
@@ -101,6 +109,18 @@ describe.runIf(hasBrowser)('shortcuts', () => {
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(new URL(page.url()).pathname).toMatch(/^\/article\//);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.runIf(hasBrowser)('a key that is pressed as soon as the page is seen', () => {
+  it('leads to the search, which has what was typed after it', async () => {
+    const { page, complaints } = await newPage(await newVisitor());
+    await page.goto(site, { waitUntil: 'domcontentloaded' });
+    await page.keyboard.type('/garam');
+    await page.waitForURL('**/search**');
+    const box = page.getByRole('searchbox');
+    await eventually(() => box.inputValue()).toBe('garam');
     expect(complaints).toEqual([]);
   });
 });

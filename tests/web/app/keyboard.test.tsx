@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { showOverlay } from '../../../src/web/app/keyboard/overlay.ts';
 import { sampleArticle, sampleQuotes } from '../article/sample-articles.ts';
 import { anArticle, anEdition } from '../edition-builder.ts';
@@ -9,7 +9,10 @@ const address = '/article/bendungan-selo-dibuka-lebih-awal';
 const edition = () =>
   anEdition([sampleArticle(), anArticle('Harga Garam Naik'), anArticle('Ikan Melimpah')]);
 
-afterEach(() => showOverlay());
+afterEach(() => {
+  showOverlay();
+  vi.restoreAllMocks();
+});
 
 /** Pressed again until it is heard, since the shortcuts arrive after the page; then waits for what it does. */
 async function firstPress(key: string, done: () => void): Promise<void> {
@@ -49,6 +52,33 @@ describe('the keys of a list', () => {
     await screen.findByText('Saved: Bendungan Selo Dibuka Lebih Awal');
     await user.keyboard('s');
     await screen.findByText('No longer saved: Bendungan Selo Dibuka Lebih Awal');
+  });
+});
+
+/** As the script of the page takes it down. */
+function pressEarly(...keys: string[]): void {
+  const pressed: KeyboardEvent[] = [];
+  const take = (event: KeyboardEvent) => pressed.push(event);
+  globalThis.addEventListener('keydown', take);
+  for (const key of keys) fireEvent.keyDown(document.body, { key });
+  globalThis.removeEventListener('keydown', take);
+  globalThis.earlyKeys = pressed;
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+}
+
+describe('keys that were pressed before the code that knows them had come', () => {
+  it('do what they do once it is there', async () => {
+    pressEarly('?');
+    await renderApp('/', { edition: edition() });
+    await screen.findByRole('dialog', { name: 'Pintasan papan ketik' });
+  });
+
+  it('lead to the search, and lose no letter that came after', async () => {
+    pressEarly('/', 'g', 'a', 'r');
+    const { router } = await renderApp('/', { edition: edition() });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/search'));
+    const box = await screen.findByRole<HTMLInputElement>('searchbox');
+    await waitFor(() => expect(box.value).toBe('gar'));
   });
 });
 

@@ -1,3 +1,4 @@
+import { pressEarlyKeys } from './early-keys.ts';
 import { commandOf } from './key-command.ts';
 import { keepTypedAhead } from './typed-ahead.ts';
 
@@ -26,6 +27,7 @@ export function listenForKeys(openSearch: () => void): () => void {
       );
   };
   document.addEventListener('keydown', press);
+  pressEarlyKeys();
   return () => document.removeEventListener('keydown', press);
 }
 
