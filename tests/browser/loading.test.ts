@@ -55,6 +55,18 @@ describe.runIf(hasBrowser)('a first visit on a slow network', () => {
   );
 });
 
+describe.runIf(hasBrowser)('a page that becomes English for its reader', () => {
+  it.each([paths.people(), paths.story(dam.slug)])('moves next to nothing: %s', async (address) => {
+    const { page } = await newPage(await newVisitor({ language: 'en', width: 360 }));
+    await page.addInitScript(observeShifts);
+    await page.goto(site + address);
+    await page.locator('html[lang=en]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const shifts = (await page.evaluate(() => globalThis.shifts)).map(valueOfShift);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.002);
+  });
+});
+
 describe.runIf(hasBrowser)('a first visit to an article', () => {
   it('fetches little code, in few files', async () => {
     const { page } = await newPage(await newVisitor());
@@ -193,6 +205,10 @@ function observeShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) globalThis.shifts.push(JSON.stringify(entry));
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function valueOfShift(entry: string): number {
+  return Number(/"value":([\d.e-]+)/.exec(entry)?.[1]);
 }
 
 /** 40 ms to the server and back, and half a megabyte a second. */

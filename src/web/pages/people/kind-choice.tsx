@@ -21,7 +21,7 @@ export function KindChoice({ kind, counts, onChoose }: Props) {
     <fieldset className={styles.orders}>
       <legend>{words.kind}</legend>
       {peopleKinds.map((one) => (
-        <label key={one}>
+        <label key={one} className={styles.kind}>
           <input
             type="radio"
             name="kind"

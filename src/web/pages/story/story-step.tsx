@@ -15,7 +15,7 @@ export function StoryStep({ step, isFirst, isUnread }: Props) {
     <article className={styles.step}>
       <p className={styles.when}>
         <NewsTime date={datePublished} format="day" />
-        {isFirst ? <span>{words.firstStep}</span> : null}
+        {isFirst ? <span className={styles.first}>{words.firstStep}</span> : null}
         {/* Its place is kept: what was read is known only after the page is painted. */}
         <span className={styles.unread} data-shown={isUnread || undefined}>
           {words.unread}
