@@ -39,6 +39,17 @@ describe('a search in a person’s words', () => {
   it('asks for every word', () => {
     expect(found('garam dermaga')).toEqual([]);
   });
+
+  it('leaves out what has an excluded word, and no longer ones', () => {
+    expect(found('-garam')).toHaveLength(2);
+    expect(found('turun -dermaga')).toEqual([]);
+    expect(found('turun -derm')).toEqual(['Jum’at kami turun ke dermaga']);
+  });
+
+  it('asks for the words of a phrase one after the other', () => {
+    expect(found('"larut di petak"')).toEqual(['Garam larut di petak timur']);
+    expect(found('"petak larut"')).toEqual([]);
+  });
 });
 
 describe('the timeline', () => {

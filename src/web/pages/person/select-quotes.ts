@@ -2,6 +2,7 @@ import { dayOf } from '../../../core/article/date.ts';
 import type { PersonQuote } from '../../../core/edition/edition.ts';
 import { sectionSlug } from '../../../core/edition/section-slug.ts';
 import { fold } from '../../../core/language/fold.ts';
+import { parseQuery } from '../../../core/search/parse-query.ts';
 
 /** Stands for the missing date, and for the missing section, in the address. */
 export const NONE = '-';
@@ -13,7 +14,7 @@ export type ListedQuote = {
   readonly day: string;
   /** The slug of its article's section, else `NONE`. */
   readonly section: string;
-  /** The person's own words, folded, after a space. */
+  /** The person's own words, folded, between spaces. */
   readonly folded: string;
 };
 
@@ -33,7 +34,7 @@ export function quoteLister(timeZone: string) {
     quote,
     day: dayOf(quote.datePublished ?? '', timeZone) ?? NONE,
     section: sectionSlug(quote) ?? NONE,
-    folded: ` ${fold(wordsOf(quote))}`,
+    folded: ` ${fold(wordsOf(quote))} `,
   });
   return (quotes: readonly PersonQuote[]): ListedQuote[] =>
     quotes.map((quote) => {
@@ -48,18 +49,23 @@ export function wordsOf({ sentence, start, end }: PersonQuote): string {
   return sentence.slice(start, end);
 }
 
-/** Those of the period and the section in which each word of the query begins a word that the person said. */
+/**
+ * Those of the period and the section that have what the query asks for, as a search reads it: each word begins a word
+ * that the person said, those of a phrase one after the other, and no excluded word is there. There are other ways to
+ * narrow by its fields.
+ */
 export function matchingQuotes(
   quotes: readonly ListedQuote[],
   { query, period, section }: QuoteFilter,
 ): readonly ListedQuote[] {
-  const asked = fold(query);
-  const words = asked === '' ? [] : asked.split(' ');
+  const { words, phrases, excluded } = parseQuery(query);
+  const wanted = [...words.map(({ word }) => word), ...phrases.map((phrase) => phrase.join(' '))];
   return quotes.filter(
-    (listed) =>
-      listed.day.startsWith(period) &&
-      (section === '' || listed.section === section) &&
-      words.every((word) => listed.folded.includes(` ${word}`)),
+    ({ day, section: own, folded }) =>
+      day.startsWith(period) &&
+      (section === '' || own === section) &&
+      wanted.every((start) => folded.includes(` ${start}`)) &&
+      !excluded.some((word) => folded.includes(` ${word} `)),
   );
 }
 
