@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/web/paths.ts';
 import { eventually } from './eventually.ts';
+import { searchWords } from '../../src/web/words/search-words.ts';
 import { indonesian } from '../../src/web/words/indonesian.ts';
 import {
   closeBrowser,
@@ -65,6 +66,22 @@ describe.runIf(hasBrowser)('a page that becomes English for its reader', () => {
     const shifts = (await page.evaluate(() => globalThis.shifts)).map(valueOfShift);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.002);
   });
+});
+
+describe.runIf(hasBrowser)('a search that is opened first', () => {
+  it.each(['/search', paths.search('garam'), paths.search('xyzzy')])(
+    'has its help where it stays: %s',
+    async (address) => {
+      for (const width of [360, 1280]) {
+        const { page } = await newPage(await newVisitor({ width }));
+        await page.addInitScript(observeShifts);
+        await page.goto(site + address);
+        await page.getByText(searchWords.id.help.title).waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe.runIf(hasBrowser)('a first visit to an article', () => {

@@ -4,5 +4,9 @@ import styles from './loading.module.css';
 /** Holds the place of what is on its way, and says so only when that takes a while. */
 export function Loading() {
   const { list } = useWords();
-  return <p className={styles.loading}>{list.loading}</p>;
+  return (
+    <p className={styles.loading} data-loading="">
+      {list.loading}
+    </p>
+  );
 }
