@@ -4,9 +4,18 @@ import { english } from '../../src/web/words/english.ts';
 import { indonesian as words } from '../../src/web/words/indonesian.ts';
 import { eventually } from './eventually.ts';
 import { hasFocus, press, tabTo } from './keyboard.ts';
-import { closeBrowser, hasBrowser, newPage, newVisitor, openReader, visit } from './reader.ts';
+import {
+  closeBrowser,
+  hasBrowser,
+  newPage,
+  newVisitor,
+  openReader,
+  openTab,
+  visit,
+} from './reader.ts';
 import type { ReaderOptions } from './reader.ts';
 import { dam } from './sample.ts';
+import { sideways } from './sideways.ts';
 
 afterAll(closeBrowser);
 
@@ -76,6 +85,19 @@ describe.runIf(hasBrowser)('the display settings by keyboard', () => {
     const headline = page.getByRole('heading', { level: 1, name: dam.headline });
     expect(await headline.getAttribute('lang')).toBe('id');
     await page.getByRole('heading', { name: english.article.speakers }).waitFor();
+  });
+});
+
+describe.runIf(hasBrowser)('letters so large that a line has few of them', () => {
+  it('let the browser part the words of a heading in its language, and no others', async () => {
+    const { page } = await openTab(dam.address);
+    const heading = page.getByRole('heading', { level: 1, name: dam.headline });
+    const hyphens = () => heading.evaluate((element) => getComputedStyle(element).hyphens);
+    expect(await hyphens()).toBe('manual');
+    await page.setViewportSize({ width: 180, height: 450 });
+    expect(await hyphens()).toBe('auto');
+    expect(await heading.getAttribute('lang')).toBe('id');
+    expect(await sideways(page)).toEqual([]);
   });
 });
 
