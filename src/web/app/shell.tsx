@@ -31,8 +31,6 @@ export function Shell() {
     }
     const isHalfRead = !isReturn() && isLeftHalfway(location.pathname);
     const timer = setTimeout(load, isHalfRead ? 0 : FIRST_REST);
-    // A key may be one of the reader's own: what it does is not kept waiting.
-    addEventListener('keydown', load, { once: true });
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -12,6 +12,8 @@ export function pressEarlyKeys(): void {
   const pressed = globalThis.earlyKeys?.splice(0) ?? [];
   if (!document.hasFocus()) return;
   for (const event of pressed) {
+    // Tab and the like have done what they do.
+    if (event.key.length > 1) continue;
     if (event.target === document.body && !event.ctrlKey && !event.metaKey) {
       document.body.dispatchEvent(new KeyboardEvent('keydown', event));
     }
