@@ -24,9 +24,9 @@ const FORENAME = /^(?:m|mo?c?h|m[uo]ham+ad|ahmad|abdul|sri|siti|nur|ni|i)$/;
 /** Whoever leads, trains or speaks for something, which stands before the name: pelatih Persela [Ratna Wulandari]. */
 const OF_SOMETHING = /^(?:bicara|jubir|menlu|negeri|pelatih|pm|presiden|raja)$/;
 
-/** Offices that every place has one of, or every field: Bupati Selo, Kades Randu, Menko Pangan. */
+/** Offices that every place has one of, or every field, and the people of a place: Bupati Selo, Menko Pangan, warga Randu. */
 const ONE_OF_MANY =
-  /^(?:bupati|camat|dan(?:dim|lanal|ramil|rem)|gubernur|ka(?:d|jar|jat|lapas|pol(?!ri)|rutan)\w+|kota|lurah|menko|sek(?:da|des)|wa[bg]u[bp]|walikota|warga)$/;
+  /^(?:bupati|camat|dan(?:dim|lanal|ramil|rem)|gubernur|(?:wa)?ka(?:d\w|jar|jat|lapas|pol(?!ri)|rutan)\w*|kota|lurah|menko|sek(?:da|des)|wa[bg]u[bp]|walikota|warga)$/;
 
 /** A body whose own name may be of any words: Yayasan Akar Bakau. */
 const GROUP =

@@ -111,9 +111,9 @@ function evidenceOf(texts: readonly Tokens[]): Omit<Evidence, 'prose'> {
 }
 
 /**
- * Whether somebody is called by a capitalised word here: kata [Ratna]; [Ratna] Wulandari; Bupati Selo [Darmo] Sasmita. A
- * place may be called by what follows a preposition or a kind of place, and by the first word after an office where it
- * is not the last but one: Bupati Selo Darmo Sasmita.
+ * Whether somebody is called by a capitalised word here: kata [Ratna]; [Ratna] Wulandari; Bupati Selo [Darmo] Sasmita. What
+ * follows a preposition or a kind of place is a place, and what follows an office may be one, but for the first of two
+ * words: Bupati [Darmo] Sasmita.
  */
 function isCalled(tokens: Tokens, at: number): boolean {
   const ends = endsRun(tokens, at);

@@ -39,7 +39,7 @@ function officeUpTo(
   let first = -1;
   for (let at = last; at >= Math.max(0, mention.nameFirst - LONGEST); at--) {
     if (endsOffice(tokens, at, mention.first, headLast)) break;
-    if (headLast && isSomebodyElse(tokens, at, mention)) {
+    if (headLast && isTitledOther(tokens, at, mention)) {
       while (isSmall(tokens, first, word.WORD) && !is(tokens, first, word.ROLE)) first++;
       break;
     }
@@ -60,7 +60,7 @@ function officeUpTo(
 }
 
 /** A name with a title of its own: Senator Anna [Price] sued Selo Garam CEO Tom Hill; not Senator Anna [Price’s]. */
-function isSomebodyElse(tokens: Tokens, at: number, { first }: Mention): boolean {
+function isTitledOther(tokens: Tokens, at: number, { first }: Mention): boolean {
   const { mention, word: own } = tokens[at]!;
   return at < first && mention?.kind === 'name' && mention.titles !== 0 && !own.owns;
 }

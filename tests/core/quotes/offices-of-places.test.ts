@@ -4,6 +4,8 @@ import { spoken } from './spoken.ts';
 describe('the place of an office', () => {
   it.each([
     'Kapolres Selo',
+    'Wakapolres Selo',
+    'Kalapas Selo',
     'Bupati Selo',
     'Wali Kota Selo',
     'Sekda Selo',
